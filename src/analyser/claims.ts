@@ -1,0 +1,106 @@
+// What is claimed of one app's rights over messages, and by whom: the export, the user's file, or the knowledge base.
+
+import type { RecordedPermission } from '../model/export.ts';
+import type { ClaimResult } from '../model/result.ts';
+import type { FuzzyInstant, Overlap, Span, Window } from '../model/span.ts';
+import { spanOf, type Claim, type Knowledge, type Permission, type Subject } from '../knowledge/knowledge.ts';
+import { certainWindow, overlapOf, possibleWindow } from './overlap.ts';
+
+/** A claim set beside the app's connection. */
+export interface AppClaim {
+  readonly id: string;
+  readonly basis: ClaimResult['basis'];
+  readonly origin: ClaimResult['origin'];
+  /** What the user's permissions file names as its source; null otherwise. */
+  readonly originNote: string | null;
+  readonly purpose: 'messaging-only' | 'messaging-optional' | null;
+  readonly scope: Permission['scope'];
+  readonly rights: Permission['rights'];
+  readonly reach: Permission['reach'];
+  readonly span: Span;
+  readonly overlap: Overlap;
+  readonly certainWindow: Window | null;
+  readonly possibleWindow: Window | null;
+  readonly sources: readonly string[];
+  readonly positions: Claim['positions'];
+}
+
+/** The knowledge base's claims about a subject, in its order. */
+export function subjectClaims(knowledge: Knowledge, subject: Subject | null, connection: Span): AppClaim[] {
+  if (subject === null) return [];
+  return knowledge.claimsOf(subject.id).map((claim) =>
+    meet(connection, spanOf(claim), {
+      id: claim.id,
+      basis: claim.basis,
+      origin: 'knowledge',
+      originNote: null,
+      purpose: claim.purpose ?? null,
+      scope: claim.scope,
+      rights: claim.rights,
+      reach: claim.reach,
+      sources: claim.sources,
+      positions: claim.positions,
+    }),
+  );
+}
+
+/** Permissions over messages of any kind that the export or the user's file lists for the app. Others are no claim. */
+export function recordedClaims(
+  knowledge: Knowledge,
+  recorded: readonly RecordedPermission[],
+  connection: Span,
+): AppClaim[] {
+  return recorded.flatMap((record) => {
+    const permission = knowledge.permission(record.permission);
+    if (permission === null) return [];
+    const right = spanOf(permission);
+    const span = { from: bounded(record.from, right.from), to: bounded(record.to, right.to) };
+    return [
+      meet(connection, span, {
+        ...permissionClaim(permission),
+        origin: record.origin,
+        originNote: record.source,
+      }),
+    ];
+  });
+}
+
+/** What any app could ask for: the claim that the platform rows of the ladder rest on. */
+export function platformClaim(permission: Permission, connection: Span): AppClaim {
+  return meet(connection, spanOf(permission), {
+    ...permissionClaim(permission),
+    // Nothing is known of what this app asked for: the permission's rights are not its own.
+    rights: { read: 'unspecified', write: 'unspecified', delete: 'unspecified' },
+  });
+}
+
+type Undated = Omit<AppClaim, 'span' | 'overlap' | 'certainWindow' | 'possibleWindow'>;
+
+function permissionClaim(permission: Permission): Undated {
+  return {
+    id: permission.id,
+    basis: 'platform-permission',
+    origin: 'knowledge',
+    originNote: null,
+    purpose: null,
+    scope: permission.scope,
+    rights: permission.rights,
+    reach: permission.reach,
+    sources: permission.sources,
+    positions: [],
+  };
+}
+
+function bounded(recorded: Window | null, otherwise: FuzzyInstant): FuzzyInstant {
+  return recorded === null ? otherwise : { earliest: recorded.from, latest: recorded.to };
+}
+
+function meet(connection: Span, span: Span, claim: Undated): AppClaim {
+  return {
+    ...claim,
+    span,
+    overlap: overlapOf(connection, span),
+    certainWindow: certainWindow(connection, span),
+    possibleWindow: possibleWindow(connection, span),
+  };
+}

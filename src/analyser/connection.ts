@@ -1,0 +1,63 @@
+// Since when and until when an app was connected, as far as the export tells (the table of design, section 3).
+
+import type { ConnectedApp } from '../model/export.ts';
+import { exactly, type FuzzyInstant, type Instant, type Span } from '../model/span.ts';
+import type { ConnectionBasis } from '../model/verdict.ts';
+
+/** Facebook Platform opened on 24 May 2007: no app was connected before. */
+export const platformOpened: Instant = Date.UTC(2007, 4, 24);
+
+/** Facebook began to let unused logins expire on 9 April 2018 (reference: TechCrunch, 10 April 2018). */
+export const expiryBegan: Instant = Date.UTC(2018, 3, 9);
+
+export interface Connection {
+  readonly span: Span;
+  readonly basis: readonly ConnectionBasis[];
+  /** False when the export gives no date for this app at all. */
+  readonly dated: boolean;
+}
+
+type Dates = Pick<ConnectedApp, 'added' | 'removed' | 'category'>;
+
+/**
+ * @param asOf when the export was made; null = unknown
+ * @param firstPost the first post by that app, up to its removal; null when there is none
+ */
+export function connectionOf(app: Dates, asOf: Instant | null, firstPost: Instant | null): Connection {
+  const { added, removed } = app;
+  if (added === null) return removed === null ? undated(asOf) : endedOnly(removed, firstPost);
+  if (removed !== null) return dated(exactly(added), exactly(removed), ['added', 'removed']);
+  switch (app.category) {
+    case 'active':
+      return dated(exactly(added), { earliest: asOf, latest: asOf }, ['added', 'open-until-export']);
+    case 'removed':
+      return dated(exactly(added), { earliest: added, latest: asOf }, ['added', 'end-not-recorded']);
+    case null:
+      return dated(exactly(added), untilExpiry(added, asOf), ['added', 'assumes-listed-is-connected']);
+    default:
+      // 'inactive', and any category that is not known
+      return dated(exactly(added), untilExpiry(added, asOf), ['added', 'assumes-expiry']);
+  }
+}
+
+function dated(from: FuzzyInstant, to: FuzzyInstant, basis: readonly ConnectionBasis[]): Connection {
+  return { span: { from, to }, basis, dated: true };
+}
+
+function undated(asOf: Instant | null): Connection {
+  const anywhen: FuzzyInstant = { earliest: platformOpened, latest: asOf };
+  return { span: { from: anywhen, to: anywhen }, basis: ['undated'], dated: false };
+}
+
+/** Removed, with no start date: so for every removed app seen since 2021. A post by the app proves it was connected. */
+function endedOnly(removed: Instant, firstPost: Instant | null): Connection {
+  const posted = firstPost !== null && firstPost <= removed;
+  const from = { earliest: platformOpened, latest: posted ? firstPost : removed };
+  return dated(from, exactly(removed), [posted ? 'first-post' : 'start-not-recorded', 'removed']);
+}
+
+/** Until the export at the latest; surely only until unused logins began to expire, or the export if that came first. */
+function untilExpiry(added: Instant, asOf: Instant | null): FuzzyInstant {
+  const surely = Math.min(asOf ?? expiryBegan, expiryBegan);
+  return { earliest: Math.max(added, surely), latest: asOf };
+}

@@ -1,0 +1,91 @@
+// Traces an app left in the export: context, never a step up the ladder (design, section 6).
+
+import type { Subject } from '../knowledge/knowledge.ts';
+import { normaliseAppName } from '../knowledge/names.ts';
+import type { ParsedExport } from '../model/export.ts';
+import type { Instant, Window } from '../model/span.ts';
+import { lowerBound } from './exposure.ts';
+
+export interface Trace {
+  readonly count: number;
+  readonly first: Instant | null;
+  readonly last: Instant | null;
+}
+
+export interface Traces {
+  readonly sharedLinks: Trace;
+  readonly posts: Trace;
+  readonly offMetaEvents: Trace;
+}
+
+const noTrace: Trace = { count: 0, first: null, last: null };
+export const noTraces: Traces = { sharedLinks: noTrace, posts: noTrace, offMetaEvents: noTrace };
+
+export interface TraceIndex {
+  /** The first post made by the app of this name, at or before `until`; null when there is none. */
+  firstPost(app: string, until: Instant): Instant | null;
+  /** What the app left inside the window. */
+  traces(app: string, subject: Subject | null, window: Window): Traces;
+}
+
+export function indexTraces(parsed: Pick<ParsedExport, 'conversations' | 'posts' | 'offMeta'>): TraceIndex {
+  const posts = new Map<string, Instant[]>();
+  for (const post of parsed.posts) collect(posts, normaliseAppName(post.app), [post.at]);
+  const events = new Map<string, Instant[]>();
+  for (const business of parsed.offMeta) collect(events, normaliseAppName(business.name), business.events);
+  const links = new Map<string, Instant[]>();
+  for (const conversation of parsed.conversations) {
+    for (const link of conversation.links) collect(links, link.host, [link.at]);
+  }
+  for (const instants of [...posts.values(), ...events.values(), ...links.values()]) {
+    instants.sort((a, b) => a - b);
+  }
+
+  return {
+    firstPost(app, until) {
+      const first = posts.get(normaliseAppName(app))?.[0];
+      return first !== undefined && first <= until ? first : null;
+    },
+    traces(app, subject, window) {
+      const domains = subject?.domains ?? [];
+      const names = [app, ...(subject === null ? [] : [...subject.aliases, ...domains])];
+      return {
+        sharedLinks: within(window, hostsOf(links, domains)),
+        posts: within(window, [posts.get(normaliseAppName(app)) ?? []]),
+        offMetaEvents: within(
+          window,
+          [...new Set(names.map(normaliseAppName))].map((name) => events.get(name) ?? []),
+        ),
+      };
+    },
+  };
+}
+
+function collect(map: Map<string, Instant[]>, key: string, instants: readonly Instant[]): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [...instants]);
+  else for (const instant of instants) list.push(instant);
+}
+
+/** The instants of each host that is one of the domains or lies below one. */
+function hostsOf(links: ReadonlyMap<string, Instant[]>, domains: readonly string[]): Instant[][] {
+  if (domains.length === 0) return [];
+  return [...links]
+    .filter(([host]) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
+    .map(([, instants]) => instants);
+}
+
+function within(window: Window, lists: readonly (readonly Instant[])[]): Trace {
+  let count = 0;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const instants of lists) {
+    const start = lowerBound(instants, window.from ?? -Infinity);
+    const end = lowerBound(instants, window.to ?? Infinity);
+    if (start >= end) continue;
+    count += end - start;
+    first = Math.min(first, instants[start] ?? Infinity);
+    last = Math.max(last, instants[end - 1] ?? -Infinity);
+  }
+  return count === 0 ? noTrace : { count, first, last };
+}

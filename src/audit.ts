@@ -1,0 +1,113 @@
+// auditExport(): the one place that wires the stages together: input, parser, analyser.
+
+import { analyse } from './analyser/analyse.ts';
+import { composeResult } from './analyser/compose.ts';
+import { withRecordedPermissions, type PermissionsFile } from './analyser/recorded.ts';
+import { openParts } from './input/open.ts';
+import type { Part } from './input/source.ts';
+import { defaultKnowledge, type Knowledge } from './knowledge/knowledge.ts';
+import type { ExportError } from './model/errors.ts';
+import type { ParsedExport } from './model/export.ts';
+import type { Language } from './model/language.ts';
+import { auditResultSchema, type AuditResult } from './model/result.ts';
+import type { Instant } from './model/span.ts';
+import { parseExport, type ParseProgress } from './parser/parse.ts';
+import { latestDay } from './parser/part-names.ts';
+import { readToolVersion } from './version.ts';
+
+export interface ReadOptions {
+  /** Join parts of different exports of one person. Two people are never joined. */
+  readonly merge?: boolean;
+  /** When the export was made; otherwise it is taken from the names of the parts, else from the latest record. */
+  readonly asOf?: Instant;
+  /** Against which relative paths are resolved; otherwise the working directory. */
+  readonly cwd?: string;
+  readonly onProgress?: (progress: ParseProgress) => void;
+}
+
+export interface AuditOptions extends ReadOptions {
+  /** What the user knows of permissions that the export does not list. */
+  readonly permissions?: PermissionsFile;
+  readonly knowledge?: Knowledge;
+  /** List the conversations, with names of people. */
+  readonly conversations?: boolean;
+  /** Of the statements taken from the knowledge base. */
+  readonly language?: Language;
+}
+
+export type { PermissionsFile };
+
+export type ExportDateBasis = AuditResult['export']['exportedAtBasis'];
+
+/** An export as read, before anything is concluded. */
+export interface ReadExport {
+  readonly parsed: ParsedExport;
+  /** When the export was made; null = unknown. */
+  readonly asOf: Instant | null;
+  readonly asOfBasis: ExportDateBasis;
+}
+
+/** Parts as opened, with those that could not be. */
+export interface OpenedParts {
+  readonly parts: readonly Part[];
+  readonly unopened: readonly { readonly name: string; readonly error: ExportError }[];
+}
+
+/**
+ * Audits one person's export: a folder, a zip, or all parts of it in any order.
+ * @param paths absolute, or relative to the working directory
+ * @throws {ExportError} when no answer can be given: a path that does not exist, no DYI JSON export, two people
+ */
+export async function auditExport(
+  paths: readonly string[],
+  options: AuditOptions = {},
+): Promise<AuditResult> {
+  return conclude(await readExport(paths, options), options);
+}
+
+/** Reads an export without concluding anything: what `inspect` shows. Throws as {@link auditExport} does. */
+export async function readExport(paths: readonly string[], options: ReadOptions = {}): Promise<ReadExport> {
+  const opened = await openParts(paths, { cwd: options.cwd ?? process.cwd() });
+  try {
+    return await readParts(opened, options);
+  } finally {
+    await Promise.all(opened.parts.map((part) => part.close()));
+  }
+}
+
+/** {@link readExport} of parts that are open already, such as ones in memory. */
+export async function readParts(opened: OpenedParts, options: ReadOptions = {}): Promise<ReadExport> {
+  const parsed = await parseExport(opened.parts, {
+    unopened: opened.unopened,
+    merge: options.merge ?? false,
+    onProgress: options.onProgress ?? (() => {}),
+  });
+  return { parsed, ...dateOf(parsed, options.asOf ?? null) };
+}
+
+/** The answer for an export that has been read. */
+export function conclude({ parsed, asOf, asOfBasis }: ReadExport, options: AuditOptions = {}): AuditResult {
+  const knowledge = options.knowledge ?? defaultKnowledge();
+  const withPermissions =
+    options.permissions === undefined ? parsed : withRecordedPermissions(parsed, options.permissions);
+  const result = composeResult({
+    toolVersion: readToolVersion(),
+    knowledge,
+    parsed: withPermissions,
+    asOf,
+    asOfBasis,
+    analysis: analyse(withPermissions, knowledge, asOf),
+    language: options.language ?? 'en',
+    withConversations: options.conversations ?? false,
+  });
+  return auditResultSchema.parse(result);
+}
+
+function dateOf(parsed: ParsedExport, option: Instant | null): Pick<ReadExport, 'asOf' | 'asOfBasis'> {
+  if (option !== null) return { asOf: option, asOfBasis: 'option' };
+  const day = latestDay(parsed.parts.map((part) => part.name));
+  if (day !== null) return { asOf: day, asOfBasis: 'name' };
+  return parsed.latestRecord === null
+    ? { asOf: null, asOfBasis: 'unknown' }
+    : { asOf: parsed.latestRecord, asOfBasis: 'latest-record' };
+}

@@ -1,0 +1,82 @@
+// audit and check: read an export, conclude, report, and say by the exit code what came of it.
+
+import { conclude, readExport, type AuditOptions, type ReadOptions } from '../../audit.ts';
+import type { Level } from '../../model/verdict.ts';
+import { exitCodeOf, isIncomplete, exitCodes, type ExitCode } from '../exit-codes.ts';
+import { readAsOf, readChoice, readFailOn, readTimeZone } from '../options.ts';
+import { showProgress } from '../progress.ts';
+import type { RawOptions, Session } from '../program.ts';
+import { formatNames, loadReporter } from '../../reporter/reporter.ts';
+import { deliver, useColour } from '../deliver.ts';
+import { readKnowledge, readPermissions } from '../side-files.ts';
+
+/** @param standard what `--fail-on` is when it is not given; null = findings never fail */
+export async function runAudit(
+  paths: readonly string[],
+  options: RawOptions,
+  session: Session,
+  standard: { readonly failOn: Level | null },
+): Promise<ExitCode> {
+  const { io, text, language } = session;
+  // Every option is read before the export is: a slip of the pen should not cost minutes.
+  const format = readChoice('--format', options.format ?? 'text', formatNames);
+  const timeZone = readTimeZone(options.timeZone ?? 'UTC');
+  const failOn = options.failOn === undefined ? standard.failOn : readFailOn(options.failOn);
+  const readOptions = readingOptions(options);
+  const auditOptions: AuditOptions = {
+    language,
+    conversations: options.conversations ?? false,
+    knowledge: await readKnowledge(options, io),
+    ...(options.permissions === undefined
+      ? {}
+      : { permissions: await readPermissions(options.permissions, io) }),
+  };
+  if (paths.length === 0) {
+    await io.stderr.write(`dyi-audit: ${text.cli.noExport}\n${text.cli.helpHint}\n`);
+    return exitCodes.usage;
+  }
+
+  const progress = showProgress(io, options.quiet ?? false, ({ files, bytes }) =>
+    text.cli.reading(files.done, files.total, Math.floor((100 * bytes.done) / Math.max(1, bytes.total))),
+  );
+  const read = await readExport(paths, { ...readOptions, cwd: io.cwd, onProgress: progress.update }).finally(
+    progress.end,
+  );
+  const result = conclude(read, auditOptions);
+
+  const report = await loadReporter(format);
+  await deliver(
+    report(result, {
+      catalogue: text,
+      width: io.stdout.columns ?? columnsOf(io.env['COLUMNS']),
+      colour: options.output === undefined && useColour(options, io),
+      timeZone,
+      verbose: options.verbose ?? false,
+      all: options.all ?? false,
+    }),
+    options,
+    session,
+  );
+  const strict = options.strict ?? false;
+  if (
+    isIncomplete(result, strict) &&
+    !(options.quiet ?? false) &&
+    (format !== 'text' || options.output !== undefined)
+  ) {
+    await io.stderr.write(`dyi-audit: ${text.cli.incomplete}\n`);
+  }
+  return exitCodeOf(result, { failOn, strict });
+}
+
+export function readingOptions(options: RawOptions): ReadOptions {
+  return {
+    merge: options.merge ?? false,
+    ...(options.asOf === undefined ? {} : { asOf: readAsOf(options.asOf) }),
+  };
+}
+
+/** Without a terminal there is no width; 80 columns fit everywhere. */
+function columnsOf(value: string | undefined): number {
+  const columns = Number(value);
+  return Number.isInteger(columns) && columns >= 40 ? columns : 80;
+}

@@ -1,0 +1,23 @@
+// Hands a report over: to stdout, which carries nothing else, or to a file.
+
+import type { Io } from './io.ts';
+import { writeOutput } from './output.ts';
+import type { RawOptions, Session } from './program.ts';
+
+export async function deliver(report: string, options: RawOptions, { io, text }: Session): Promise<void> {
+  if (options.output === undefined || options.output === '-') {
+    await io.stdout.write(report);
+    return;
+  }
+  await writeOutput(options.output, report, io);
+  if (!(options.quiet ?? false) && io.stderr.isTTY)
+    await io.stderr.write(`${text.cli.wrote(options.output)}\n`);
+}
+
+/** Colour only on a terminal, unless it was asked for; NO_COLOR (no-color.org) and `--no-colour` forbid it. */
+export function useColour(options: RawOptions, io: Io): boolean {
+  if (options.colour === false || options.color === false) return false;
+  if ((io.env['NO_COLOR'] ?? '') !== '') return false;
+  if ((io.env['FORCE_COLOR'] ?? '') !== '') return io.env['FORCE_COLOR'] !== '0';
+  return io.stdout.isTTY && io.env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,75 @@
+// Everything the command line touches of the outside world, so that tests can stand in for it.
+
+import { readToolVersion } from '../version.ts';
+
+export interface Output {
+  readonly isTTY: boolean;
+  /** Columns of the terminal; null where it is none. */
+  readonly columns: number | null;
+  /** Settles when the text has been handed over; a reader that went away is no error. */
+  write(text: string): Promise<void>;
+}
+
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Against which paths are resolved. */
+  readonly cwd: string;
+  readonly version: string;
+  /** Milliseconds; only for progress, never for results. */
+  now(): number;
+  /** Does something when a signal ends the program, until the returned function is called. It must not wait. */
+  onInterrupt(cleanUp: () => void): () => void;
+}
+
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/** The real world. */
+export function nodeIo(): Io {
+  const cleanUps = new Set<() => void>();
+  for (const [signal, code] of Object.entries(signals)) {
+    process.once(signal, () => {
+      for (const cleanUp of cleanUps) cleanUp();
+      // The one place where the program is ended: a signal must stop it at once, in the middle of anything.
+      process.exit(code);
+    });
+  }
+  return {
+    stdout: nodeOutput(process.stdout),
+    stderr: nodeOutput(process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+    version: readToolVersion(),
+    now: () => performance.now(),
+    onInterrupt(cleanUp) {
+      cleanUps.add(cleanUp);
+      return () => cleanUps.delete(cleanUp);
+    },
+  };
+}
+
+function nodeOutput(stream: NodeJS.WriteStream): Output {
+  let gone = false;
+  // `| head` closes the pipe: the reader has what it wanted. Without a listener Node ends with a stack trace.
+  stream.on('error', () => {
+    gone = true;
+  });
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.isTTY === true ? stream.columns : null,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (gone) resolve();
+        else
+          stream.write(text, (error) => {
+            if (error === null || error === undefined || isClosedPipe(error)) resolve();
+            else reject(error);
+          });
+      }),
+  };
+}
+
+function isClosedPipe(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
+}

@@ -1,0 +1,51 @@
+// Reads the values of options, and says which values there are.
+
+import { utc } from '@date-fns/utc';
+import { isValid, parseISO } from 'date-fns';
+import { startOfDay, isCalendarDay } from '../model/day.ts';
+import { ExportError } from '../model/errors.ts';
+import type { Instant } from '../model/span.ts';
+import { levels, type Level } from '../model/verdict.ts';
+
+/** `2024-05-01`, which is the start of that day in UTC, or an instant of ISO 8601 with a zone. */
+export function readAsOf(value: string): Instant {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDay(value)) return startOfDay(value);
+  if (/T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(value)) {
+    const instant = parseISO(value, { in: utc });
+    if (isValid(instant)) return instant.getTime();
+  }
+  throw new ExportError('option-value', {
+    option: '--as-of',
+    value,
+    expected: '2024-05-01, 2024-05-01T12:00:00Z',
+  });
+}
+
+/** Levels that `--fail-on` can name; below `unknown` everything would fail. */
+export const failOnLevels = levels.filter((level) => level !== 'none');
+
+export function readFailOn(value: string): Level {
+  const level = failOnLevels.find((name) => name === value);
+  if (level !== undefined) return level;
+  throw new ExportError('option-value', { option: '--fail-on', value, expected: failOnLevels.join(', ') });
+}
+
+/** An IANA time zone, for display only. */
+export function readTimeZone(value: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+  } catch (error) {
+    throw new ExportError(
+      'option-value',
+      { option: '--time-zone', value, expected: 'UTC, Europe/Paris, America/Montreal' },
+      { cause: error },
+    );
+  }
+}
+
+/** One of a closed list of names. */
+export function readChoice<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
+  const choice = names.find((name) => name === value);
+  if (choice !== undefined) return choice;
+  throw new ExportError('option-value', { option, value, expected: names.join(', ') });
+}

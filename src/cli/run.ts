@@ -1,0 +1,60 @@
+// run(argv, io) -> exit code: the whole command line, without ever ending the process.
+
+import { ExportError, usageCodes } from '../model/errors.ts';
+import type { Language } from '../model/language.ts';
+import { detectLanguage, loadCatalogue } from '../text/catalogue.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import type { Io } from './io.ts';
+
+export { nodeIo } from './io.ts';
+
+/** @param argv the arguments after the program's name */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  // Before anything is loaded: this is what scripts ask for most.
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    await io.stdout.write(`${io.version}\n`);
+    return exitCodes.done;
+  }
+  const language = languageOf(argv, io.env);
+  try {
+    const { runProgram } = await import('./program.ts');
+    return await runProgram(argv, io, language);
+  } catch (error) {
+    const text = await loadCatalogue(language);
+    if (error instanceof ExportError) {
+      const { message, hint } = text.describeError(error);
+      await io.stderr.write(`dyi-audit: ${message}\n${indent(hint)}\n`);
+      return usageCodes.has(error.code) ? exitCodes.usage : exitCodes.notAnExport;
+    }
+    await io.stderr.write(`${text.bug(io.version, process.version, stackOf(error))}\n`);
+    return exitCodes.bug;
+  }
+}
+
+/** The language must be known before the options are read, since they are explained in it. */
+function languageOf(argv: readonly string[], env: Io['env']): Language {
+  const place = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const value = argv[place]?.startsWith('--lang=') ? argv[place].slice('--lang='.length) : argv[place + 1];
+  if (place >= 0 && (value === 'en' || value === 'fr')) return value;
+  return detectLanguage(env);
+}
+
+/**
+ * Where it broke, for a bug report: the error's kind and the places in this program. Not its message, which may quote the
+ * input, and not the paths of the machine.
+ */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const places = [...(error.stack ?? '').matchAll(/at (?:async )?([\w.<>$ ]+)?.*?dist\/([\w/-]+\.js:\d+)/g)];
+  return [
+    error.name,
+    ...places.slice(0, 8).map(([, where = '', place = '']) => `  ${where.trim()} ${place}`),
+  ].join('\n');
+}
+
+function indent(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '' : `  ${line}`))
+    .join('\n');
+}

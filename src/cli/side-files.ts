@@ -1,0 +1,62 @@
+// Reads the small files a user gives beside the export: permissions, aliases, another knowledge base.
+
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { PermissionsFile } from '../audit.ts';
+import { aliasesFrom, withAliases } from '../knowledge/aliases.ts';
+import { defaultKnowledge, InvalidKnowledge, knowledgeFrom, type Knowledge } from '../knowledge/knowledge.ts';
+import { ExportError } from '../model/errors.ts';
+import { parsePermissionsFile } from '../parser/permissions-file.ts';
+import type { Io } from './io.ts';
+import type { RawOptions } from './program.ts';
+
+export async function readPermissions(path: string, io: Io): Promise<PermissionsFile> {
+  return { name: basename(path), entries: parsePermissionsFile(await readText(path, io), path) };
+}
+
+/** The built-in knowledge base, or the one in `--knowledge`, with the names in `--aliases` added. */
+export async function readKnowledge(options: RawOptions, io: Io): Promise<Knowledge> {
+  const knowledge =
+    options.knowledge === undefined ? defaultKnowledge() : await knowledgeFile(options.knowledge, io);
+  if (options.aliases === undefined) return knowledge;
+  const json = parseJson(
+    await readText(options.aliases, io),
+    (cause) =>
+      new ExportError(
+        'aliases-file',
+        { path: options.aliases ?? '', problem: 'not-json', pointer: null },
+        { cause },
+      ),
+  );
+  return withAliases(knowledge, aliasesFrom(json, options.aliases), options.aliases);
+}
+
+async function knowledgeFile(path: string, io: Io): Promise<Knowledge> {
+  const invalid = (problem: string, cause: unknown): ExportError =>
+    new ExportError('knowledge-file', { path, problem, pointer: null }, { cause });
+  const document = parseJson(await readText(path, io), (cause) => invalid('not-json', cause));
+  try {
+    return knowledgeFrom(document);
+  } catch (error) {
+    if (!(error instanceof InvalidKnowledge)) throw error;
+    throw invalid(error.message, error);
+  }
+}
+
+function parseJson(text: string, invalid: (cause: unknown) => ExportError): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw invalid(error);
+  }
+}
+
+async function readText(path: string, io: Io): Promise<string> {
+  try {
+    return await readFile(resolve(io.cwd, path), 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    if (code === 'ENOENT') throw new ExportError('path-not-found', { path }, { cause: error });
+    throw new ExportError('path-unreadable', { path, reason: code }, { cause: error });
+  }
+}

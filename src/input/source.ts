@@ -1,0 +1,50 @@
+// What the rest of the program sees of an input: parts that hold entries, whatever they are made of.
+
+import type { DiagnosticCode } from '../model/diagnostic.ts';
+
+/** One file inside a part. */
+export interface SourceEntry {
+  /** Path inside the part, with `/` between segments, no leading `/`, no `.` or `..` segment. */
+  readonly path: string;
+  /** Uncompressed bytes, as the archive or the file system states them. */
+  readonly size: number;
+  /**
+   * The content, in order, as one chunk when it is small and in pieces when it is large. A chunk is only valid until
+   * the next one is asked for (its memory may be used again).
+   * @throws {EntryError} when the content cannot be read in full; chunks before it are good.
+   */
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** Why an entry could not be read; parsing goes on with the others. */
+export class EntryError extends Error {
+  override readonly name = 'EntryError';
+  readonly code: Extract<DiagnosticCode, 'entry-unreadable' | 'entry-limit'>;
+  /** A short technical reason, without any content or path of this machine. */
+  readonly detail: string;
+
+  constructor(code: EntryError['code'], detail: string, options?: ErrorOptions) {
+    super(`${code}: ${detail}`, options);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** Something odd about a part itself, found while listing it. */
+export interface PartProblem {
+  readonly code: DiagnosticCode;
+  /** Entry path where there is one, else null. */
+  readonly path: string | null;
+  readonly detail: string;
+}
+
+/** One folder or archive of an export. */
+export interface Part {
+  /** Base name, as the person gave it. */
+  readonly name: string;
+  readonly kind: 'folder' | 'zip' | 'memory';
+  /** Files only, sorted by path, junk included; of entries with the same path all are listed. */
+  readonly entries: readonly SourceEntry[];
+  readonly problems: readonly PartProblem[];
+  close(): Promise<void>;
+}

@@ -1,0 +1,71 @@
+// Fatal errors, as data: why no answer can be given at all. The wording, with the next step, is in src/text.
+
+/** What each fatal error carries. Values are names the user typed or base names of parts, never content. */
+export interface FatalData {
+  // Wrong usage (exit 2)
+  'path-not-found': { readonly path: string };
+  'path-unreadable': { readonly path: string; readonly reason: string };
+  'two-people': { readonly owners: readonly { readonly owner: string; readonly parts: readonly string[] }[] };
+  'two-exports': {
+    readonly exports: readonly { readonly label: string; readonly parts: readonly string[] }[];
+  };
+  'option-value': { readonly option: string; readonly value: string; readonly expected: string };
+  'permissions-file': { readonly path: string; readonly problem: string; readonly pointer: string | null };
+  'aliases-file': { readonly path: string; readonly problem: string; readonly pointer: string | null };
+  'knowledge-file': { readonly path: string; readonly problem: string; readonly pointer: string | null };
+  'output-failed': { readonly path: string; readonly reason: string };
+  'limit-option': { readonly option: string; readonly value: string };
+  // Not a DYI JSON export (exit 4)
+  'html-export': { readonly part: string; readonly file: string };
+  'html-export-before-2018': { readonly part: string; readonly file: string };
+  'instagram-export': { readonly part: string; readonly file: string };
+  'other-service-export': { readonly part: string; readonly service: string };
+  'media-only': { readonly part: string; readonly files: number };
+  'zip-encrypted': { readonly part: string };
+  'zip-damaged': { readonly part: string; readonly reason: string };
+  'zip-of-zips': { readonly part: string; readonly files: readonly string[] };
+  'not-a-zip': { readonly part: string; readonly found: string };
+  'empty-part': { readonly part: string };
+  'home-directory': { readonly part: string };
+  'not-an-export': { readonly part: string; readonly files: number; readonly json: number };
+  'limit-exceeded': {
+    readonly part: string;
+    readonly limit: string;
+    readonly allowed: number;
+    readonly found: number;
+  };
+}
+
+export type FatalCode = keyof FatalData;
+
+/** A fatal error with its data; `describeError` of src/text says it to a person, with a hint. */
+export type Fatal = {
+  readonly [Code in FatalCode]: { readonly code: Code; readonly data: FatalData[Code] };
+}[FatalCode];
+
+/** Thrown when there can be no answer. Everything else that escapes is a bug (exit 70). */
+export class ExportError<Code extends FatalCode = FatalCode> extends Error {
+  override readonly name = 'ExportError';
+  readonly code: Code;
+  readonly data: FatalData[Code];
+
+  constructor(code: Code, data: FatalData[Code], options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.data = data;
+  }
+}
+
+/** Codes that mean wrong usage or configuration (exit 2); all others mean that this is no DYI JSON export (exit 4). */
+export const usageCodes: ReadonlySet<FatalCode> = new Set([
+  'path-not-found',
+  'path-unreadable',
+  'two-people',
+  'two-exports',
+  'option-value',
+  'permissions-file',
+  'aliases-file',
+  'knowledge-file',
+  'output-failed',
+  'limit-option',
+] satisfies FatalCode[]);

@@ -1,0 +1,105 @@
+// What a parsed export holds: apps, conversations without their text, and the other evidence. Times are instants (ms, UTC).
+
+import type { CoverageResult, LayoutEra } from './result.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Instant, Window } from './span.ts';
+
+/** Where a record stands: path below the export's root, and JSON pointer in that file. */
+export interface Origin {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** A permission that the export or the user's file lists for an app. */
+export interface RecordedPermission {
+  readonly permission: string;
+  readonly origin: 'export' | 'permissions-file';
+  /** As the user's file bounds it; null where it does not say. */
+  readonly from: Window | null;
+  readonly to: Window | null;
+  /** The source the user's file names; null where it names none. */
+  readonly source: string | null;
+}
+
+/** One connected app: records with one app-scoped id joined, or a record without an id. */
+export interface ConnectedApp {
+  /** Repaired text; empty when the record has no name. */
+  readonly name: string;
+  /** The person's id as this app sees it, digit for digit. */
+  readonly userAppScopedId: string | null;
+  readonly category: string | null;
+  readonly added: Instant | null;
+  readonly removed: Instant | null;
+  readonly permissions: readonly RecordedPermission[];
+  readonly evidence: readonly Origin[];
+}
+
+/** A link in a message: its host and when it was sent, never its path. */
+export interface SharedLink {
+  /** Lower case, without port. */
+  readonly host: string;
+  readonly at: Instant;
+}
+
+/** One conversation: a thread folder over all its files, sections and parts, without any text. */
+export interface Conversation {
+  /** The thread folder's name; of an end-to-end-encrypted download the file's name. */
+  readonly id: string;
+  readonly section: string | null;
+  readonly title: string | null;
+  /** Distinct names of participants and senders, repaired, sorted; without empty ones. */
+  readonly people: readonly string[];
+  /** Every message, dated or not. */
+  readonly messages: number;
+  /** Of the dated messages, ascending. */
+  readonly instants: Float64Array;
+  readonly links: readonly SharedLink[];
+}
+
+/** A post that an app made for the person. */
+export interface AppPost {
+  /** The app as the post's title names it. */
+  readonly app: string;
+  readonly at: Instant;
+}
+
+/** A business that told Facebook of the person's activity elsewhere. */
+export interface OffMetaBusiness {
+  readonly name: string;
+  /** Dated events, ascending. */
+  readonly events: readonly Instant[];
+}
+
+export type JsonType = 'string' | 'number' | 'boolean' | 'null' | 'array' | 'object';
+
+/** A key that no known export has: a sign of a layout to come. */
+export interface UnknownKey {
+  /** The kind of record it stands in. */
+  readonly kind: string;
+  readonly key: string;
+  readonly count: number;
+  /** The JSON types its values had, sorted. Never a value. */
+  readonly types: readonly JsonType[];
+}
+
+export interface ParsedExport {
+  readonly parts: readonly {
+    readonly name: string;
+    readonly kind: 'folder' | 'zip' | 'memory';
+    readonly entries: number;
+  }[];
+  readonly layouts: readonly LayoutEra[];
+  readonly owner: string | null;
+  readonly coverage: CoverageResult;
+  readonly apps: readonly ConnectedApp[];
+  readonly conversations: readonly Conversation[];
+  readonly posts: readonly AppPost[];
+  readonly offMeta: readonly OffMetaBusiness[];
+  /** Names of apps the person blocked. */
+  readonly blocked: readonly string[];
+  /** The latest timestamp in any record that counts for the date of the export. */
+  readonly latestRecord: Instant | null;
+  /** Keys that no known export has. */
+  readonly unknownKeys: readonly UnknownKey[];
+  readonly diagnostics: readonly Diagnostic[];
+}

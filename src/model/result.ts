@@ -1,0 +1,180 @@
+// AuditResult, schemaVersion 1: the one answer that every reporter shows. The schema is the contract; the types come from it.
+
+import { z } from 'zod';
+import { diagnosticSeverities, type DiagnosticCode } from './diagnostic.ts';
+import { connectionBases, levels, unknownCodes, verdictIds } from './verdict.ts';
+
+export const schemaVersion = 1;
+
+// Object.keys loses the type of the keys; the table is closed (`as const`).
+const diagnosticCodes = Object.keys(diagnosticSeverities) as DiagnosticCode[];
+
+const count = z.int().nonnegative();
+/** ISO 8601, UTC, with milliseconds. */
+const instant = z.iso.datetime({ precision: 3 });
+const instantOrNull = instant.nullable();
+const fuzzyInstant = z.strictObject({ earliest: instantOrNull, latest: instantOrNull });
+const window = z.strictObject({ from: instantOrNull, to: instantOrNull });
+
+const part = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['folder', 'zip', 'memory']),
+  entries: count,
+});
+
+const status = z.enum(['found', 'empty', 'absent', 'unreadable']);
+const fileCoverage = z.strictObject({ status, files: z.array(z.string()), records: count });
+const messageCoverage = z.strictObject({
+  status,
+  files: count,
+  conversations: count,
+  messages: count,
+  first: instantOrNull,
+  last: instantOrNull,
+});
+
+const coverage = z.strictObject({
+  apps: fileCoverage,
+  messages: messageCoverage,
+  appPosts: fileCoverage,
+  offMetaActivity: fileCoverage,
+  blockedApps: fileCoverage,
+  unreadable: z.array(z.strictObject({ file: z.string(), code: z.string(), detail: z.string() })),
+  unrecognisedFiles: count,
+  unknownKeys: z.array(z.strictObject({ kind: z.string(), key: z.string(), count })),
+});
+
+const right = z.enum(['yes', 'no', 'disputed', 'unspecified']);
+const rights = z.strictObject({ read: right.nullable(), write: right.nullable(), delete: right.nullable() });
+/** `page`: only over messages to a Page or a business. */
+const claimRight = z.enum([...right.options, 'page']);
+const claimRights = z.strictObject({ read: claimRight, write: claimRight, delete: claimRight });
+const reach = z.enum(['history', 'live-only', 'outgoing-only', 'page-only', 'none', 'unknown']);
+
+const claim = z.strictObject({
+  id: z.string(),
+  basis: z.enum([
+    'documented-partner',
+    'platform-permission',
+    'documented-requester',
+    'chat-client',
+    'device-integration',
+    'partner-other-data',
+    'documented-without-message-right',
+  ]),
+  /** Who says so: this export, a file the user supplied, or the knowledge base. */
+  origin: z.enum(['export', 'permissions-file', 'knowledge']),
+  /** The source named in the user's permissions file, where there is one. */
+  originNote: z.string().optional(),
+  rights: claimRights,
+  reach,
+  overlap: z.enum(['certain', 'possible', 'none']),
+  certainWindow: window.nullable(),
+  possibleWindow: window.nullable(),
+  sources: z.array(z.string()),
+  positions: z.array(z.strictObject({ by: z.string(), says: z.string(), source: z.string() })),
+});
+
+const tally = z.strictObject({
+  conversations: count,
+  messages: count,
+  people: count,
+  first: instantOrNull,
+  last: instantOrNull,
+});
+const exposure = z.strictObject({
+  certain: tally.nullable(),
+  possible: tally,
+  withHistory: tally.nullable(),
+});
+const trace = z.strictObject({ count, first: instantOrNull, last: instantOrNull });
+
+const app = z.strictObject({
+  name: z.string(),
+  userAppScopedId: z.string().nullable(),
+  category: z.string().nullable(),
+  subject: z.string().nullable(),
+  match: z.enum(['exact', 'alias', 'unverified-alias']).nullable(),
+  connection: z.strictObject({
+    from: fuzzyInstant,
+    to: fuzzyInstant,
+    basis: z.array(z.enum(connectionBases)),
+  }),
+  verdict: z.enum(verdictIds),
+  level: z.enum(levels),
+  /** The claim that decided the verdict, by its place in `claims`; null when none did. */
+  decidedBy: count.nullable(),
+  rights,
+  reach: reach.nullable(),
+  claims: z.array(claim),
+  exposure: exposure.nullable(),
+  traces: z.strictObject({ sharedLinks: trace, posts: trace, offMetaEvents: trace }),
+  blocked: z.boolean(),
+  unknowns: z.array(z.enum(unknownCodes)),
+  evidence: z.array(z.strictObject({ file: z.string(), pointer: z.string() })),
+});
+
+const conversation = z.strictObject({
+  id: z.string(),
+  section: z.string().nullable(),
+  title: z.string().nullable(),
+  participants: z.array(z.string()),
+  messages: count,
+  first: instantOrNull,
+  last: instantOrNull,
+  /** Per app of level held, maybe or open, by its place in `apps`: how this conversation met the app's window. */
+  apps: z.array(z.strictObject({ app: count, overlap: z.enum(['certain', 'possible', 'none']) })),
+});
+
+const source = z.strictObject({
+  title: z.string(),
+  publisher: z.string(),
+  date: z.string(),
+  /** Whether `date` is when it was published or, where that is not known, when it was read. */
+  dateIs: z.enum(['published', 'consulted']),
+  url: z.string(),
+});
+
+const diagnostic = z.strictObject({
+  code: z.enum(diagnosticCodes),
+  severity: z.enum(['info', 'warning', 'error']),
+  file: z.string().nullable(),
+  pointer: z.string().nullable(),
+  count: z.int().positive(),
+});
+
+export const auditResultSchema = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  tool: z.strictObject({ name: z.literal('dyi-audit'), version: z.string() }),
+  knowledge: z.strictObject({ version: z.string(), digest: z.string() }),
+  export: z.strictObject({
+    parts: z.array(part),
+    layouts: z.array(z.enum(['2018', '2019', '2021', '2023', 'e2ee'])),
+    exportedAt: instantOrNull,
+    exportedAtBasis: z.enum(['option', 'name', 'latest-record', 'unknown']),
+    owner: z.string().nullable(),
+  }),
+  coverage,
+  summary: z.strictObject({
+    apps: count,
+    byLevel: z.strictObject({ held: count, maybe: count, open: count, unknown: count, none: count }),
+    conversations: count,
+    messages: count,
+    people: count,
+  }),
+  apps: z.array(app),
+  conversations: z.array(conversation).optional(),
+  sources: z.record(z.string(), source),
+  diagnostics: z.array(diagnostic),
+});
+
+export type AuditResult = z.infer<typeof auditResultSchema>;
+export type AppResult = AuditResult['apps'][number];
+export type ClaimResult = AppResult['claims'][number];
+export type ExposureResult = NonNullable<AppResult['exposure']>;
+export type TallyResult = ExposureResult['possible'];
+export type TraceResult = AppResult['traces']['posts'];
+export type RightsResult = AppResult['rights'];
+export type CoverageResult = AuditResult['coverage'];
+export type CoverageStatus = z.infer<typeof status>;
+export type LayoutEra = AuditResult['export']['layouts'][number];

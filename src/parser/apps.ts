@@ -1,0 +1,64 @@
+// Joins the records of one app: the same app-scoped id is one app; without an id, identical records are one (design, section 3).
+
+import type { ConnectedApp, Origin, RecordedPermission } from '../model/export.ts';
+import { compareBy, compareText } from '../model/order.ts';
+import type { AppRecord } from './kinds/connected-apps.ts';
+
+/** In an order that does not depend on the order of parts. */
+export function joinApps(records: readonly AppRecord[]): readonly ConnectedApp[] {
+  const byApp = new Map<string, AppRecord[]>();
+  for (const record of [...records].sort(newestFirst)) {
+    const key = identity(record);
+    const before = byApp.get(key);
+    if (before === undefined) byApp.set(key, [record]);
+    else before.push(record);
+  }
+  return [...byApp.values()].flatMap((group) => {
+    const [newest] = group;
+    return newest === undefined ? [] : [join(newest, group)];
+  });
+}
+
+/**
+ * The newest layout's record speaks for the app. Only a start that it does not know is taken from an older one: a removed
+ * app loses its start date in the export that first shows it as removed.
+ */
+function join(newest: AppRecord, group: readonly AppRecord[]): ConnectedApp {
+  return {
+    name: newest.name,
+    userAppScopedId: newest.userAppScopedId,
+    category: newest.category,
+    added: group.find((record) => record.added !== null)?.added ?? null,
+    removed: newest.removed,
+    permissions: [...new Set(group.flatMap((record) => record.permissions))].map(recordedInExport),
+    evidence: distinct(group.map((record) => record.origin)),
+  };
+}
+
+function recordedInExport(permission: string): RecordedPermission {
+  return { permission, origin: 'export', from: null, to: null, source: null };
+}
+
+function identity(record: AppRecord): string {
+  const { name, userAppScopedId, category, added, removed, permissions } = record;
+  return userAppScopedId === null
+    ? JSON.stringify([name, category, added, removed, permissions])
+    : `id ${userAppScopedId}`;
+}
+
+/** The same file in two parts is one piece of evidence. */
+function distinct(origins: readonly Origin[]): readonly Origin[] {
+  return [...new Map(origins.map((origin) => [`${origin.file}\0${origin.pointer}`, origin])).values()];
+}
+
+const newestFirst = compareBy<AppRecord>(
+  (a, b) => compareText(b.era, a.era),
+  (a, b) => compareText(a.origin.file, b.origin.file),
+  (a, b) => a.origin.pointer.length - b.origin.pointer.length,
+  (a, b) => compareText(a.origin.pointer, b.origin.pointer),
+  (a, b) => compareText(identity(a), identity(b)),
+  // One id in the same place of two parts: the later dates are the newer truth.
+  (a, b) => (b.removed ?? 0) - (a.removed ?? 0),
+  (a, b) => (b.added ?? 0) - (a.added ?? 0),
+  (a, b) => compareText(JSON.stringify(a), JSON.stringify(b)),
+);

@@ -1,0 +1,86 @@
+// What of the export was found, empty, absent or unreadable: four different things, never one zero.
+
+import { compareText } from '../model/order.ts';
+import type { CoverageResult, CoverageStatus } from '../model/result.ts';
+import { toIsoOrNull } from '../model/span.ts';
+import type { Inventory } from './inventory.ts';
+import type { Reading } from './reading.ts';
+import type { KindRecords, Records } from './records.ts';
+import type { Threads } from './threads.ts';
+
+export function coverageOf(
+  inventory: Inventory,
+  records: Records,
+  threads: Threads,
+  reading: Reading,
+): CoverageResult {
+  const emptyCategories = new Set(
+    inventory.files.flatMap(({ kind }) => (kind.is === 'no-data' ? [kind.of] : [])),
+  );
+  // Facebook keeps all four files in the folder of apps: a `no-data.txt` there speaks for those that are missing.
+  const appsFolderIsEmpty = emptyCategories.has('apps');
+  return {
+    apps: fileCoverage(records.apps, appsFolderIsEmpty),
+    messages: messageCoverage(threads, emptyCategories.has('messages')),
+    appPosts: fileCoverage(records.posts, appsFolderIsEmpty),
+    offMetaActivity: fileCoverage(records.offMeta, appsFolderIsEmpty),
+    blockedApps: fileCoverage(records.blocked, appsFolderIsEmpty),
+    unreadable: reading.unreadableFiles().map((entry) => ({ ...entry })),
+    unrecognisedFiles: unrecognised(inventory, records, threads),
+    unknownKeys: reading.unknownKeys.list().map(({ kind, key, count }) => ({ kind, key, count })),
+  };
+}
+
+function fileCoverage<T>(kind: KindRecords<T>, saidEmpty: boolean): CoverageResult['apps'] {
+  return {
+    status: statusOf({
+      records: kind.values.length,
+      read: kind.read.length,
+      broken: kind.broken,
+      saidEmpty,
+    }),
+    files: [...new Set(kind.read.map((listed) => listed.file))].sort(compareText),
+    records: kind.values.length,
+  };
+}
+
+function messageCoverage(threads: Threads, saidEmpty: boolean): CoverageResult['messages'] {
+  const dated = threads.conversations.filter((conversation) => conversation.instants.length > 0);
+  const first = Math.min(...dated.map(({ instants }) => instants[0] ?? Infinity));
+  const last = Math.max(...dated.map(({ instants }) => instants.at(-1) ?? -Infinity));
+  return {
+    status: statusOf({
+      records: threads.conversations.length,
+      read: threads.files,
+      broken: threads.broken,
+      saidEmpty,
+    }),
+    files: threads.files,
+    conversations: threads.conversations.length,
+    messages: threads.conversations.reduce((sum, conversation) => sum + conversation.messages, 0),
+    first: toIsoOrNull(Number.isFinite(first) ? first : null),
+    last: toIsoOrNull(Number.isFinite(last) ? last : null),
+  };
+}
+
+interface Found {
+  readonly records: number;
+  readonly read: number;
+  readonly broken: number;
+  /** Facebook's own word that the category is empty. */
+  readonly saidEmpty: boolean;
+}
+
+function statusOf({ records, read, broken, saidEmpty }: Found): CoverageStatus {
+  if (records > 0) return 'found';
+  if (broken > 0) return 'unreadable';
+  return read > 0 || saidEmpty ? 'empty' : 'absent';
+}
+
+/** JSON of the folders we read that turned out to be nothing we know. Other categories of the export do not count. */
+function unrecognised(inventory: Inventory, records: Records, threads: Threads): number {
+  const unknown = inventory.files.filter(
+    (listed) => listed.kind.is === 'unknown' && !records.adopted.has(listed),
+  );
+  return unknown.length + threads.unrecognised;
+}

@@ -1,0 +1,140 @@
+// What a reader of one file reports to: oddities by their place, and keys that no known export has.
+
+import type { DiagnosticCode, DiagnosticSink } from '../model/diagnostic.ts';
+import type { JsonType, UnknownKey } from '../model/export.ts';
+import { compareText } from '../model/order.ts';
+import { repairText } from './text-repair.ts';
+import { readTime, type TimeUnit } from './time.ts';
+import type { Instant } from '../model/span.ts';
+
+/** Hostile files could hold a new key in every record; what comes after this many is counted together. */
+const mostKeys = 500;
+const otherKeys = '(other keys)';
+
+export class UnknownKeys {
+  readonly #found = new Map<string, { kind: string; key: string; count: number; types: Set<JsonType> }>();
+
+  add(kind: string, key: string, type: JsonType, count = 1): void {
+    const known = this.#found.has(`${kind}\0${key}`) || this.#found.size < mostKeys;
+    const name = known ? key : otherKeys;
+    const entry = this.#found.get(`${kind}\0${name}`) ?? { kind, key: name, count: 0, types: new Set() };
+    entry.count += count;
+    entry.types.add(type);
+    this.#found.set(`${kind}\0${name}`, entry);
+  }
+
+  /** Sorted by kind, then key. */
+  list(): readonly UnknownKey[] {
+    return [...this.#found.values()]
+      .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.key, b.key))
+      .map((entry) => ({ ...entry, types: [...entry.types].sort(compareText) }));
+  }
+}
+
+/** Where a file's readers report to. */
+export interface FileContext {
+  readonly file: string;
+  readonly sink: DiagnosticSink;
+  readonly unknownKeys: UnknownKeys;
+}
+
+/** A JSON object as the JSON reader gives it. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function jsonType(value: unknown): JsonType {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  switch (typeof value) {
+    case 'string':
+      return 'string';
+    case 'boolean':
+      return 'boolean';
+    case 'number':
+    case 'bigint':
+      return 'number';
+    default:
+      return 'object';
+  }
+}
+
+/** Reads the fields of one record; what is odd about them is reported, never thrown. */
+export class Fields {
+  readonly #record: JsonRecord;
+  readonly #context: FileContext;
+  readonly pointer: string;
+
+  constructor(record: JsonRecord, pointer: string, context: FileContext) {
+    this.#record = record;
+    this.pointer = pointer;
+    this.#context = context;
+  }
+
+  get(key: string): unknown {
+    return Object.hasOwn(this.#record, key) ? this.#record[key] : undefined;
+  }
+
+  /** Repaired text; null where it is missing. A number is read as its digits. */
+  text(key: string): string | null {
+    const value = this.get(key);
+    if (value === undefined || value === null) return null;
+    if (typeof value === 'string') return this.repaired(value);
+    this.report('field-wrong-type', key);
+    return typeof value === 'number' || typeof value === 'bigint' ? String(value) : null;
+  }
+
+  /** Null where it is unknown, which for Facebook includes 0. */
+  time(key: string, unit: TimeUnit): Instant | null {
+    const { instant, oddities } = readTime(this.get(key), unit);
+    for (const oddity of oddities) this.report(oddity, key);
+    return instant;
+  }
+
+  /** An id, digit for digit; null where it is missing, or was written so that digits are lost. */
+  id(key: string): string | null {
+    const value = this.get(key);
+    if (value === undefined || value === null || value === '') return null;
+    if (typeof value === 'string') return value.trim();
+    if (typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value)))
+      return String(value);
+    this.report(typeof value === 'number' ? 'id-not-exact' : 'field-wrong-type', key);
+    return null;
+  }
+
+  /** Counts the keys that are not among the known ones. */
+  countUnknown(kind: string, known: ReadonlySet<string>): void {
+    for (const [key, value] of Object.entries(this.#record)) {
+      if (!known.has(key)) this.#context.unknownKeys.add(kind, key, jsonType(value));
+    }
+  }
+
+  report(code: DiagnosticCode, key: string | null = null): void {
+    const pointer = key === null ? this.pointer : `${this.pointer}/${escapePointer(key)}`;
+    this.#context.sink.report(code, this.#context.file, pointer);
+  }
+
+  repaired(written: string): string {
+    const { text, repair } = repairText(written);
+    if (repair === 'partially-repaired') this.report('text-partially-repaired');
+    return text;
+  }
+}
+
+/** A key as a segment of a JSON pointer (RFC 6901). */
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The records of an array with their pointers; entries that are no objects are reported and left out. */
+export function recordsOf(values: readonly unknown[], pointer: string, context: FileContext): Fields[] {
+  const records: Fields[] = [];
+  for (const [place, value] of values.entries()) {
+    const at = `${pointer}/${place}`;
+    if (isRecord(value)) records.push(new Fields(value, at, context));
+    else context.sink.report('record-not-an-object', context.file, at);
+  }
+  return records;
+}

@@ -1,0 +1,103 @@
+// Lists what the parts hold, by kind, before anything is read.
+
+import type { Part, SourceEntry } from '../input/source.ts';
+import { compareText } from '../model/order.ts';
+import { fileKind, type FileKind, type RecordKind } from './file-kinds.ts';
+import { belowRoot, sections } from './paths.ts';
+
+/** An entry with the name it is known by in the answer. */
+export interface ListedFile {
+  readonly entry: SourceEntry;
+  /** Path below the export's root. */
+  readonly file: string;
+  /** Place of its part in the list of parts. */
+  readonly part: number;
+  readonly kind: FileKind;
+}
+
+/** A conversation as its files show it, before they are read. */
+export interface ListedThread {
+  readonly kind: 'thread' | 'e2ee-candidate';
+  readonly conversation: string;
+  readonly section: string | null;
+  /**
+   * The files by where they come from: a folder of a part. Records that two sources share are the same record; within
+   * one source every record counts.
+   */
+  readonly sources: readonly (readonly ListedFile[])[];
+}
+
+export interface Inventory {
+  readonly files: readonly ListedFile[];
+  readonly threads: readonly ListedThread[];
+}
+
+export function takeInventory(parts: readonly Part[]): Inventory {
+  const files = parts.flatMap((part, place) =>
+    part.entries.map((entry) => ({
+      entry,
+      file: belowRoot(entry.path),
+      part: place,
+      kind: fileKind(entry.path, part.name),
+    })),
+  );
+  return { files, threads: groupThreads(files) };
+}
+
+/** Files of one kind of record, in the order of their paths. */
+export function filesOf(inventory: Inventory, kind: RecordKind): readonly ListedFile[] {
+  return inventory.files
+    .filter((listed) => listed.kind.is === kind)
+    .sort((a, b) => compareText(a.file, b.file) || a.part - b.part);
+}
+
+interface Gathered {
+  readonly kind: ListedThread['kind'];
+  readonly conversation: string;
+  readonly sections: Set<string>;
+  readonly sources: Map<string, ListedFile[]>;
+}
+
+function groupThreads(files: readonly ListedFile[]): readonly ListedThread[] {
+  const threads = new Map<string, Gathered>();
+  const copies = new Map<string, number>();
+  for (const listed of files) {
+    const { kind } = listed;
+    if (kind.is !== 'thread' && kind.is !== 'e2ee-candidate') continue;
+    const { conversation } = kind;
+    const key = `${kind.is}\0${conversation}`;
+    const thread = threads.get(key) ?? {
+      kind: kind.is,
+      conversation,
+      sections: new Set<string>(),
+      sources: new Map<string, ListedFile[]>(),
+    };
+    threads.set(key, thread);
+    if (kind.is === 'thread' && kind.section !== null) thread.sections.add(kind.section);
+    const source = sourceKey(listed, copies);
+    const before = thread.sources.get(source);
+    if (before === undefined) thread.sources.set(source, [listed]);
+    else before.push(listed);
+  }
+  return [...threads.entries()]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, thread]) => ({
+      kind: thread.kind,
+      conversation: thread.conversation,
+      section: mainSection(thread.sections),
+      sources: [...thread.sources.entries()].sort(([a], [b]) => compareText(a, b)).map(([, list]) => list),
+    }));
+}
+
+/** The folder within the part; a path that is in one archive twice is a copy, so a source of its own. */
+function sourceKey({ entry, part, kind }: ListedFile, copies: Map<string, number>): string {
+  const place = `${part}\0${entry.path}`;
+  const copy = copies.get(place) ?? 0;
+  copies.set(place, copy + 1);
+  const folder = kind.is === 'thread' ? entry.path.slice(0, entry.path.lastIndexOf('/') + 1) : entry.path;
+  return `${part}\0${folder}\0${copy}`;
+}
+
+function mainSection(found: ReadonlySet<string>): string | null {
+  return sections.find((section) => found.has(section)) ?? [...found].sort(compareText)[0] ?? null;
+}

@@ -1,0 +1,140 @@
+// The list of connected apps: the file that the whole answer starts from.
+
+import type { Origin } from '../../model/export.ts';
+import type { LayoutEra } from '../../model/result.ts';
+import type { Instant } from '../../model/span.ts';
+import { Fields, isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
+import { labelValuesOf } from '../label-values.ts';
+import { fileName, foldersOf } from '../paths.ts';
+
+/** One record of the list, before records of one app are joined. */
+export interface AppRecord {
+  readonly name: string;
+  readonly userAppScopedId: string | null;
+  readonly category: string | null;
+  readonly added: Instant | null;
+  readonly removed: Instant | null;
+  /** Permission ids, where the record lists any. No known export of Facebook's does; extended fixtures do. */
+  readonly permissions: readonly string[];
+  readonly origin: Origin;
+  readonly era: AppsEra;
+}
+
+export type AppsEra = Exclude<LayoutEra, 'e2ee'>;
+
+export const unnamedApp = '(unnamed app)';
+
+const knownKeys: ReadonlySet<string> = new Set([
+  'name',
+  'added_timestamp',
+  'time_added', // spring 2018
+  'user_app_scoped_id', // since 2021
+  'category', // since 2021
+  'removed_timestamp', // since 2021
+  'permissions',
+]);
+
+const knownCategories: ReadonlySet<string> = new Set(['active', 'inactive', 'removed']);
+
+/** The records of the file; null when it is no list of apps. */
+export function readConnectedApps(value: unknown, context: FileContext): readonly AppRecord[] | null {
+  if (Array.isArray(value)) return readLabelled(value, context);
+  if (!isRecord(value)) return null;
+  const lists = ['installed_apps', 'installed_apps_v2'].filter((key) => Array.isArray(value[key]));
+  if (lists.length === 0) return null;
+  return lists.flatMap((key) => readList(value, key, context));
+}
+
+function readList(document: JsonRecord, key: string, context: FileContext): readonly AppRecord[] {
+  const list = document[key];
+  if (!Array.isArray(list)) return [];
+  const isV2 = key === 'installed_apps_v2';
+  return recordsOf(list, `/${key}`, context).map((fields) => {
+    fields.countUnknown('connected-apps', knownKeys);
+    const category = fields.text('category');
+    if (category !== null && !knownCategories.has(category)) fields.report('category-unknown', 'category');
+    const added = fields.time('added_timestamp', 'seconds') ?? fields.time('time_added', 'seconds');
+    const removed = fields.time('removed_timestamp', 'seconds');
+    if (removed !== null && category !== null && category !== 'removed') {
+      fields.report('removed-but-not-in-category', 'removed_timestamp');
+    }
+    if (added !== null && removed !== null && removed < added) fields.report('dates-contradict');
+    return {
+      name: readName(fields),
+      userAppScopedId: fields.id('user_app_scoped_id'),
+      category,
+      added,
+      removed,
+      permissions: readPermissions(fields),
+      origin: { file: context.file, pointer: fields.pointer },
+      era: isV2 ? eraOfV2(context.file) : eraOfV1(fields, context.file),
+    };
+  });
+}
+
+function readName(fields: Fields): string {
+  const name = fields.text('name');
+  if (name !== null && name.trim() !== '') return name;
+  fields.report('name-missing', 'name');
+  return unnamedApp;
+}
+
+function readPermissions(fields: Fields): readonly string[] {
+  const list = fields.get('permissions');
+  if (list === undefined) return [];
+  if (Array.isArray(list) && list.every((entry) => typeof entry === 'string')) return list;
+  fields.report('field-wrong-type', 'permissions');
+  return [];
+}
+
+/** The era a file name speaks for; the file was renamed in 2023, its key was not. */
+export function eraOfFile(file: string): AppsEra {
+  switch (fileName(file)) {
+    case 'installed_apps.json':
+      return '2018';
+    case 'apps_and_websites.json':
+      return foldersOf(file).includes('apps_and_websites') ? '2019' : '2021';
+    default:
+      return '2023';
+  }
+}
+
+function eraOfV2(file: string): AppsEra {
+  return fileName(file) === 'apps_and_websites.json' ? '2021' : '2023';
+}
+
+function eraOfV1(fields: Fields, file: string): AppsEra {
+  return fileName(file) === 'installed_apps.json' || fields.get('time_added') !== undefined ? '2018' : '2019';
+}
+
+/**
+ * Apps written as `label_values` records. Not seen for this file yet, but other categories went that way from 2024 on. Only
+ * what needs no guess is taken: the title as the name. Dates stay unknown.
+ */
+function readLabelled(values: readonly unknown[], context: FileContext): readonly AppRecord[] | null {
+  const records = recordsOf(values, '', context);
+  const labelled = records.filter((fields) => labelValuesOf(fields, context) !== null);
+  if (labelled.length < records.length) return null;
+  return labelled.map((fields) => {
+    fields.report('unrecognised-shape');
+    return {
+      name: labelledName(fields, context),
+      userAppScopedId: null,
+      category: null,
+      added: null,
+      removed: null,
+      permissions: [],
+      origin: { file: context.file, pointer: fields.pointer },
+      era: '2023',
+    };
+  });
+}
+
+function labelledName(fields: Fields, context: FileContext): string {
+  const title = fields.text('title');
+  if (title !== null && title !== '') return title;
+  const named = labelValuesOf(fields, context)?.find(
+    (entry) => entry.fieldName === 'name' || entry.label === 'App Name' || entry.label === 'Name',
+  );
+  return named?.fields.text('value') ?? unnamedApp;
+}

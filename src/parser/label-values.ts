@@ -1,0 +1,39 @@
+// The general `label_values` record that Facebook writes for more and more categories (seen 2024 to 2026).
+
+import { Fields, isRecord, recordsOf, type FileContext } from './file-context.ts';
+
+/** One entry: a label with one of a value, a time, a list or a group of further entries. */
+export interface LabelValue {
+  readonly fields: Fields;
+  /** Localised; never to be relied on. */
+  readonly label: string | null;
+  /** A stable id, in the newest exports only. */
+  readonly fieldName: string | null;
+  /** The list under `vec` or the group under `dict`, unread. */
+  readonly list: readonly unknown[] | null;
+}
+
+/** The entries of a record's `label_values`; null where it has none. */
+export function labelValuesOf(record: Fields, context: FileContext): readonly LabelValue[] | null {
+  const values = record.get('label_values');
+  return Array.isArray(values) ? entries(values, `${record.pointer}/label_values`, context) : null;
+}
+
+/** The entries of a `vec` item, which holds them under `dict`, or of a `dict` itself. */
+export function nestedEntries(item: unknown, pointer: string, context: FileContext): readonly LabelValue[] {
+  const list = isRecord(item) ? item['dict'] : item;
+  return Array.isArray(list) ? entries(list, `${pointer}/dict`, context) : [];
+}
+
+function entries(values: readonly unknown[], pointer: string, context: FileContext): readonly LabelValue[] {
+  return recordsOf(values, pointer, context).map((fields) => {
+    const vec = fields.get('vec');
+    const dict = fields.get('dict');
+    return {
+      fields,
+      label: fields.text('label'),
+      fieldName: fields.text('ent_field_name'),
+      list: Array.isArray(vec) ? vec : Array.isArray(dict) ? dict : null,
+    };
+  });
+}

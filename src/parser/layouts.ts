@@ -1,0 +1,41 @@
+// Which eras of Facebook's layout an export is of, told by its list of apps, or without one by its message threads.
+
+import { compareText } from '../model/order.ts';
+import type { LayoutEra } from '../model/result.ts';
+import type { Inventory } from './inventory.ts';
+import type { AppRecord } from './kinds/connected-apps.ts';
+import { eraOfFile } from './kinds/connected-apps.ts';
+import { fileName, foldersOf } from './paths.ts';
+import type { Records } from './records.ts';
+import type { Threads } from './threads.ts';
+
+/** Sorted. */
+export function layoutsOf(inventory: Inventory, records: Records, threads: Threads): readonly LayoutEra[] {
+  const eras = new Set<LayoutEra>(appEras(records));
+  if (eras.size === 0) for (const era of threadEras(inventory)) eras.add(era);
+  if (threads.hasE2ee) eras.add('e2ee');
+  return [...eras].sort(compareText);
+}
+
+function appEras(records: Records): readonly LayoutEra[] {
+  const fromRecords = records.apps.values.map((record: AppRecord) => record.era);
+  // An empty list has no record to ask; its file's name still tells.
+  return fromRecords.length > 0 ? fromRecords : records.apps.read.map((listed) => eraOfFile(listed.file));
+}
+
+/** The folder names changed in 2021 (the apps') and 2023 (everything's), the file names in 2018. */
+function threadEras(inventory: Inventory): readonly LayoutEra[] {
+  const since2021 = inventory.files.some(({ entry }) =>
+    foldersOf(entry.path).includes('apps_and_websites_off_of_facebook'),
+  );
+  return inventory.files
+    .filter((listed) => listed.kind.is === 'thread')
+    .map(({ entry }) => {
+      if (fileName(entry.path) === 'message.json') return '2018';
+      const folders = foldersOf(entry.path);
+      if (folders.includes('your_facebook_activity') || folders.includes('your_activity_across_facebook')) {
+        return '2023';
+      }
+      return since2021 ? '2021' : '2019';
+    });
+}

@@ -1,0 +1,86 @@
+// Parses the parts of one export: recognises what each file is, reads it, and says what could not be read.
+
+import type { Part } from '../input/source.ts';
+import { ExportError } from '../model/errors.ts';
+import type { Conversation, ParsedExport } from '../model/export.ts';
+import type { Instant } from '../model/span.ts';
+import { joinApps } from './apps.ts';
+import { coverageOf } from './coverage.ts';
+import { takeInventory } from './inventory.ts';
+import { datedPosts } from './kinds/app-posts.ts';
+import { layoutsOf } from './layouts.ts';
+import { Reading } from './reading.ts';
+import { requireExport } from './recognise.ts';
+import { readRecords, type Records } from './records.ts';
+import { requireOneExport } from './same-export.ts';
+import { readThreads, type ParseProgress, type Threads } from './threads.ts';
+
+export type { ParseProgress };
+
+export interface ParseOptions {
+  /** Parts that could not be opened, beside those that could. */
+  readonly unopened: readonly { readonly name: string; readonly error: ExportError }[];
+  /** Join parts of different exports of one person. */
+  readonly merge: boolean;
+  readonly onProgress: (progress: ParseProgress) => void;
+}
+
+/**
+ * @throws {ExportError} when the parts are no DYI JSON export, or do not belong together
+ */
+export async function parseExport(parts: readonly Part[], options: ParseOptions): Promise<ParsedExport> {
+  const inventory = takeInventory(parts);
+  const names = parts.map((part) => part.name);
+  const refusal = requireExport(inventory, names);
+  const reading = new Reading();
+  for (const { name, error } of options.unopened) reading.unreadable(name, 'part-unreadable', error.code);
+  for (const part of parts) {
+    for (const { code, path, detail } of part.problems) reading.problem(code, path ?? part.name, detail);
+  }
+
+  const records = await readRecords(inventory, reading);
+  requireOneExport(identities(names, records), options.merge);
+  const threads = await readThreads(inventory, reading, options.onProgress);
+  if (refusal !== null && records.found === 0 && threads.conversations.length === 0) {
+    throw options.unopened[0]?.error ?? refusal;
+  }
+
+  return {
+    parts: parts.map((part) => ({ name: part.name, kind: part.kind, entries: part.entries.length })),
+    layouts: layoutsOf(inventory, records, threads),
+    owner: records.owners[0]?.owner ?? null,
+    coverage: coverageOf(inventory, records, threads, reading),
+    apps: joinApps(records.apps.values),
+    conversations: threads.conversations,
+    posts: datedPosts(records.posts.values),
+    offMeta: records.offMeta.values,
+    blocked: records.blocked.values,
+    latestRecord: latestRecord(records, threads.conversations),
+    unknownKeys: reading.unknownKeys.list(),
+    diagnostics: reading.diagnostics.list(),
+  };
+}
+
+function identities(names: readonly string[], records: Records): Parameters<typeof requireOneExport>[0] {
+  return names.map((name, part) => ({
+    name,
+    owner: records.owners.find((owner) => owner.part === part)?.owner ?? null,
+    apps: records.appLists.get(part) ?? null,
+  }));
+}
+
+/** The latest instant of any record that tells of the export's age; null when none has one. */
+function latestRecord(records: Records, conversations: readonly Conversation[]): Instant | null {
+  let latest = -Infinity;
+  const consider = (instant: Instant | null | undefined): void => {
+    if (instant !== null && instant !== undefined && instant > latest) latest = instant;
+  };
+  for (const app of records.apps.values) {
+    consider(app.added);
+    consider(app.removed);
+  }
+  for (const post of records.posts.values) consider(post.at);
+  for (const business of records.offMeta.values) consider(business.events.at(-1));
+  for (const conversation of conversations) consider(conversation.instants.at(-1));
+  return latest === -Infinity ? null : latest;
+}

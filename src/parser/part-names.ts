@@ -1,0 +1,35 @@
+// What the name of a part says: whose export it is and of which day.
+
+import type { Instant } from '../model/span.ts';
+
+export interface PartName {
+  /** The user name in `facebook-<user>-<date>-<id>`; null where the name has another form. */
+  readonly user: string | null;
+  /** The start of the day in the name, UTC; null where it has none. */
+  readonly day: Instant | null;
+}
+
+/** `-2024-05-01-`, or until early 2024 `-05_01_2024-` (month first). */
+const dayInName = /-(?:(\d{4})-(\d{2})-(\d{2})|(\d{2})_(\d{2})_(\d{4}))(?=-|\.|$| )/;
+
+/** @param name base name of an argument */
+export function readPartName(name: string): PartName {
+  const match = dayInName.exec(name);
+  if (match === null) return { user: null, day: null };
+  const [, year, month, date, oldMonth, oldDate, oldYear] = match;
+  const day = dayOf(year ?? oldYear, month ?? oldMonth, date ?? oldDate);
+  const user = /^facebook-(.+)$/i.exec(name.slice(0, match.index))?.[1] ?? null;
+  return { user: day === null ? null : user, day };
+}
+
+function dayOf(year = '', month = '', date = ''): Instant | null {
+  const instant = Date.UTC(Number(year), Number(month) - 1, Number(date));
+  // Date.UTC turns 31 June into 1 July: such a name holds no date.
+  return new Date(instant).toISOString().startsWith(`${year}-${month}-${date}`) ? instant : null;
+}
+
+/** The latest day in the names; null where none holds one. */
+export function latestDay(names: readonly string[]): Instant | null {
+  const days = names.map((name) => readPartName(name).day).filter((day) => day !== null);
+  return days.length === 0 ? null : Math.max(...days);
+}

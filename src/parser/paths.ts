@@ -1,0 +1,127 @@
+// Where things sit in an export: known folders and file names, over all layouts. Matched by suffix, never by full path.
+
+/**
+ * Folders that only a Facebook export has, or that stand first in one (exports of 2018 to 2026). The first of them in a
+ * path is the export's root: people and unzip programs put other folders around it.
+ */
+const facebookFolders: ReadonlySet<string> = new Set([
+  'about_you',
+  'ads_and_businesses',
+  'ads_information',
+  'apps',
+  'apps_and_websites',
+  'apps_and_websites_off_of_facebook',
+  'calls_and_messages',
+  'comments_and_reactions',
+  'connections',
+  'facebook_gaming',
+  'following_and_followers',
+  'friends_and_followers',
+  'likes_and_reactions',
+  'logged_information',
+  'messages',
+  'other_activity',
+  'other_logged_information',
+  'other_personal_information',
+  'personal_information',
+  'preferences',
+  'profile_information',
+  'security_and_login_information',
+  'your_activity_across_facebook',
+  'your_facebook_activity',
+  'your_interactions_on_facebook',
+]);
+
+/** Folders that only an Instagram export has. */
+const instagramFolders: ReadonlySet<string> = new Set([
+  'your_instagram_activity',
+  'apps_and_websites_off_of_instagram',
+  'followers_and_following',
+  'login_and_account_creation',
+  'login_and_profile_creation',
+]);
+
+/** What hangs around in archives without belonging to them: a Mac's and Windows' own files. */
+export function isJunk(path: string): boolean {
+  const segments = path.split('/');
+  const name = segments.at(-1) ?? '';
+  return (
+    segments.includes('__MACOSX') ||
+    name.startsWith('._') ||
+    name === '.DS_Store' ||
+    name === 'Thumbs.db' ||
+    name === 'desktop.ini'
+  );
+}
+
+/** The path from the first known folder on; the whole path where there is none. */
+export function belowRoot(path: string): string {
+  const segments = path.split('/');
+  const root = segments.findIndex(
+    (segment, i) => i < segments.length - 1 && facebookFolders.has(segment.toLowerCase()),
+  );
+  return root <= 0 ? path : segments.slice(root).join('/');
+}
+
+/** Whether a folder of the path is one that Facebook's exports have. */
+export function isInFacebookFolder(path: string): boolean {
+  return foldersOf(path).some((folder) => facebookFolders.has(folder));
+}
+
+export function isInInstagramFolder(path: string): boolean {
+  return foldersOf(path).some((folder) => instagramFolders.has(folder));
+}
+
+/** Lower-cased folders of a path, without the file's own name. */
+export function foldersOf(path: string): readonly string[] {
+  return path.toLowerCase().split('/').slice(0, -1);
+}
+
+/** The lower-cased file name. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+/** The lower-cased ending of the file name, without the dot; empty where it has none. */
+export function extension(path: string): string {
+  const name = fileName(path);
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1);
+}
+
+/** The sections of the messages folder. Their order is that in which one is named where a conversation is in several. */
+export const sections = [
+  'inbox',
+  'archived_threads',
+  'filtered_threads',
+  'message_requests',
+  'e2ee_cutover',
+  'legacy_threads',
+] as const;
+
+export interface ThreadPath {
+  /** The thread folder's name as it is written: the identity of the conversation. */
+  readonly conversation: string;
+  /** Null when the thread's folder stands right below `messages/`, as in spring 2018, or stands alone. */
+  readonly section: string | null;
+  /** False for a section that no known export has. */
+  readonly knownSection: boolean;
+}
+
+/**
+ * A message file: `message_<n>.json`, in spring 2018 `message.json`, in a folder of its own. Null for anything else.
+ * @param part base name of the part, which names the thread when the thread's folder itself was given
+ */
+export function threadPath(path: string, part: string): ThreadPath | null {
+  if (!/^message(?:_\d+)?\.json$/.test(fileName(path))) return null;
+  const folders = path.split('/').slice(0, -1);
+  const lower = folders.map((folder) => folder.toLowerCase());
+  const conversation = folders.at(-1) ?? part;
+  const above = lower.at(-2);
+  if (above === undefined || above === 'messages') return { conversation, section: null, knownSection: true };
+  const known = sections.find((section) => section === above);
+  if (known !== undefined) return { conversation, section: known, knownSection: true };
+  return lower.at(-3) === 'messages'
+    ? { conversation, section: above, knownSection: false }
+    : { conversation, section: null, knownSection: true };
+}

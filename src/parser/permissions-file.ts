@@ -1,0 +1,101 @@
+// The file a user gives with `--permissions`: what they copied from Facebook's settings page, or know as researchers.
+
+import { parse as parseCsv } from 'csv-parse/sync';
+import { z } from 'zod';
+import { isCalendarDay } from '../model/day.ts';
+import { ExportError } from '../model/errors.ts';
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; its precision is its length. */
+const day = z.string().refine(isCalendarDay, 'not a day such as 2014, 2014-05 or 2014-05-01');
+
+const entry = z.strictObject({
+  /** The app's name as the export has it, or the person's app-scoped id with it. */
+  app: z.string().min(1),
+  permissions: z.array(z.string().min(1)).min(1),
+  from: day.optional(),
+  to: day.optional(),
+  source: z.string().min(1).optional(),
+});
+const entries = z.array(entry);
+
+/** What the user says one app was permitted. */
+export type PermissionsEntry = z.infer<typeof entry>;
+
+const csvColumns = ['app', 'permissions', 'from', 'to', 'source'] as const;
+
+/**
+ * JSON: `[{app, permissions: [], from?, to?, source?}]`; or CSV with these columns, permissions separated by `;`. Which of
+ * the two it is shows at its first character.
+ * @param path only for messages
+ * @throws {ExportError} `permissions-file`, with the place of the first fault
+ */
+export function parsePermissionsFile(text: string, path: string): readonly PermissionsEntry[] {
+  const content = text.replace(/^\uFEFF/, '');
+  const parsed = entries.safeParse(
+    /^\s*[[{]/.test(content) ? fromJson(content, path) : fromCsv(content, path),
+  );
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new ExportError('permissions-file', {
+    path,
+    problem: issue?.message ?? 'not in a known form',
+    pointer: issue === undefined ? null : `/${issue.path.join('/')}`,
+  });
+}
+
+function fromJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ExportError(
+      'permissions-file',
+      { path, problem: 'not valid JSON', pointer: null },
+      { cause: error },
+    );
+  }
+}
+
+function fromCsv(text: string, path: string): unknown {
+  const rows = csvRows(text, path);
+  return rows.map((row) => ({
+    app: row['app'] ?? '',
+    permissions: (row['permissions'] ?? '')
+      .split(';')
+      .map((permission) => permission.trim())
+      .filter((permission) => permission !== ''),
+    ...filled(row, 'from'),
+    ...filled(row, 'to'),
+    ...filled(row, 'source'),
+  }));
+}
+
+function csvRows(text: string, path: string): readonly Readonly<Record<string, string>>[] {
+  const rows = readCsv(text, path);
+  const columns = Object.keys(rows[0] ?? {});
+  const missing = ['app', 'permissions'].filter((column) => !columns.includes(column));
+  const strange = columns.filter((column) => !csvColumns.some((known) => known === column));
+  if (rows.length > 0 && missing.length === 0 && strange.length === 0) return rows;
+  const problem = rows.length === 0 ? 'no rows' : `the columns are not ${csvColumns.join(', ')}`;
+  throw new ExportError('permissions-file', { path, problem, pointer: null });
+}
+
+function readCsv(text: string, path: string): readonly Readonly<Record<string, string>>[] {
+  try {
+    return parseCsv<Record<string, string>>(text, {
+      columns: (header: readonly string[]) => header.map((name) => name.trim().toLowerCase()),
+      skip_empty_lines: true,
+      trim: true,
+    });
+  } catch (error) {
+    throw new ExportError(
+      'permissions-file',
+      { path, problem: 'not valid CSV', pointer: null },
+      { cause: error },
+    );
+  }
+}
+
+function filled(row: Readonly<Record<string, string>>, column: string): Readonly<Record<string, string>> {
+  const value = row[column];
+  return value === undefined || value === '' ? {} : { [column]: value };
+}

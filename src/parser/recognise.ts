@@ -1,0 +1,118 @@
+// Decides what the parts are when they are no DYI JSON export, so that each look-alike gets its own message.
+
+import { ExportError } from '../model/errors.ts';
+import type { FileKind } from './file-kinds.ts';
+import { recordKinds } from './file-kinds.ts';
+import type { Inventory, ListedFile } from './inventory.ts';
+import { isInFacebookFolder } from './paths.ts';
+
+const recordKindNames: ReadonlySet<string> = new Set(recordKinds);
+
+/** JSON that, by its path alone, only a Facebook export has: a file we read, or one of its other categories. */
+export function isFacebookJson({ kind, entry }: ListedFile): boolean {
+  switch (kind.is) {
+    case 'thread':
+    case 'other-known':
+    case 'other-json':
+      return true;
+    case 'unknown':
+    case 'no-data':
+      return isInFacebookFolder(entry.path);
+    default:
+      return recordKindNames.has(kind.is);
+  }
+}
+
+/** Exports of other services that people mix up, by a file or folder that only they have. */
+const otherServices: readonly { readonly service: string; readonly path: RegExp }[] = [
+  { service: 'Google Takeout', path: /(?:^|\/)Takeout\//i },
+  { service: 'Twitter / X', path: /(?:^|\/)data\/(?:account|tweets|direct-messages)\.js$/i },
+  { service: 'WhatsApp', path: /(?:^|\/)(?:WhatsApp Chat [^/]*\.txt|_chat\.txt)$/i },
+  { service: 'Snapchat', path: /(?:^|\/)json\/(?:snap_history|chat_history)\.json$/i },
+  { service: 'TikTok', path: /(?:^|\/)user_data(?:_tiktok)?\.json$/i },
+  { service: 'Spotify', path: /(?:^|\/)StreamingHistory\w*\.json$/i },
+  { service: 'LinkedIn', path: /(?:^|\/)(?:Connections|messages)\.csv$/i },
+];
+
+/**
+ * The error that says what one part is instead of a DYI JSON export; null when it is one, or is at least a part of one.
+ */
+export function lookAlike(name: string, files: readonly ListedFile[]): ExportError | null {
+  const kept = files.filter((listed) => listed.kind.is !== 'junk');
+  if (kept.some(isFacebookJson)) return null;
+  const count = (kind: FileKind['is']): number => kept.filter((listed) => listed.kind.is === kind).length;
+  const firstOf = (kind: FileKind['is']): string | null =>
+    kept.find((listed) => listed.kind.is === kind)?.file ?? null;
+
+  if (kept.every((listed) => isStub(listed))) return new ExportError('empty-part', { part: name });
+  const instagram = firstOf('instagram');
+  if (instagram !== null) return new ExportError('instagram-export', { part: name, file: instagram });
+  const service = otherServices.find(({ path }) => kept.some(({ entry }) => path.test(entry.path)));
+  if (service !== undefined)
+    return new ExportError('other-service-export', { part: name, service: service.service });
+  const html = htmlOf(kept);
+  if (html !== null) {
+    return new ExportError(html.before2018 ? 'html-export-before-2018' : 'html-export', {
+      part: name,
+      file: html.file,
+    });
+  }
+  const archives = kept.filter((listed) => listed.kind.is === 'archive' && !isStub(listed));
+  if (archives.length > 0 && archives.length === kept.filter((listed) => !isStub(listed)).length) {
+    return new ExportError('zip-of-zips', {
+      part: name,
+      files: archives.map((listed) => listed.file).slice(0, 5),
+    });
+  }
+  if (count('unknown') === 0 && count('media') > 0) {
+    return new ExportError('media-only', { part: name, files: count('media') });
+  }
+  return new ExportError('not-an-export', { part: name, files: kept.length, json: count('unknown') });
+}
+
+/** The first look-alike of all parts when no part is an export; null as soon as one is. */
+export function requireExport(inventory: Inventory, names: readonly string[]): ExportError | null {
+  const errors = names.map((name, part) =>
+    lookAlike(
+      name,
+      inventory.files.filter((listed) => listed.part === part),
+    ),
+  );
+  return errors.includes(null) ? null : mostTelling(errors.filter((error) => error !== null));
+}
+
+/** Which of several refusals helps most: the one that knows what the input is. */
+const telling: readonly ExportError['code'][] = [
+  'html-export',
+  'html-export-before-2018',
+  'instagram-export',
+  'other-service-export',
+  'zip-of-zips',
+  'media-only',
+  'not-an-export',
+  'empty-part',
+];
+
+function mostTelling(errors: readonly ExportError[]): ExportError | null {
+  const rank = (error: ExportError): number => telling.indexOf(error.code);
+  return [...errors].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** Facebook puts an empty `facebook_<id>.zip` into parts (seen 2026). */
+function isStub({ kind, entry }: ListedFile): boolean {
+  return kind.is === 'archive' && entry.size === 0;
+}
+
+function htmlOf(files: readonly ListedFile[]): { file: string; before2018: boolean } | null {
+  const pages = files.filter((listed) => listed.kind.is === 'html');
+  const old = pages.find(({ entry }) =>
+    /(?:^|\/)html\/(?:messages|apps|friends|timeline)\.htm$/i.test(entry.path),
+  );
+  const page =
+    old ??
+    pages.find(
+      ({ entry }) =>
+        isInFacebookFolder(entry.path) || /(?:^|\/)(?:start_here|index)\.html?$/i.test(entry.path),
+    );
+  return page === undefined ? null : { file: page.file, before2018: old !== undefined };
+}

@@ -1,0 +1,83 @@
+// Refuses parts that do not belong together: two people are never joined, two exports only when asked.
+
+import { ExportError } from '../model/errors.ts';
+import { nameKey } from '../model/names.ts';
+import { compareText } from '../model/order.ts';
+import { toIso, type Instant } from '../model/span.ts';
+import { readPartName } from './part-names.ts';
+
+/** What is known of one part that speaks for whose export it is. */
+export interface PartIdentity {
+  readonly name: string;
+  /** From the part's profile file; null where it has none. */
+  readonly owner: string | null;
+  /** A digest of the part's list of apps; null where it has none. */
+  readonly apps: string | null;
+}
+
+/** Facebook makes all parts of an export for one request; a day's difference is one night. */
+const dayAndNight: Instant = 86_400_000;
+
+/**
+ * @throws {ExportError} `two-people`, or `two-exports` unless `merge`
+ */
+export function requireOneExport(parts: readonly PartIdentity[], merge: boolean): void {
+  const owners = groupBy(
+    parts.filter((part) => part.owner !== null),
+    (part) => nameKey(part.owner ?? ''),
+  );
+  if (owners.length > 1) {
+    throw new ExportError('two-people', {
+      owners: owners.map((group) => ({
+        owner: group[0]?.owner ?? '',
+        parts: group.map((part) => part.name),
+      })),
+    });
+  }
+  if (merge) return;
+  const exports = groupBy(parts, (part) => exportLabel(part.name));
+  const labelled = exports.filter((group) => exportLabel(group[0]?.name ?? '') !== '');
+  if (labelled.length > 1 && !isOneNight(labelled)) throw twoExports(labelled);
+  const lists = groupBy(
+    parts.filter((part) => part.apps !== null),
+    (part) => part.apps ?? '',
+  );
+  if (lists.length > 1) throw twoExports(lists);
+}
+
+function twoExports(groups: readonly (readonly PartIdentity[])[]): ExportError {
+  return new ExportError('two-exports', {
+    exports: groups.map((group) => ({
+      label: exportLabel(group[0]?.name ?? ''),
+      parts: group.map((part) => part.name),
+    })),
+  });
+}
+
+/** User and day as the name of the part has them; empty where it has neither. */
+function exportLabel(name: string): string {
+  const { user, day } = readPartName(name);
+  return [user ?? '', day === null ? '' : toIso(day).slice(0, 10)].filter((word) => word !== '').join(' ');
+}
+
+/** The same user, and days that are neighbours. */
+function isOneNight(groups: readonly (readonly PartIdentity[])[]): boolean {
+  const names = groups.map((group) => readPartName(group[0]?.name ?? ''));
+  const users = new Set(names.map((name) => name.user));
+  const days = names.map((name) => name.day).filter((day) => day !== null);
+  return (
+    users.size === 1 && days.length === names.length && Math.max(...days) - Math.min(...days) <= dayAndNight
+  );
+}
+
+/** Groups in the order of their keys. */
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+}

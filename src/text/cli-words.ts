@@ -1,0 +1,48 @@
+// What the command line itself says: help, progress, remarks. One object per language fills it.
+
+import type { Level } from '../model/verdict.ts';
+
+export interface CliWords {
+  readonly description: string;
+  /** The three commonest uses; help opens with them. */
+  readonly examples: string;
+  readonly usage: string;
+  readonly arguments: { readonly exports: string; readonly name: string };
+  readonly commands: {
+    readonly audit: string;
+    readonly check: string;
+    readonly inspect: string;
+    readonly explain: string;
+    readonly schema: string;
+  };
+  readonly options: {
+    readonly help: string;
+    readonly version: string;
+    readonly format: (names: readonly string[]) => string;
+    readonly output: string;
+    readonly asOf: string;
+    readonly permissions: string;
+    readonly aliases: string;
+    readonly knowledge: string;
+    readonly merge: string;
+    readonly conversations: string;
+    readonly verbose: string;
+    readonly all: string;
+    readonly failOn: (levels: readonly Level[], standard: Level | null) => string;
+    readonly strict: string;
+    readonly timeZone: string;
+    readonly lang: string;
+    readonly noColour: string;
+    readonly quiet: string;
+  };
+  /** Where to look after a wrong option. */
+  readonly helpHint: string;
+  readonly noExport: string;
+  /** Progress, on one line. */
+  readonly reading: (done: number, total: number, percent: number) => string;
+  readonly wrote: (file: string) => string;
+  /** On stderr, when the answer is incomplete and the report itself went to a file or a machine. */
+  readonly incomplete: string;
+  /** Something in this program broke: what to report, and that it holds nothing personal. */
+  readonly bug: (version: string, node: string, place: string) => string;
+}

@@ -1,0 +1,59 @@
+// The command line in English.
+
+import type { CliWords } from '../cli-words.ts';
+
+export const cli: CliWords = {
+  description:
+    'Which connected apps could reach your Facebook messages, when, and how is that known? Reads a Facebook "Download Your Information" export in JSON, on this machine only: nothing is sent anywhere, nothing is unpacked or changed.',
+  examples: `The three commonest uses:
+  dyi-audit facebook-you-*.zip                  all parts of your export, in any order
+  dyi-audit facebook-you/ -f json -o audit.json a folder, as JSON, into a file
+  dyi-audit explain spotify                     what is known of an app, with sources
+`,
+  usage: 'dyi-audit <export...> [options]',
+  arguments: {
+    exports: 'the folder or zip of your export, or all of its parts in any order',
+    name: 'an app, a permission, a verdict or a code; without it, everything that is known',
+  },
+  commands: {
+    audit: 'which connected apps could reach the messages in this export (the default command)',
+    check: 'the same for a CI job: exit code 1 when an app is at or above a level',
+    inspect: 'what this export is and holds, with nothing personal: for a bug report',
+    explain: 'what is known of an app, a permission, a verdict or a code, with sources',
+    schema: 'the JSON Schema of the JSON output',
+  },
+  options: {
+    help: 'show this help',
+    version: 'show the version',
+    format: (names) => `form of the report: ${names.join(', ')}`,
+    output: 'write the report to this file, whole or not at all',
+    asOf: 'when the export was made (2024-05-01), if its name does not say',
+    permissions: 'JSON or CSV file of permissions you know an app to have held',
+    aliases: 'JSON file of further names of known apps: {"spotify": ["Name in my language"]}',
+    knowledge: 'use this knowledge base instead of the built-in one',
+    merge: 'read parts of different exports of one person as one',
+    conversations: 'list the conversations too, with the names of people',
+    verbose: 'add evidence, sources, and who denies what',
+    all: 'list every app, not only the ones that matter most',
+    failOn: (levels, standard) =>
+      `exit with 1 when an app is at or above: ${levels.join(', ')}${standard === null ? '' : ` (default ${standard})`}`,
+    strict: 'count warnings as an incomplete answer (exit 3)',
+    timeZone: 'show times in this zone (Europe/Paris); results are always in UTC',
+    lang: 'language of the report: en, fr',
+    noColour: 'no colour (NO_COLOR does the same)',
+    quiet: 'say nothing on stderr but errors',
+  },
+  helpHint: 'Try: dyi-audit --help',
+  noExport: 'Say which export to read: its folder, its zip, or all of its parts.',
+  reading: (done, total, percent) => `Reading messages: ${percent} % (${done} of ${total} files)`,
+  wrote: (file) => `Wrote ${file}`,
+  incomplete:
+    'The answer is incomplete: part of the export could not be read or is missing. The report says what.',
+  bug: (
+    version,
+    node,
+    place,
+  ) => `dyi-audit: a mistake in this program, not in your export. Please report it with these lines; they hold nothing of your export.
+  dyi-audit ${version}, Node ${node}
+  ${place.replaceAll('\n', '\n  ')}`,
+};

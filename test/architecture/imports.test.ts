@@ -1,0 +1,177 @@
+// The table of allowed imports: which room may use which, and why. Data flows one way.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+interface Room {
+  /** Other rooms it may import values or types from. */
+  readonly rooms: readonly string[];
+  /** Packages and modules of Node. */
+  readonly packages: readonly string[];
+  readonly because: string;
+}
+
+const rooms: Readonly<Record<string, Room>> = {
+  model: {
+    rooms: [],
+    packages: ['zod'],
+    because: 'the shared vocabulary stands on nothing; zod is the contract',
+  },
+  input: {
+    rooms: ['model'],
+    packages: [
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:os',
+      'node:zlib',
+      'node:util',
+      'node:buffer',
+      'yauzl',
+    ],
+    because: 'the only room that touches the file system to read, and the only one that knows archives',
+  },
+  parser: {
+    rooms: ['model', 'input'],
+    packages: ['zod', 'csv-parse/sync'],
+    because: 'works on bytes from any source, so never on files: it must run in memory',
+  },
+  knowledge: {
+    rooms: ['model'],
+    packages: ['zod', 'node:crypto', '@date-fns/utc', 'date-fns'],
+    because: 'facts and their look-up; no verdicts',
+  },
+  analyser: {
+    rooms: ['model', 'knowledge', 'parser'],
+    packages: [],
+    because: 'pure: no clock, no files, no zod; from the parser only the type of the permissions file',
+  },
+  text: {
+    rooms: ['model'],
+    packages: ['date-fns', '@date-fns/tz', '@date-fns/utc'],
+    because: 'words for codes; it knows what can be said, not what is so',
+  },
+  reporter: {
+    rooms: ['model', 'text'],
+    packages: ['chalk', 'cli-table3', 'string-width', 'date-fns', '@date-fns/tz', '@date-fns/utc'],
+    because: 'a view of the result alone, so that a saved result renders alike',
+  },
+  cli: {
+    rooms: ['.', 'model', 'input', 'parser', 'knowledge', 'reporter', 'text'],
+    packages: [
+      'commander',
+      'chalk',
+      'date-fns',
+      '@date-fns/utc',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'zod',
+    ],
+    because: 'the only room with arguments, terminal and environment',
+  },
+  '.': {
+    rooms: ['model', 'input', 'parser', 'knowledge', 'analyser', 'text'],
+    packages: ['node:fs'],
+    because: 'wiring (audit.ts), the public names (index.ts), the version (version.ts)',
+  },
+};
+
+/** What the analyser may take from the parser. */
+const analyserFromParser = new Set(['parser/permissions-file.ts']);
+
+/** No module that could open a connection is imported anywhere in the program. */
+const network = [
+  'http',
+  'https',
+  'http2',
+  'net',
+  'tls',
+  'dgram',
+  'dns',
+  'dns/promises',
+  'inspector',
+  'undici',
+];
+
+interface Import {
+  readonly file: string;
+  readonly specifier: string;
+}
+
+const files = readdirSync(resolve(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `src/${file}`)
+  .sort();
+const imports: readonly Import[] = files.flatMap((file) =>
+  ts
+    .preProcessFile(readFileSync(resolve(root, file), 'utf8'), true, true)
+    .importedFiles.map(({ fileName }) => ({ file, specifier: fileName })),
+);
+
+function roomOf(path: string): string {
+  const [first = '', second] = path.split('/');
+  return second === undefined ? '.' : first;
+}
+
+function complaint({ file, specifier }: Import): string | null {
+  const from = roomOf(relative('src', file));
+  const room = rooms[from];
+  if (room === undefined) return `${file}: the room ${from} is not in the table`;
+  if (!specifier.startsWith('.')) {
+    return room.packages.includes(specifier) ? null : `${file} imports ${specifier}`;
+  }
+  const target = relative('src', relative(root, resolve(root, dirname(file), specifier)));
+  const to = roomOf(target);
+  if (to === from) return null;
+  if (!room.rooms.includes(to)) return `${file} imports ${target}`;
+  if (from === 'analyser' && to === 'parser' && !analyserFromParser.has(target))
+    return `${file} imports ${target}`;
+  return null;
+}
+
+describe('imports', () => {
+  it('follow the table', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports.map(complaint).filter((text) => text !== null)).toEqual([]);
+  });
+
+  it('are noticed when they break the table', () => {
+    expect(complaint({ file: 'src/parser/parse.ts', specifier: 'node:fs' })).not.toBeNull();
+    expect(
+      complaint({ file: 'src/reporter/json.ts', specifier: '../knowledge/knowledge.ts' }),
+    ).not.toBeNull();
+    expect(complaint({ file: 'src/model/span.ts', specifier: '../cli/io.ts' })).not.toBeNull();
+  });
+
+  it('name no module of the network', () => {
+    const forbidden = new Set(network.flatMap((name) => [name, `node:${name}`]));
+    expect(network.every((name) => builtinModules.includes(name) || name === 'undici')).toBe(true);
+    expect(imports.filter(({ specifier }) => forbidden.has(specifier))).toEqual([]);
+  });
+
+  it('are written with the ending of the file, as Node and the compiler both want it', () => {
+    const bare = imports.filter(({ specifier }) => specifier.startsWith('.') && !specifier.endsWith('.ts'));
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('source files', () => {
+  it('are small and say at the top what they are for', () => {
+    const problems = files.flatMap((file) => {
+      const lines = readFileSync(resolve(root, file), 'utf8').split('\n');
+      return [
+        ...(lines.length > 301 ? [`${file}: ${lines.length} lines`] : []),
+        ...(lines[0]?.startsWith('// ') ? [] : [`${file}: no line of purpose`]),
+      ];
+    });
+    expect(problems).toEqual([]);
+  });
+});

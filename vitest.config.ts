@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Results must not depend on the machine's time zone or locale: run the tests in an awkward one.
+    env: { TZ: 'Pacific/Chatham', NO_COLOR: '1' },
+    testTimeout: 30_000,
+  },
+});
