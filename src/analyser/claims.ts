@@ -52,7 +52,7 @@ export function recordedClaims(
 ): AppClaim[] {
   return recorded.flatMap((record) => {
     const permission = knowledge.permission(record.permission);
-    if (permission === null) return [];
+    if (permission === null || !concernsMessages(permission)) return [];
     const right = spanOf(permission);
     const span = { from: bounded(record.from, right.from), to: bounded(record.to, right.to) };
     return [
@@ -63,6 +63,11 @@ export function recordedClaims(
       }),
     ];
   });
+}
+
+/** Whether it gives any right over messages, be it only those to a Page. */
+function concernsMessages(permission: Permission): boolean {
+  return Object.values(permission.rights).some((right) => right !== 'no');
 }
 
 /** What any app could ask for: the claim that the platform rows of the ladder rest on. */

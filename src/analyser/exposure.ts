@@ -33,13 +33,15 @@ export function indexMessages(conversations: readonly Conversation[], owner: str
     }),
   }));
   // Marks the window in which a person was last counted, so that nobody is counted twice in one.
-  const countedIn = new Int32Array(numbers.size).fill(-1);
+  const countedIn = new Int32Array(numbers.size);
+  let counts = 0;
   const tallies = new Map<string, Tally>();
 
   function count(window: Window): Tally {
     const from = window.from ?? -Infinity;
     const to = window.to ?? Infinity;
-    const mark = tallies.size;
+    counts += 1;
+    const mark = counts;
     let within = 0;
     let messages = 0;
     let people = 0;

@@ -45,7 +45,6 @@ export function boundToFuzzy(bound: DayBound): FuzzyInstant {
   };
 }
 
-
 function knownPartsOf(day: string): DayParts {
   const parts = partsOf(day);
   if (parts === null) throw new RangeError(`not a calendar day: ${day}`);

@@ -99,6 +99,8 @@ export interface ParsedExport {
   readonly blocked: readonly string[];
   /** The latest timestamp in any record that counts for the date of the export. */
   readonly latestRecord: Instant | null;
+  /** Paths of JSON files of the folders we read that are not known, sorted. */
+  readonly unrecognised: readonly string[];
   /** Keys that no known export has. */
   readonly unknownKeys: readonly UnknownKey[];
   readonly diagnostics: readonly Diagnostic[];

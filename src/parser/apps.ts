@@ -1,18 +1,13 @@
 // Joins the records of one app: the same app-scoped id is one app; without an id, identical records are one (design, section 3).
 
 import type { ConnectedApp, Origin, RecordedPermission } from '../model/export.ts';
+import { groupBy } from '../model/grouping.ts';
 import { compareBy, compareText } from '../model/order.ts';
 import type { AppRecord } from './kinds/connected-apps.ts';
 
 /** In an order that does not depend on the order of parts. */
 export function joinApps(records: readonly AppRecord[]): readonly ConnectedApp[] {
-  const byApp = new Map<string, AppRecord[]>();
-  for (const record of [...records].sort(newestFirst)) {
-    const key = identity(record);
-    const before = byApp.get(key);
-    if (before === undefined) byApp.set(key, [record]);
-    else before.push(record);
-  }
+  const byApp = groupBy([...records].sort(newestFirst), identity);
   return [...byApp.values()].flatMap((group) => {
     const [newest] = group;
     return newest === undefined ? [] : [join(newest, group)];

@@ -62,11 +62,11 @@ function readPart(
     title: scan.title === null ? null : repaired(scan.title),
     participants: scan.participants.map(repaired),
     senders: scan.senders.map(repaired),
-    times: messageTimes(scan),
+    times: messageTimes(scan.messages),
     scan,
   };
   if (partially > 0) reading.diagnostics.report('text-partially-repaired', listed.file, null, partially);
-  for (const { code, pointer, count } of part.times.oddities) {
+  for (const { code, pointer, count } of part.times.notes) {
     reading.diagnostics.report(code, listed.file, pointer, count);
   }
   return part;
@@ -81,19 +81,17 @@ function peopleIn(parts: readonly ThreadPart[]): readonly string[] {
 
 /** Of one source every record counts. */
 function gather(parts: readonly ThreadPart[]): Messages {
-  const count = parts.reduce((sum, part) => sum + part.scan.messages.count, 0);
+  const count = parts.reduce((sum, part) => sum + part.scan.messages.length, 0);
   const instants = new Float64Array(count);
   const links: SharedLink[] = [];
   let dated = 0;
   for (const { scan, times } of parts) {
-    for (const instant of times.instants) {
-      if (Number.isNaN(instant)) continue;
-      instants[dated] = instant;
+    for (const [index, { hosts }] of scan.messages.entries()) {
+      const at = times.instants[index] ?? NaN;
+      if (Number.isNaN(at)) continue;
+      instants[dated] = at;
       dated += 1;
-    }
-    for (const { message, host } of scan.links) {
-      const at = times.instants[message] ?? NaN;
-      if (!Number.isNaN(at)) links.push({ host, at });
+      for (const host of hosts) links.push({ host, at });
     }
   }
   return { count, instants: instants.slice(0, dated).sort(), links };
@@ -138,15 +136,12 @@ function joinSources(sources: readonly (readonly ThreadPart[])[]): Messages {
 function keyedMessages(parts: readonly ThreadPart[]): Map<string, KeyedMessage> {
   const messages = new Map<string, KeyedMessage>();
   for (const { scan, times, senders } of parts) {
-    const hosts = Map.groupBy(scan.links, (link) => link.message);
-    for (let place = 0; place < scan.messages.count; place += 1) {
-      const instant = times.instants[place] ?? NaN;
-      const sender = senders[scan.messages.sender[place] ?? -1] ?? '';
-      const key = `${instant}\0${scan.messages.contentHash(place)}\0${sender}`;
+    for (const [index, { sender, content, hosts }] of scan.messages.entries()) {
+      const instant = times.instants[index] ?? NaN;
+      const key = `${instant}\0${content}\0${senders[sender] ?? ''}`;
       const before = messages.get(key);
-      if (before === undefined) {
-        messages.set(key, { instant, hosts: (hosts.get(place) ?? []).map((link) => link.host), copies: 1 });
-      } else before.copies += 1;
+      if (before === undefined) messages.set(key, { instant, hosts, copies: 1 });
+      else before.copies += 1;
     }
   }
   return messages;

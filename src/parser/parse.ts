@@ -5,7 +5,7 @@ import { ExportError } from '../model/errors.ts';
 import type { Conversation, ParsedExport } from '../model/export.ts';
 import type { Instant } from '../model/span.ts';
 import { joinApps } from './apps.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, unrecognisedFiles } from './coverage.ts';
 import { takeInventory } from './inventory.ts';
 import { datedPosts } from './kinds/app-posts.ts';
 import { layoutsOf } from './layouts.ts';
@@ -13,7 +13,7 @@ import { Reading } from './reading.ts';
 import { requireExport } from './recognise.ts';
 import { readRecords, type Records } from './records.ts';
 import { requireOneExport } from './same-export.ts';
-import { readThreads, type ParseProgress, type Threads } from './threads.ts';
+import { readThreads, type ParseProgress } from './threads.ts';
 
 export type { ParseProgress };
 
@@ -56,6 +56,7 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
     offMeta: records.offMeta.values,
     blocked: records.blocked.values,
     latestRecord: latestRecord(records, threads.conversations),
+    unrecognised: unrecognisedFiles(inventory, records, threads),
     unknownKeys: reading.unknownKeys.list(),
     diagnostics: reading.diagnostics.list(),
   };

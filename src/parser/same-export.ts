@@ -1,6 +1,7 @@
 // Refuses parts that do not belong together: two people are never joined, two exports only when asked.
 
 import { ExportError } from '../model/errors.ts';
+import { groupBy } from '../model/grouping.ts';
 import { nameKey } from '../model/names.ts';
 import { compareText } from '../model/order.ts';
 import { toIso, type Instant } from '../model/span.ts';
@@ -22,7 +23,7 @@ const dayAndNight: Instant = 86_400_000;
  * @throws {ExportError} `two-people`, or `two-exports` unless `merge`
  */
 export function requireOneExport(parts: readonly PartIdentity[], merge: boolean): void {
-  const owners = groupBy(
+  const owners = groups(
     parts.filter((part) => part.owner !== null),
     (part) => nameKey(part.owner ?? ''),
   );
@@ -35,10 +36,10 @@ export function requireOneExport(parts: readonly PartIdentity[], merge: boolean)
     });
   }
   if (merge) return;
-  const exports = groupBy(parts, (part) => exportLabel(part.name));
+  const exports = groups(parts, (part) => exportLabel(part.name));
   const labelled = exports.filter((group) => exportLabel(group[0]?.name ?? '') !== '');
   if (labelled.length > 1 && !isOneNight(labelled)) throw twoExports(labelled);
-  const lists = groupBy(
+  const lists = groups(
     parts.filter((part) => part.apps !== null),
     (part) => part.apps ?? '',
   );
@@ -70,14 +71,6 @@ function isOneNight(groups: readonly (readonly PartIdentity[])[]): boolean {
   );
 }
 
-/** Groups in the order of their keys. */
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+function groups<T>(values: readonly T[], keyOf: (value: T) => string): readonly (readonly T[])[] {
+  return [...groupBy(values, keyOf)].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }

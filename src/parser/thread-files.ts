@@ -11,7 +11,7 @@ export type ReadThreadFile =
   /** A thread by its place, of which nothing could be read; reported. */
   | { readonly status: 'broken' }
   /** Only named like a thread of an end-to-end-encrypted download. */
-  | { readonly status: 'no-thread' };
+  | { readonly status: 'no-thread'; readonly listed: ListedFile };
 
 export async function readThreadFile(
   listed: ListedFile,
@@ -23,7 +23,7 @@ export async function readThreadFile(
   try {
     const scan = await scanThreadFile(entry.chunks(), options);
     if (scan.shape === 'other' && isCandidate && scan.outcome.status === 'complete')
-      return { status: 'no-thread' };
+      return { status: 'no-thread', listed };
     for (const note of scan.notes) reading.diagnostics.report(note.code, file, note.pointer, note.count);
     if (scan.outcome.status !== 'complete') {
       const { code, pointer, offset } = scan.outcome;
@@ -34,9 +34,8 @@ export async function readThreadFile(
       return { status: 'broken' };
     }
     if (scan.outcome.status === 'unreadable') return { status: 'broken' };
-    for (const [level, keys] of Object.entries(scan.unknownKeys)) {
-      for (const { key, type, count } of keys) reading.unknownKeys.add(level, key, type, count);
-    }
+    for (const { level, key, type, count } of scan.unknownKeys)
+      reading.unknownKeys.add(level, key, type, count);
     return { status: 'read', listed, scan };
   } catch (error) {
     if (!(error instanceof EntryError)) throw error;

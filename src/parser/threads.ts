@@ -20,7 +20,7 @@ export interface Threads {
   /** Files that could not be read in full. */
   readonly broken: number;
   /** Files named like threads of an end-to-end-encrypted download that are none. */
-  readonly unrecognised: number;
+  readonly unrecognised: readonly ListedFile[];
   readonly hasE2ee: boolean;
 }
 
@@ -32,7 +32,8 @@ export async function readThreads(
   const total = sizeOf(inventory.threads.flatMap((thread) => thread.sources.flat()));
   const done = { files: 0, bytes: 0 };
   const conversations: Conversation[] = [];
-  const count = { files: 0, broken: 0, unrecognised: 0 };
+  const count = { files: 0, broken: 0 };
+  const unrecognised: ListedFile[] = [];
   let hasE2ee = false;
 
   for (const thread of inventory.threads) {
@@ -48,12 +49,12 @@ export async function readThreads(
     const read = results.filter((result) => result.status === 'read');
     count.files += read.length;
     count.broken += results.filter((result) => result.status === 'broken' || isPartial(result)).length;
-    count.unrecognised += results.filter((result) => result.status === 'no-thread').length;
+    for (const result of results) if (result.status === 'no-thread') unrecognised.push(result.listed);
     hasE2ee ||= read.some((result) => result.scan.shape === 'e2ee-thread');
     if (read.length > 0) conversations.push(buildConversation(thread, sources, reading));
   }
   reportSections(inventory, reading);
-  return { conversations, ...count, hasE2ee };
+  return { conversations, ...count, unrecognised, hasE2ee };
 }
 
 function isPartial(result: ReadThreadFile): boolean {

@@ -1,0 +1,91 @@
+// inspectExport(): what an export is and holds, without anything personal.
+
+import { readExport, type ReadExport, type ReadOptions } from './audit.ts';
+import { compareText } from './model/order.ts';
+import { inspectionSchema, type Consequence, type Inspection } from './model/inspection.ts';
+import { toIsoOrNull } from './model/span.ts';
+import { withoutPerson, withoutUser } from './parser/redact.ts';
+import { readToolVersion } from './version.ts';
+
+/** @throws {ExportError} as auditExport does */
+export async function inspectExport(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): Promise<Inspection> {
+  return inspectionOf(await readExport(paths, options));
+}
+
+export function inspectionOf(read: ReadExport): Inspection {
+  const { parsed, asOf, asOfBasis } = read;
+  const { coverage } = parsed;
+  const { apps, messages, appPosts, offMetaActivity, blockedApps } = coverage;
+  const kinds = { apps, appPosts, offMetaActivity, blockedApps };
+  return inspectionSchema.parse({
+    schemaVersion: 1,
+    tool: { name: 'dyi-audit', version: readToolVersion() },
+    parts: parsed.parts.map((part) => ({ ...part, name: withoutUser(part.name) })),
+    layouts: [...parsed.layouts],
+    exportedAt: toIsoOrNull(asOf),
+    exportedAtBasis: asOfBasis,
+    owner: parsed.owner === null ? 'unknown' : 'known',
+    kinds: [
+      ...Object.entries(kinds).map(([kind, { status, files, records }]) => ({
+        kind,
+        status,
+        files: files.map(withoutPerson),
+        fileCount: files.length,
+        records,
+      })),
+      {
+        kind: 'messages',
+        status: messages.status,
+        files: [],
+        fileCount: messages.files,
+        records: messages.messages,
+      },
+    ],
+    messages: {
+      conversations: messages.conversations,
+      messages: messages.messages,
+      firstDay: messages.first?.slice(0, 10) ?? null,
+      lastDay: messages.last?.slice(0, 10) ?? null,
+      sections: sectionsOf(read),
+    },
+    unknownFiles: parsed.unrecognised.map(withoutPerson).sort(compareText),
+    unknownKeys: parsed.unknownKeys.map((key) => ({ ...key, types: [...key.types] })),
+    unreadable: coverage.unreadable.map((entry) => ({ ...entry, file: withoutPerson(entry.file) })),
+    diagnostics: parsed.diagnostics.map(({ code, severity, file, count }) => ({
+      code,
+      severity,
+      file: file === null ? null : withoutPerson(file),
+      count,
+    })),
+    consequences: consequencesOf(read),
+  } satisfies Record<keyof Inspection, unknown>);
+}
+
+function sectionsOf({ parsed }: ReadExport): Inspection['messages']['sections'] {
+  const counts = new Map<string | null, number>();
+  for (const { section } of parsed.conversations) counts.set(section, (counts.get(section) ?? 0) + 1);
+  return [...counts]
+    .map(([section, conversations]) => ({ section, conversations }))
+    .sort((a, b) => compareText(a.section ?? '', b.section ?? ''));
+}
+
+function consequencesOf({ parsed, asOfBasis }: ReadExport): readonly Consequence[] {
+  const { coverage, apps } = parsed;
+  const missing = (status: string): boolean => status === 'absent' || status === 'unreadable';
+  const found: Consequence[] = [];
+  if (missing(coverage.apps.status)) found.push('apps-missing');
+  if (missing(coverage.messages.status)) found.push('messages-missing');
+  if (coverage.unreadable.length > 0) found.push('part-unreadable');
+  if (found.length === 0) found.push('complete');
+  if (apps.some((app) => app.category === null)) found.push('no-categories');
+  if (apps.some((app) => app.userAppScopedId === null)) found.push('no-app-ids');
+  if (asOfBasis === 'latest-record') found.push('date-from-records');
+  if (asOfBasis === 'unknown') found.push('date-unknown');
+  if (parsed.owner === null) found.push('owner-unknown');
+  if (parsed.unknownKeys.length > 0) found.push('unknown-keys');
+  if (parsed.unrecognised.length > 0) found.push('unknown-files');
+  return found;
+}

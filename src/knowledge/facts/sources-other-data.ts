@@ -1,0 +1,88 @@
+// Sources. Partners that were named for data other than messages.
+
+import type { Source } from '../schema.ts';
+
+export const otherDataSources = [
+  {
+    id: 'nyt-other',
+    title: 'Posts of December 2018',
+    publisher: 'The New Civil Rights Movement',
+    date: '2018-12',
+    dateIs: 'published',
+    url: 'https://thenewcivilrightsmovement.com/2018/12/',
+    status: 'read',
+    states: 'The New York Times as quoted: Bing, Amazon, Yahoo, Sony, Apple and others had other data.',
+  },
+  {
+    id: 'cnet2018',
+    title: 'Facebook gave Netflix, Spotify, others heaps of user data, report says',
+    publisher: 'CNET',
+    date: '2018-12-18',
+    dateIs: 'published',
+    url: 'https://www.cnet.com/tech/services-and-software/facebook-reportedly-gave-tech-giants-greater-access-to-users-data/',
+    status: 'read',
+    states:
+      'Bing saw the names of friends, Amazon names and contact information through friends, Yahoo streams of friends’ posts.',
+  },
+  {
+    id: 'billboard2018',
+    title: 'Facebook Gave Access to Users’ Private Messages to Netflix, Spotify: Report',
+    publisher: 'Billboard',
+    date: '2018-12',
+    dateIs: 'published',
+    url: 'https://www.billboard.com/articles/news/8490960/facebook-access-users-private-messages-netflix-spotify',
+    status: 'read',
+    states: 'Apple had contacts and calendar entries.',
+  },
+  {
+    id: 'yandex2018',
+    title: 'Understanding How Yandex Worked with Facebook',
+    publisher: 'Yandex',
+    date: '2026-11',
+    dateIs: 'consulted',
+    url: 'https://yandex.com/blog/yacompany-com/yandex-facebook',
+    status: 'read',
+    states: 'From January 2014 Yandex indexed public posts in some countries; the feed stopped in 2015.',
+  },
+  {
+    id: 'ip2010',
+    title: 'A Look at Facebook’s Three Instant Personalization Partners: Yelp, Pandora, Docs.com',
+    publisher: 'Adweek',
+    date: '2010-04-27',
+    dateIs: 'published',
+    url: 'https://www.adweek.com/digital/a-look-at-facebooks-three-instant-personalization-partners-yelp-pandora-docs-com/',
+    status: 'read',
+    states: 'The first three partners of instant personalization.',
+  },
+  {
+    id: 'gigaom-rt',
+    title: 'Facebook Pushes Ahead With Instant Personalization',
+    publisher: 'GigaOM',
+    date: '2010-09-17',
+    dateIs: 'published',
+    url: 'http://gigaom.com/2010/09/17/facebook-reactivates-instant-personalization-partner-program/',
+    status: 'read',
+    states: 'Rotten Tomatoes is the fourth partner.',
+  },
+  {
+    id: 'ip2011',
+    title: 'Facebook Instant Personalization: Inception to Implementation',
+    publisher: 'Social Technology Review',
+    date: '2011-02-15',
+    dateIs: 'published',
+    url: 'https://www.socialtechnologyreview.com/articles/facebook-instant-personalization-inception-implementation-comprehensive-review',
+    status: 'read',
+    states:
+      'Five more partners: Rotten Tomatoes, Bing, Scribd, Clicker, TripAdvisor. They get public profile data.',
+  },
+  {
+    id: 'paray',
+    title: 'Posts, page 8',
+    publisher: 'Paray',
+    date: '2018-12-19',
+    dateIs: 'published',
+    url: 'https://paray.com/author/admin/page/8',
+    status: 'read',
+    states: 'Facebook: instant personalization was shut down in 2014.',
+  },
+] as const satisfies readonly Source[];

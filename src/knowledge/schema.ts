@@ -1,0 +1,187 @@
+// The knowledge base as one plain JSON document: who could reach private messages, when, and who says so.
+
+import { z } from 'zod';
+import { isCalendarDay } from '../model/day.ts';
+
+const kebabId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not kebab-case');
+/** Facebook writes its own permissions with underscores; ours (routes without a permission) have hyphens. */
+const permissionId = z.string().regex(/^[a-z0-9]+(?:[_-][a-z0-9]+)*$/, 'not a permission id');
+const filled = z.string().regex(/\S/, 'empty text');
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, from 1900 to 2199; its precision is its length. */
+const day = z.string().refine(isCalendarDay, 'not a calendar date');
+const sourceIds = z.array(kebabId).readonly();
+
+/** What a person will read, in each language of the program. */
+const wording = z.strictObject({ en: filled, fr: filled });
+
+/** When something began or ended, as far as it is known; null = not known on that side. */
+const bound = z.strictObject({
+  earliest: day.nullable(),
+  latest: day.nullable(),
+  note: wording.optional(),
+  sources: sourceIds,
+});
+
+/** `page` = only messages to a Page or a business. */
+const right = z.enum(['yes', 'no', 'disputed', 'unspecified', 'page']);
+const rights = z.strictObject({ read: right, write: right, delete: right });
+const reach = z.enum(['history', 'live-only', 'outgoing-only', 'page-only', 'none', 'unknown']);
+const scope = z.enum(['user-private', 'page', 'page-to-user', 'professional-account', 'business-account']);
+
+const subject = z.strictObject({
+  id: kebabId,
+  /** A label for people. It matches an app only where it is listed as an alias too. */
+  name: filled,
+  group: z.enum([
+    'messaging-partner',
+    'chat-client',
+    'device-integration',
+    'requester',
+    'other-data-partner',
+    'documented-without',
+  ]),
+  /** Names of the app that sources carry, compared whole after normalisation. */
+  aliases: z.array(filled).readonly(),
+  /** Plausible names that no source shows as the app's: at most an uncertain verdict. */
+  unverifiedAliases: z.array(filled).readonly(),
+  aliasNote: wording.optional(),
+  note: wording.optional(),
+  /** Hosts of links that are worth counting beside the app; subdomains count too. */
+  domains: z.array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'not a domain')).readonly(),
+  facebookAppIds: z
+    .array(z.strictObject({ id: z.string().regex(/^\d+$/, 'not a number'), source: kebabId }))
+    .readonly(),
+  notTheSame: z.array(wording).readonly().optional(),
+  /** True only where a source shows the app's name as Facebook displays it. */
+  displayNameVerified: z.boolean(),
+});
+
+const position = z.strictObject({
+  by: z.union([filled, wording]),
+  says: wording,
+  date: day.optional(),
+  source: kebabId,
+});
+
+const certainty = z.enum(['high', 'medium', 'low']);
+
+const claim = z.strictObject({
+  id: kebabId,
+  subject: kebabId,
+  basis: z.enum([
+    'documented-partner',
+    'platform-permission',
+    'documented-requester',
+    'chat-client',
+    'device-integration',
+    'partner-other-data',
+    'documented-without-message-right',
+  ]),
+  /** The platform permission that the claim is about, where there is one. */
+  permission: permissionId.optional(),
+  /** For chat clients and device integrations: was messaging all there was to connect for? */
+  purpose: z.enum(['messaging-only', 'messaging-optional']).optional(),
+  rights,
+  reach,
+  scope,
+  /** Where the content of messages passed. */
+  custody: z.enum(['device', 'provider-server', 'unknown']),
+  custodyNote: wording.optional(),
+  from: bound,
+  to: bound,
+  /** What the person had to do; an export cannot show whether it was done. Null for claims of no right. */
+  trigger: wording.nullable(),
+  /** How well the sources carry the right (or its absence) and the dates. */
+  confidence: z.strictObject({ right: certainty, dates: certainty, note: wording.optional() }),
+  /** Who confirms and who denies. */
+  positions: z.array(position).readonly(),
+  note: wording.optional(),
+  sources: sourceIds,
+});
+
+const permission = z.strictObject({
+  id: permissionId,
+  kind: z.enum([
+    'permission',
+    'partner-only',
+    'table',
+    'dialog',
+    'endpoint',
+    'law',
+    'user-initiated',
+    'never-seen', // named by people, in no list of permissions
+  ]),
+  rights,
+  reach,
+  scope,
+  from: bound,
+  to: bound,
+  note: wording.optional(),
+  sources: sourceIds,
+});
+
+const source = z.strictObject({
+  id: kebabId,
+  title: filled,
+  publisher: filled,
+  date: day,
+  /** Whether `date` is when it was published or, where that is not known, when it was read. */
+  dateIs: z.enum(['published', 'consulted']),
+  url: z.url({ protocol: /^https?$/ }),
+  /** `read`: its own text was read; `quoted`: another source that was read quotes it. */
+  status: z.enum(['read', 'quoted']),
+  /** What was found there, for whoever checks the facts; not shown to users. */
+  states: filled,
+});
+
+const event = z.strictObject({
+  date: day,
+  event: wording,
+  tag: z.enum(['platform', 'permission', 'chat', 'partner', 'device', 'law', 'trap']),
+  sources: sourceIds,
+});
+
+const contact = z.strictObject({
+  id: kebabId,
+  company: filled,
+  email: z.email().nullable(),
+  subjects: z.array(kebabId).readonly(),
+  licence: filled,
+  sources: sourceIds,
+});
+
+export const knowledgeSchema = z.strictObject({
+  version: z.string().refine((text) => text.length === 10 && isCalendarDay(text), 'not a full date'),
+  subjects: z.array(subject).readonly(),
+  claims: z.array(claim).readonly(),
+  permissions: z.array(permission).readonly(),
+  events: z.array(event).readonly(),
+  contacts: z.array(contact).readonly(),
+  facts: z.array(z.strictObject({ id: kebabId, fact: wording, sources: sourceIds })).readonly(),
+  /** Names that say too little to match any subject. */
+  neverMatch: z.array(filled).readonly(),
+  /** The makers and operators that Facebook named to Congress. */
+  deviceCompanies: z.strictObject({ names: z.array(filled).readonly(), sources: sourceIds }),
+  /** Apps about which nothing is claimed, and why. */
+  notClaimed: z.array(z.strictObject({ name: filled, reason: wording })).readonly(),
+  sources: z.array(source).readonly(),
+});
+
+export type KnowledgeDocument = z.infer<typeof knowledgeSchema>;
+export type Wording = z.infer<typeof wording>;
+export type Bound = z.infer<typeof bound>;
+export type Subject = KnowledgeDocument['subjects'][number];
+export type Claim = KnowledgeDocument['claims'][number];
+export type Permission = KnowledgeDocument['permissions'][number];
+export type PlatformEvent = KnowledgeDocument['events'][number];
+export type Contact = KnowledgeDocument['contacts'][number];
+export type Fact = KnowledgeDocument['facts'][number];
+export type NotClaimed = KnowledgeDocument['notClaimed'][number];
+export type Source = KnowledgeDocument['sources'][number];
+
+/** One record of the data files: a subject with all that is claimed of it, in the order verdicts use. */
+export interface SubjectRecord {
+  readonly subject: Subject;
+  readonly claims: readonly Omit<Claim, 'subject'>[];
+}

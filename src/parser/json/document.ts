@@ -1,0 +1,60 @@
+// Reads a whole JSON file into a value, or says where it broke.
+
+import type { DiagnosticCode } from '../../model/diagnostic.ts';
+import { decodeText, longestText } from './decode.ts';
+import { parseJson, type ParsedJson } from './parse-json.ts';
+
+export interface DocumentNote {
+  readonly code: DiagnosticCode;
+  readonly pointer: string | null;
+  readonly count: number;
+}
+
+export type JsonDocument =
+  | { readonly status: 'read'; readonly value: unknown; readonly notes: readonly DocumentNote[] }
+  | {
+      readonly status: 'unreadable';
+      readonly code:
+        'json-syntax' | 'json-truncated' | 'json-too-deep' | 'json-too-large' | 'encoding-invalid';
+      readonly pointer: string | null;
+      /** In characters; null where it broke before it was text. */
+      readonly offset: number | null;
+      /** What was complete before the fault; absent when nothing was. */
+      readonly partial?: unknown;
+      readonly notes: readonly DocumentNote[];
+    };
+
+/** @throws {EntryError} when the content cannot be read */
+export async function readDocument(chunks: AsyncIterable<Uint8Array>): Promise<JsonDocument> {
+  const bytes = await gather(chunks);
+  if (bytes === null) return unreadable('json-too-large', []);
+  const decoded = decodeText(bytes);
+  if (decoded === null) return unreadable('encoding-invalid', []);
+  const notes = decoded.notes.map((code) => ({ code, pointer: null, count: 1 }));
+  if (decoded.text.trim() === '') return unreadable('json-truncated', notes);
+  return withNotes(parseJson(decoded.text), notes);
+}
+
+function withNotes(parsed: ParsedJson, notes: readonly DocumentNote[]): JsonDocument {
+  return { ...parsed, notes: [...notes, ...parsed.notes] };
+}
+
+function unreadable(
+  code: Extract<JsonDocument, { status: 'unreadable' }>['code'],
+  notes: readonly DocumentNote[],
+): JsonDocument {
+  return { status: 'unreadable', code, pointer: null, offset: null, notes };
+}
+
+/** All bytes; null when there are more than a text can hold. */
+async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+  const copies: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > longestText) return null;
+    // A chunk's memory may be used again for the next one.
+    copies.push(Uint8Array.from(chunk));
+  }
+  return Buffer.concat(copies, size);
+}

@@ -1,0 +1,69 @@
+// `explain` in French.
+
+import type { ExplainWords } from '../explain-words.ts';
+
+export const explain: ExplainWords = {
+  known: 'Ce que l’on sait, avec les sources : ajoutez l’un de ces noms après `explain`.',
+  subjects: 'Applications et services',
+  permissions: 'Autorisations et voies d’accès',
+  verdicts: 'Verdicts',
+  codes: 'Codes des rapports',
+  askMore: 'dyi-audit explain <nom>',
+  notFound: (name) =>
+    `On ne sait rien de « ${name} ». Cela ne dit rien de l’application : sur la plupart, rien n’a été publié.`,
+  similar: (names) =>
+    `Les noms sont comparés en entier, car un nom ressemblant est celui d’un inconnu. Connus et proches : ${names.join(', ')}`,
+  neverMatches: (name) =>
+    `« ${name} » en dit trop peu pour désigner une application précise ; ce nom ne correspond donc à aucune.`,
+  alias: {
+    listed: 'un nom attesté par des sources',
+    unverified: 'un nom probable qu’aucune source ne confirme',
+  },
+  aliases: 'Ses noms',
+  unverifiedAliases: 'Noms probables qu’aucune source ne confirme (au plus un verdict incertain)',
+  domains: 'Ses domaines',
+  claim: 'Affirmation',
+  rights: 'Droits sur les messages',
+  right: {
+    yes: 'oui',
+    no: 'non',
+    disputed: 'contesté',
+    unspecified: 'non précisé',
+    page: 'seulement les messages à une Page ou une entreprise',
+  },
+  rightNames: { read: 'lire', write: 'écrire', delete: 'supprimer' },
+  reach: 'Portée',
+  custody: 'Où passaient les messages',
+  custodies: {
+    device: 'l’appareil de la personne',
+    'provider-server': 'les serveurs du fournisseur',
+    unknown: 'non connu',
+  },
+  from: 'Depuis',
+  to: 'Jusqu’à',
+  between: (earliest, latest) => `entre ${earliest} et ${latest}`,
+  notBefore: (earliest) => `pas avant ${earliest} ; la date exacte n’est pas connue`,
+  notAfter: (latest) => `au plus tard ${latest} ; le début n’est pas connu`,
+  unknown: 'non connu',
+  trigger: 'Ce que la personne devait faire',
+  note: 'Remarque',
+  positions: 'Qui dit quoi',
+  sources: 'Sources',
+  quoted: 'connu par d’autres sources qui le citent',
+  consulted: (day) => `consulté ${day}`,
+  contact: 'Contact pour les demandes sur les données',
+  scope: 'Quels messages',
+  scopes: {
+    'user-private': 'les messages privés de la personne',
+    page: 'les messages à une Page',
+    'page-to-user': 'la conversation entre une entreprise et la personne',
+    'professional-account': 'les messages d’un compte professionnel',
+    'business-account': 'les messages d’un compte d’entreprise',
+  },
+  level: 'Niveau',
+  why: 'Pourquoi il s’applique',
+  notKnown: 'Ce que l’on ne sait pas',
+  wouldChange: 'Ce qui le changerait',
+  nextSteps: 'Que faire ensuite',
+  means: 'Ce que cela signifie',
+};

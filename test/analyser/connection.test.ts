@@ -1,0 +1,196 @@
+// When an app was connected: one case for each row of the table in design section 3, and its borders.
+
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analyser/analyse.ts';
+import { connectionOf } from '../../src/analyser/connection.ts';
+import { overlapOf } from '../../src/analyser/overlap.ts';
+import type { Instant, Span } from '../../src/model/span.ts';
+import type { ConnectionBasis } from '../../src/model/verdict.ts';
+import { app, at, parsedExport } from './sample-export.ts';
+import { sampleKnowledge } from './sample-knowledge.ts';
+
+const opened = at('2007-05-24');
+const expiry = at('2018-04-09');
+const made = at('2024-05-01');
+const added = at('2012-03-04');
+const removed = at('2016-07-08');
+const categories = ['active', 'inactive', 'removed', null, 'expired', ''] as const;
+
+type Bounds = readonly [earliest: Instant | null, latest: Instant | null];
+interface Case {
+  readonly what: string;
+  readonly category: string | null;
+  readonly added?: Instant;
+  readonly removed?: Instant;
+  /** When the export was made, where that is not {@link made}. */
+  readonly asOf?: Instant | null;
+  readonly firstPost?: Instant;
+  readonly from: Bounds;
+  readonly to: Bounds;
+  readonly basis: readonly ConnectionBasis[];
+}
+
+const listed: readonly ConnectionBasis[] = ['added', 'assumes-listed-is-connected'];
+const expired: readonly ConnectionBasis[] = ['added', 'assumes-expiry'];
+
+const cases: readonly Case[] = [
+  // active, only added: from then until the export
+  ...since('active', made, ['added', 'open-until-export'], [made, made]),
+  {
+    what: 'active, of an export of unknown date',
+    ...{ category: 'active', added, asOf: null, from: [added, added], to: [null, null] },
+    basis: ['added', 'open-until-export'],
+  },
+  {
+    what: 'active, added after the export was made',
+    ...{ category: 'active', added: made + 1, from: [made + 1, made + 1], to: [made, made] },
+    basis: ['added', 'open-until-export'],
+  },
+  // inactive, only added: until the export at the latest, and surely until logins began to expire (or the export, if earlier)
+  ...untilExpiry('inactive', expired),
+  // any category, only removed: from the Platform's opening, the first post or the removal at the latest; until removed
+  ...categories.map((category): Case => ({
+    what: `${category ?? 'no category'}, only removed`,
+    ...{ category, removed, from: [opened, removed], to: [removed, removed] },
+    basis: ['start-not-recorded', 'removed'],
+  })),
+  {
+    what: 'only removed, with a post by the app before that',
+    ...{ category: 'removed', removed, firstPost: removed - 1 },
+    ...{ from: [opened, removed - 1], to: [removed, removed], basis: ['first-post', 'removed'] },
+  },
+  {
+    what: 'only removed, with a first post at the removal itself',
+    ...{ category: 'removed', removed, firstPost: removed },
+    ...{ from: [opened, removed], to: [removed, removed], basis: ['first-post', 'removed'] },
+  },
+  {
+    what: 'only removed, with a first post after that',
+    ...{ category: 'removed', removed, firstPost: removed + 1 },
+    ...{ from: [opened, removed], to: [removed, removed], basis: ['start-not-recorded', 'removed'] },
+  },
+  // any category, both dates: between them
+  ...categories.map((category): Case => ({
+    what: `${category ?? 'no category'}, added and removed`,
+    ...{ category, added, removed, from: [added, added], to: [removed, removed] },
+    basis: ['added', 'removed'],
+  })),
+  {
+    what: 'removed before it was added: kept as the export has it',
+    ...{ category: 'removed', added: removed, removed: added },
+    ...{ from: [removed, removed], to: [added, added], basis: ['added', 'removed'] },
+  },
+  // removed, only added: until any time from then to the export
+  ...since('removed', made, ['added', 'end-not-recorded'], [added, made]),
+  {
+    what: 'removed at a time that is not recorded, of an export of unknown date',
+    ...{ category: 'removed', added, asOf: null, from: [added, added], to: [added, null] },
+    basis: ['added', 'end-not-recorded'],
+  },
+  // any category, no date: at any time since the Platform opened
+  ...categories.map((category): Case => ({
+    what: `${category ?? 'no category'}, without a date`,
+    ...{ category, from: [opened, made], to: [opened, made], basis: ['undated'] },
+  })),
+  {
+    what: 'without a date, of an export of unknown date',
+    ...{ category: 'removed', asOf: null, from: [opened, null], to: [opened, null], basis: ['undated'] },
+  },
+  // no category (before 2021), only added: as inactive, assuming that what is listed was connected
+  ...untilExpiry(null, listed),
+  // a category that is not known, only added: as inactive
+  ...untilExpiry('expired', expired),
+  ...untilExpiry('Active', expired),
+];
+
+function since(
+  category: string | null,
+  asOf: Instant | null,
+  basis: readonly ConnectionBasis[],
+  to: Bounds,
+): readonly Case[] {
+  const what = `${category ?? 'no category'}, only added`;
+  return [{ what, category, added, asOf, from: [added, added], to, basis }];
+}
+
+function untilExpiry(category: string | null, basis: readonly ConnectionBasis[]): readonly Case[] {
+  const name = category ?? 'no category';
+  return [
+    ...since(category, made, basis, [expiry, made]),
+    {
+      what: `${name}, in an export made before logins expired`,
+      ...{ category, added, asOf: expiry - 1, from: [added, added], to: [expiry - 1, expiry - 1], basis },
+    },
+    {
+      what: `${name}, added after logins began to expire`,
+      ...{ category, added: expiry + 5, from: [expiry + 5, expiry + 5], to: [expiry + 5, made], basis },
+    },
+    {
+      what: `${name}, of an export of unknown date`,
+      ...{ category, added, asOf: null, from: [added, added], to: [expiry, null], basis },
+    },
+  ];
+}
+
+const fuzzy = ([earliest, latest]: Bounds) => ({ earliest, latest });
+const connect = ({ category, asOf, firstPost, ...dates }: Case) =>
+  connectionOf(
+    { category, added: dates.added ?? null, removed: dates.removed ?? null },
+    asOf === undefined ? made : asOf,
+    firstPost ?? null,
+  );
+
+describe('connectionOf', () => {
+  it.each(cases)('$what', (row) => {
+    expect(connect(row)).toEqual({
+      span: { from: fuzzy(row.from), to: fuzzy(row.to) },
+      basis: row.basis,
+      dated: !row.basis.includes('undated'),
+    });
+  });
+
+  const always: Span = { from: { earliest: null, latest: 0 }, to: { earliest: 2 ** 45, latest: null } };
+  const inverted = [
+    'active, added after the export was made',
+    'removed before it was added: kept as the export has it',
+  ];
+  it.each(cases.filter(({ what }) => inverted.includes(what)))('$what, so it overlaps nothing', (row) => {
+    expect(overlapOf(connect(row).span, always)).toBe('none');
+  });
+
+  it.each(categories)(
+    '(%s) overlaps nothing when added on the day of the export, or after it',
+    (category) => {
+      for (const later of [0, 3_600_000]) {
+        const { span } = connectionOf({ category, added: made + later, removed: null }, made, null);
+        expect(overlapOf(span, always)).toBe('none');
+      }
+    },
+  );
+});
+
+describe('the first post by an app', () => {
+  const removedApp = app({ name: 'Stranger Fake', category: 'removed', removed });
+  const startOf = (posts: readonly { readonly app: string; readonly at: number }[]) =>
+    analyse(parsedExport({ apps: [removedApp], posts }), sampleKnowledge(), made).apps[0]?.connection.span
+      .from.latest;
+
+  it('is found by the rule for names, whatever the order of posts', () => {
+    const posts = [
+      { app: 'Stranger Fake', at: added + 2 },
+      { app: ' STRANGER\u00a0fake\u2122', at: added },
+      { app: 'Stranger Fake', at: added + 1 },
+    ];
+    expect(startOf(posts)).toBe(added);
+  });
+
+  it('is not a post by an app whose name only contains the name', () => {
+    expect(startOf([{ app: 'Stranger Fake Quiz', at: added }])).toBe(removed);
+  });
+
+  it('counts up to the removal, and no later', () => {
+    const late = { app: 'Stranger Fake', at: removed + 1 };
+    expect(startOf([late])).toBe(removed);
+    expect(startOf([late, { app: 'Stranger Fake', at: removed - 1 }])).toBe(removed - 1);
+  });
+});

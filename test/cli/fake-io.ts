@@ -1,0 +1,58 @@
+// An Io that keeps what is written, for running commands inside a test.
+
+import type { Io, Output } from '../../src/cli/io.ts';
+
+export interface FakeIo {
+  readonly io: Io;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** Does what a signal would have done. */
+  readonly interrupt: () => void;
+}
+
+export interface FakeIoOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** A terminal of this width; without it, a pipe. */
+  readonly columns?: number;
+}
+
+export function fakeIo(options: FakeIoOptions = {}): FakeIo {
+  const cleanUps = new Set<() => void>();
+  const stdout = collect(options.columns);
+  const stderr = collect(options.columns);
+  let time = 0;
+  return {
+    io: {
+      stdout: stdout.output,
+      stderr: stderr.output,
+      env: options.env ?? {},
+      cwd: options.cwd ?? process.cwd(),
+      version: '0.0.0-test',
+      now: () => (time += 1000),
+      onInterrupt(cleanUp) {
+        cleanUps.add(cleanUp);
+        return () => cleanUps.delete(cleanUp);
+      },
+    },
+    stdout: stdout.text,
+    stderr: stderr.text,
+    interrupt: () => {
+      for (const cleanUp of cleanUps) cleanUp();
+    },
+  };
+}
+
+function collect(columns: number | undefined): { output: Output; text: () => string } {
+  let written = '';
+  return {
+    output: {
+      isTTY: columns !== undefined,
+      columns: columns ?? null,
+      async write(text) {
+        written += text;
+      },
+    },
+    text: () => written,
+  };
+}

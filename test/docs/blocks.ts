@@ -1,0 +1,59 @@
+// The parts of the README that are made from the program.
+
+import { declareProgram } from '../../src/cli/program.ts';
+import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { levels, verdictIds, verdictLevels } from '../../src/model/verdict.ts';
+import { loadCatalogue } from '../../src/text/catalogue.ts';
+import { fakeIo } from '../cli/fake-io.ts';
+
+/** Each block of the README by its name. */
+export async function readmeBlocks(): Promise<Readonly<Record<string, string>>> {
+  const text = await loadCatalogue('en');
+  const program = declareProgram({ io: fakeIo().io, text, language: 'en' }, () => {});
+  const help = program.commands.map((command) => {
+    command.configureOutput({ getOutHelpWidth: () => 100 });
+    return `#### dyi-audit ${command.name()}\n\n\`\`\`text\n${command.helpInformation().trimEnd()}\n\`\`\``;
+  });
+  const verdicts = levels.flatMap((level) =>
+    verdictIds
+      .filter((id) => verdictLevels[id] === level)
+      .map((id) => `| ${level} | \`${id}\` | ${cell(text.verdicts[id].long)} |`),
+  );
+  return {
+    help: help.join('\n\n'),
+    verdicts: ['| level | verdict | meaning |', '| --- | --- | --- |', ...verdicts].join('\n'),
+    'exit-codes': [
+      '| code | meaning |',
+      '| --- | --- |',
+      ...Object.entries(exitCodes).map(([name, code]) => `| ${code} | ${cell(exitMeanings[name] ?? '')} |`),
+    ].join('\n'),
+  };
+}
+
+const exitMeanings: Readonly<Record<string, string>> = {
+  done: 'done; nothing at or above `--fail-on` (which is off unless given; `check` defaults to `held`)',
+  findings: 'done; an app is at or above `--fail-on`',
+  usage: 'wrong usage: an option, a path that does not exist, parts that do not belong together',
+  incomplete: 'done, but part of the input could not be read, or the apps or the messages are missing',
+  notAnExport: 'not a DYI JSON export; the message says what it is and what to do',
+  bug: 'a mistake in this program',
+  interrupted: 'interrupted, can be resumed',
+  sigint: 'stopped with Ctrl-C',
+  sigterm: 'stopped by a signal',
+};
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+/** The README with its blocks replaced. */
+export function withBlocks(readme: string, blocks: Readonly<Record<string, string>>): string {
+  return Object.entries(blocks).reduce((text, [name, block]) => {
+    const begin = `<!-- begin: ${name} -->`;
+    const end = `<!-- end: ${name} -->`;
+    const start = text.indexOf(begin);
+    const stop = text.indexOf(end);
+    if (start < 0 || stop < start) throw new Error(`README.md has no block ${name}`);
+    return `${text.slice(0, start + begin.length)}\n\n${block}\n\n${text.slice(stop)}`;
+  }, readme);
+}

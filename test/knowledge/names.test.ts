@@ -1,0 +1,40 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { normaliseAppName } from '../../src/knowledge/names.ts';
+
+test.each([
+  ['Spotify', 'spotify'],
+  ['SPOTIFY®', 'spotify'],
+  ['Windows Live™ Messenger', 'windows live messenger'],
+  ['  Wolfram \t Connection\n', 'wolfram connection'],
+  ['Ｓｐｏｔｉｆｙ', 'spotify'],
+  ['Spotify Music', 'spotify music'],
+  ['Cafe\u0301', 'café'],
+  ['™', ''],
+])('%j is compared as %j', (name, expected) => {
+  expect(normaliseAppName(name)).toBe(expected);
+});
+
+test('the trade mark sign goes before it could turn into letters', () => {
+  expect(normaliseAppName('Netflix™')).not.toContain('tm');
+});
+
+test('normalising twice changes nothing more', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
+      const once = normaliseAppName(name);
+      expect(normaliseAppName(once)).toBe(once);
+    }),
+  );
+});
+
+test('white space and signs around a name make no difference', () => {
+  const padding = fc
+    .array(fc.constantFrom(' ', '\t', '\n', '\u00a0', '®', '™'))
+    .map((signs) => signs.join(''));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), padding, padding, (name, before, after) => {
+      expect(normaliseAppName(`${before} ${name} ${after}`)).toBe(normaliseAppName(name));
+    }),
+  );
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { latestDay, readPartName } from '../../src/parser/part-names.ts';
+
+describe('readPartName', () => {
+  it.each([
+    ['facebook-janefake-2024-05-01-AbCdEf12.zip', 'janefake', '2024-05-01'],
+    ['facebook-janefake-2024-05-01-AbCdEf12-3.zip', 'janefake', '2024-05-01'],
+    ['facebook-janefake-09_02_2023-jKOnRXtv', 'janefake', '2023-09-02'],
+    ['facebook-jane-fake-99-2024-02-29-x.zip', 'jane-fake-99', '2024-02-29'],
+    ['facebook-janefake-2024-05-01.zip', 'janefake', '2024-05-01'],
+    ['facebook-janefake-2024-05-01-AbCdEf12 (1).zip', 'janefake', '2024-05-01'],
+    ['export-2024-05-01-x', null, '2024-05-01'],
+    ['facebook-janefake-2024-13-01-x', null, null],
+    ['facebook-janefake-2023-02-29-x', null, null],
+    ['facebook-janefake', null, null],
+    ['my export', null, null],
+    ['20240501', null, null],
+  ])('%s', (name, user, day) => {
+    expect(readPartName(name)).toEqual({ user, day: day === null ? null : Date.parse(`${day}T00:00:00Z`) });
+  });
+});
+
+describe('latestDay', () => {
+  it('is the latest of several, null of none', () => {
+    expect(latestDay(['facebook-a-2024-05-01-x', 'b', 'facebook-a-2024-05-02-y'])).toBe(Date.UTC(2024, 4, 2));
+    expect(latestDay(['a', 'b'])).toBeNull();
+  });
+});
