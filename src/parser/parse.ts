@@ -29,6 +29,8 @@ export interface ParseOptions {
  * @throws {ExportError} when the parts are no DYI JSON export, or do not belong together
  */
 export async function parseExport(parts: readonly Part[], options: ParseOptions): Promise<ParsedExport> {
+  const [firstUnopened] = options.unopened;
+  if (parts.length === 0 && firstUnopened !== undefined) throw firstUnopened.error;
   const inventory = takeInventory(parts);
   const names = parts.map((part) => part.name);
   const refusal = requireExport(inventory, names);
@@ -42,7 +44,7 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   requireOneExport(identities(names, records), options.merge);
   const threads = await readThreads(inventory, reading, options.onProgress);
   if (refusal !== null && records.found === 0 && threads.conversations.length === 0) {
-    throw options.unopened[0]?.error ?? refusal;
+    throw firstUnopened?.error ?? refusal;
   }
 
   return {

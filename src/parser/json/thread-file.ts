@@ -1,7 +1,6 @@
 // Reads one message file into what the analysis needs: times, senders, hosts of links. No text leaves this file.
 
 import { createHash } from 'node:crypto';
-import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { JsonType } from '../../model/export.ts';
 import { isRecord, jsonType, type JsonRecord } from '../file-context.ts';
 import type { TimeUnit } from '../time.ts';

@@ -1,0 +1,107 @@
+// A folder as a part. Links are not followed, and only regular files are ever opened.
+
+import type { Dirent } from 'node:fs';
+import { constants } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, join, parse, resolve } from 'node:path';
+import { ExportError } from '../model/errors.ts';
+import { compareText } from '../model/order.ts';
+import { readExactly, systemCode } from './file-reader.ts';
+import { pieceBytes, wholeBytes, type Limits } from './limits.ts';
+import { EntryError, type Part, type PartProblem, type SourceEntry } from './source.ts';
+
+/**
+ * @param path absolute; a link to a folder is followed, since the person named it
+ * @throws {ExportError} `home-directory`, `limit-exceeded`
+ */
+export async function openFolder(path: string, limits: Limits): Promise<Part> {
+  const name = basename(path);
+  if (resolve(path) === resolve(homedir()) || resolve(path) === parse(path).root) {
+    throw new ExportError('home-directory', { part: name });
+  }
+  const entries: SourceEntry[] = [];
+  const problems: PartProblem[] = [];
+  const waiting: { readonly folder: string; readonly depth: number }[] = [{ folder: '', depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { folder, depth } = next;
+    for (const child of await listFolder(join(path, folder), folder, problems)) {
+      const place = folder === '' ? child.name : `${folder}/${child.name}`;
+      if (child.isDirectory()) {
+        if (depth < limits.depth) waiting.push({ folder: place, depth: depth + 1 });
+        else
+          problems.push({
+            code: 'entry-limit',
+            path: place,
+            detail: `more than ${limits.depth} folders deep`,
+          });
+      } else if (child.isFile()) {
+        entries.push(await fileEntry(join(path, folder, child.name), place));
+      } else if (child.isSymbolicLink()) {
+        problems.push({ code: 'link-not-followed', path: place, detail: '' });
+      } else {
+        problems.push({ code: 'not-a-regular-file', path: place, detail: '' });
+      }
+      if (entries.length > limits.entries) {
+        throw new ExportError('limit-exceeded', {
+          part: name,
+          limit: 'entries',
+          allowed: limits.entries,
+          found: entries.length,
+        });
+      }
+    }
+  }
+  return {
+    name,
+    kind: 'folder',
+    entries: entries.sort((a, b) => compareText(a.path, b.path)),
+    problems: problems.sort((a, b) => compareText(a.path ?? '', b.path ?? '')),
+    close: async () => {},
+  };
+}
+
+async function listFolder(path: string, folder: string, problems: PartProblem[]): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(path, { withFileTypes: true });
+  } catch (error) {
+    problems.push({
+      code: 'entry-unreadable',
+      path: folder === '' ? null : folder,
+      detail: systemCode(error),
+    });
+    return [];
+  }
+}
+
+async function fileEntry(path: string, place: string): Promise<SourceEntry> {
+  const { stat } = await import('node:fs/promises');
+  const size = await stat(path).then(
+    (status) => status.size,
+    // It will be reported when it is read, if it ever is.
+    () => 0,
+  );
+  return { path: place, size, chunks: () => fileChunks(path) };
+}
+
+/** Never a link, never a pipe that would wait for ever, even when one took the file's place since it was listed. */
+const safely = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path, safely).catch((error: unknown) => {
+    throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
+  });
+  try {
+    const status = await file.stat();
+    if (!status.isFile()) throw new EntryError('entry-unreadable', 'not a regular file');
+    if (status.size <= wholeBytes) {
+      yield await readExactly(file, 0, status.size);
+      return;
+    }
+    for (let position = 0; position < status.size; position += pieceBytes) {
+      yield await readExactly(file, position, Math.min(pieceBytes, status.size - position));
+    }
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,38 @@
+// A part in memory: for tests, and for anybody who has the files already.
+
+import { basename } from 'node:path';
+import { compareText } from '../model/order.ts';
+import type { Part } from './source.ts';
+
+export interface MemoryOptions {
+  /** Hands content over in chunks of this many bytes; otherwise in one. */
+  readonly chunkBytes?: number;
+}
+
+/** @param files content by path; text is written as UTF-8 */
+export function memoryPart(
+  name: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: MemoryOptions = {},
+): Part {
+  return {
+    name: basename(name),
+    kind: 'memory',
+    entries: Object.entries(files)
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([path, content]) => {
+        const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+        return {
+          path,
+          size: bytes.length,
+          chunks: () => chunksOf(bytes, options.chunkBytes ?? bytes.length),
+        };
+      }),
+    problems: [],
+    close: async () => {},
+  };
+}
+
+async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}

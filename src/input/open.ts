@@ -1,0 +1,128 @@
+// Opens what the person named: folders, zips, and the zips that lie in a folder, as the parts of one export.
+
+import { open, realpath, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { ExportError } from '../model/errors.ts';
+import { compareBy, compareText } from '../model/order.ts';
+import { systemCode } from './file-reader.ts';
+import { openFolder } from './folder.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import type { Part } from './source.ts';
+import { whatIs } from './signature.ts';
+import { openZip } from './zip.ts';
+
+export interface OpenOptions {
+  /** Against which relative paths are resolved. */
+  readonly cwd: string;
+  readonly limits?: Limits;
+}
+
+export interface OpenedParts {
+  /** In an order that does not depend on the order of the arguments. */
+  readonly parts: readonly Part[];
+  /** Parts that are no zip, or a damaged one; what to do with them depends on the others. */
+  readonly unopened: readonly { readonly name: string; readonly error: ExportError }[];
+}
+
+/**
+ * @throws {ExportError} `path-not-found`, `path-unreadable`: wrong usage, whatever the other paths are
+ */
+export async function openParts(paths: readonly string[], options: OpenOptions): Promise<OpenedParts> {
+  const limits = options.limits ?? defaultLimits;
+  const parts: Part[] = [];
+  const unopened: { name: string; error: ExportError }[] = [];
+  const opened = new Set<string>();
+
+  async function openOne(path: string): Promise<void> {
+    const target = await realpath(path);
+    // The same part named twice is one part.
+    if (opened.has(target)) return;
+    opened.add(target);
+    try {
+      const part = await openPart(path, limits);
+      const zips = part.kind === 'folder' ? zipsBeside(part) : [];
+      parts.push(zips.length === 0 ? part : without(part, zips));
+      for (const zip of zips) await openOne(join(path, zip));
+    } catch (error) {
+      if (!(error instanceof ExportError)) throw error;
+      unopened.push({ name: basename(path), error });
+    }
+  }
+
+  try {
+    const absolute = paths.map((path) => resolve(options.cwd, path));
+    for (const [place, path] of absolute.entries()) await requireReadable(path, paths[place] ?? path);
+    for (const path of absolute) await openOne(path);
+  } catch (error) {
+    await Promise.all(parts.map((part) => part.close()));
+    throw error;
+  }
+  return {
+    parts: parts.sort(byNameAndContent),
+    unopened: unopened.sort((a, b) => compareText(a.name, b.name)),
+  };
+}
+
+async function requireReadable(path: string, asNamed: string): Promise<void> {
+  try {
+    await stat(path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw new ExportError('path-not-found', { path: asNamed }, { cause: error });
+    }
+    throw new ExportError('path-unreadable', { path: asNamed, reason: code }, { cause: error });
+  }
+}
+
+/** A file is judged by its first bytes, not by its name. */
+async function openPart(path: string, limits: Limits): Promise<Part> {
+  const status = await stat(path);
+  if (status.isDirectory()) return openFolder(path, limits);
+  const part = basename(path);
+  if (!status.isFile()) throw new ExportError('not-a-zip', { part, found: 'unknown' });
+  if (status.size === 0) throw new ExportError('empty-part', { part });
+  const found = await readSignature(path, part);
+  if (found === 'zip') return openZip(path, limits);
+  throw new ExportError('not-a-zip', { part, found });
+}
+
+async function readSignature(path: string, part: string): Promise<ReturnType<typeof whatIs>> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const head = Buffer.alloc(512);
+      const { bytesRead } = await file.read(head, 0, head.length, 0);
+      return whatIs(head.subarray(0, bytesRead), part);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new ExportError('path-unreadable', { path: part, reason: systemCode(error) }, { cause: error });
+  }
+}
+
+/**
+ * Zips that lie right in a folder as Facebook names them, as in a folder of downloads or one half unzipped: further parts,
+ * rather than a zip in a zip. Facebook's own empty stubs stay what they are.
+ */
+function zipsBeside(folder: Part): readonly string[] {
+  return folder.entries
+    .filter(({ path, size }) => size > 0 && /^[^/]*(?:facebook|messages|messenger)[^/]*\.zip$/i.test(path))
+    .map(({ path }) => path);
+}
+
+function without(folder: Part, zips: readonly string[]): Part {
+  return { ...folder, entries: folder.entries.filter(({ path }) => !zips.includes(path)) };
+}
+
+const byNameAndContent = compareBy<Part>(
+  (a, b) => compareText(a.name, b.name),
+  (a, b) => compareText(a.kind, b.kind),
+  (a, b) => a.entries.length - b.entries.length,
+  (a, b) => compareText(listing(a), listing(b)),
+);
+
+function listing(part: Part): string {
+  return part.entries.map(({ path, size }) => `${path}\0${size}`).join('\0');
+}

@@ -1,0 +1,113 @@
+// Reads one entry of a zip: by position, into a buffer of the known size, with its length and checksum checked.
+
+import type { FileHandle } from 'node:fs/promises';
+import { Readable, pipeline } from 'node:stream';
+import { createInflateRaw, crc32, inflateRawSync } from 'node:zlib';
+import type { Entry } from 'yauzl';
+import { readExactly, systemCode } from './file-reader.ts';
+import { pieceBytes, wholeBytes, type Limits } from './limits.ts';
+import { EntryError } from './source.ts';
+
+const localHeaderBytes = 30;
+const localHeaderSignature = 0x04034b50;
+const stored = 0;
+const deflated = 8;
+
+export async function* zipChunks(file: FileHandle, entry: Entry, limits: Limits): AsyncGenerator<Uint8Array> {
+  requireReadable(entry, limits);
+  const start = await dataStart(file, entry);
+  const check = new ContentCheck(entry);
+  if (entry.uncompressedSize <= wholeBytes && entry.compressedSize <= wholeBytes) {
+    const data = await readExactly(file, start, entry.compressedSize);
+    const content = entry.compressionMethod === stored ? data : inflateWhole(data, entry.uncompressedSize);
+    check.add(content);
+    check.finish();
+    yield content;
+    return;
+  }
+  const pieces = readPieces(file, start, entry.compressedSize);
+  for await (const piece of entry.compressionMethod === stored ? pieces : inflatePieces(pieces)) {
+    check.add(piece);
+    yield piece;
+  }
+  check.finish();
+}
+
+function requireReadable(entry: Entry, limits: Limits): void {
+  const { compressionMethod: method, uncompressedSize: size, compressedSize } = entry;
+  if (entry.isEncrypted()) throw new EntryError('entry-unreadable', 'encrypted');
+  if (method !== stored && method !== deflated) {
+    throw new EntryError('entry-unreadable', `compression method ${method}`);
+  }
+  if (size > limits.entryBytes) throw new EntryError('entry-limit', `more than ${limits.entryBytes} bytes`);
+  if (size > limits.ratioFrom && size > compressedSize * limits.ratio) {
+    throw new EntryError('entry-limit', `more than ${limits.ratio} times its compressed size`);
+  }
+}
+
+/** Where the entry's bytes begin; its own header must be of the same name as its line in the directory. */
+async function dataStart(file: FileHandle, entry: Entry): Promise<number> {
+  const offset = entry.relativeOffsetOfLocalHeader;
+  const header = await readExactly(file, offset, localHeaderBytes);
+  if (header.readUInt32LE(0) !== localHeaderSignature) {
+    throw new EntryError('entry-unreadable', 'no local header');
+  }
+  const nameLength = header.readUInt16LE(26);
+  const extraLength = header.readUInt16LE(28);
+  const name = await readExactly(file, offset + localHeaderBytes, nameLength);
+  if (!name.equals(entry.fileNameRaw)) throw new EntryError('entry-unreadable', 'two different names');
+  return offset + localHeaderBytes + nameLength + extraLength;
+}
+
+function inflateWhole(data: Buffer, size: number): Buffer {
+  try {
+    // One byte more than stated, so that a longer content is noticed by its length.
+    return inflateRawSync(data, { maxOutputLength: size + 1 });
+  } catch (error) {
+    throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
+  }
+}
+
+async function* readPieces(file: FileHandle, start: number, length: number): AsyncGenerator<Uint8Array> {
+  for (let done = 0; done < length; done += pieceBytes) {
+    yield await readExactly(file, start + done, Math.min(pieceBytes, length - done));
+  }
+}
+
+async function* inflatePieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const inflate = createInflateRaw({ chunkSize: 2 ** 20 });
+  // An error of either end destroys the other, and comes out of the loop below.
+  pipeline(Readable.from(pieces), inflate, () => {});
+  try {
+    // A zlib stream yields buffers.
+    for await (const piece of inflate) yield piece as Buffer;
+  } catch (error) {
+    if (error instanceof EntryError) throw error;
+    throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
+  }
+}
+
+/** Counts and sums what came against what the directory says. */
+class ContentCheck {
+  readonly #entry: Entry;
+  #bytes = 0;
+  #sum = 0;
+
+  constructor(entry: Entry) {
+    this.#entry = entry;
+  }
+
+  add(content: Uint8Array): void {
+    this.#bytes += content.length;
+    this.#sum = crc32(content, this.#sum);
+    if (this.#bytes > this.#entry.uncompressedSize)
+      throw new EntryError('entry-unreadable', 'longer than stated');
+  }
+
+  finish(): void {
+    if (this.#bytes !== this.#entry.uncompressedSize) {
+      throw new EntryError('entry-unreadable', 'shorter than stated');
+    }
+    if (this.#sum >>> 0 !== this.#entry.crc32 >>> 0) throw new EntryError('entry-unreadable', 'checksum');
+  }
+}
