@@ -16,9 +16,15 @@ const pauseMs = 100;
 
 const clearLine = '\r\u001B[K';
 
-/** @param words what a step reads as, without a line break */
-export function showProgress(io: Io, quiet: boolean, words: (progress: ParseProgress) => string): Progress {
+/** @param words what a step reads as, without a line break: files done, files in all, per cent of the bytes */
+export function showProgress(
+  io: Io,
+  quiet: boolean,
+  words: (done: number, total: number, percent: number) => string,
+): Progress {
   if (quiet || !io.stderr.isTTY) return silent;
+  const line = ({ files, bytes }: ParseProgress): string =>
+    words(files.done, files.total, Math.floor((100 * bytes.done) / Math.max(1, bytes.total)));
   let shownAt = -Infinity;
   const forget = io.onInterrupt(() => void io.stderr.write(clearLine));
   return {
@@ -26,7 +32,7 @@ export function showProgress(io: Io, quiet: boolean, words: (progress: ParseProg
       const now = io.now();
       if (now - shownAt < pauseMs) return;
       shownAt = now;
-      void io.stderr.write(`${clearLine}${words(progress).slice(0, (io.stderr.columns ?? 80) - 1)}`);
+      void io.stderr.write(`${clearLine}${line(progress).slice(0, (io.stderr.columns ?? 80) - 1)}`);
     },
     async end() {
       forget();

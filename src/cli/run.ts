@@ -2,7 +2,7 @@
 
 import { ExportError, usageCodes } from '../model/errors.ts';
 import type { Language } from '../model/language.ts';
-import { detectLanguage, loadCatalogue } from '../text/catalogue.ts';
+import { describeError, detectLanguage, loadCatalogue } from '../text/catalogue.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 
@@ -22,11 +22,11 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     const text = await loadCatalogue(language);
     if (error instanceof ExportError) {
-      const { message, hint } = text.describeError(error);
+      const { message, hint } = describeError(text, error);
       await io.stderr.write(`dyi-audit: ${message}\n${indent(hint)}\n`);
       return usageCodes.has(error.code) ? exitCodes.usage : exitCodes.notAnExport;
     }
-    await io.stderr.write(`${text.bug(io.version, process.version, stackOf(error))}\n`);
+    await io.stderr.write(`${text.cli.bug(io.version, process.version, stackOf(error))}\n`);
     return exitCodes.bug;
   }
 }

@@ -36,9 +36,7 @@ export async function runAudit(
     return exitCodes.usage;
   }
 
-  const progress = showProgress(io, options.quiet ?? false, ({ files, bytes }) =>
-    text.cli.reading(files.done, files.total, Math.floor((100 * bytes.done) / Math.max(1, bytes.total))),
-  );
+  const progress = showProgress(io, options.quiet ?? false, text.cli.reading);
   const read = await readExport(paths, { ...readOptions, cwd: io.cwd, onProgress: progress.update }).finally(
     progress.end,
   );

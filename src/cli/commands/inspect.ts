@@ -1,0 +1,36 @@
+// inspect: what an export is and holds, as text or JSON, with nothing personal in it.
+
+import { inspectExport } from '../../inspect.ts';
+import { inspectionText } from '../../reporter/inspection.ts';
+import { deliver } from '../deliver.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { readChoice } from '../options.ts';
+import { showProgress } from '../progress.ts';
+import type { RawOptions, Session } from '../program.ts';
+import { readingOptions } from './audit.ts';
+
+export async function runInspect(
+  paths: readonly string[],
+  options: RawOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { io, text } = session;
+  const format = readChoice('--format', options.format ?? 'text', ['text', 'json']);
+  const readOptions = readingOptions(options);
+  if (paths.length === 0) {
+    await io.stderr.write(`dyi-audit: ${text.cli.noExport}\n${text.cli.helpHint}\n`);
+    return exitCodes.usage;
+  }
+  const progress = showProgress(io, options.quiet ?? false, text.cli.reading);
+  const inspection = await inspectExport(paths, {
+    ...readOptions,
+    cwd: io.cwd,
+    onProgress: progress.update,
+  }).finally(progress.end);
+  const report =
+    format === 'json'
+      ? `${JSON.stringify(inspection, null, 2)}\n`
+      : inspectionText(inspection, text, io.stdout.columns ?? 80);
+  await deliver(report, options, session);
+  return inspection.consequences.includes('complete') ? exitCodes.done : exitCodes.incomplete;
+}

@@ -1,0 +1,89 @@
+// Finds out what a name given to `explain` stands for, and makes its page.
+
+import { lookUpApp } from '../../knowledge/knowledge.ts';
+import { normaliseAppName } from '../../knowledge/names.ts';
+import { diagnosticSeverities, type DiagnosticCode } from '../../model/diagnostic.ts';
+import { levels, unknownCodes, verdictIds, type Level, type UnknownCode } from '../../model/verdict.ts';
+import { entry, lines, type ExplainPage } from './page.ts';
+import { permissionPage } from './permission.ts';
+import { subjectPage } from './subject.ts';
+import { verdictPage } from './verdict.ts';
+
+/** The page about whatever has this name: an app, a permission, a verdict, a level or a code. Ends with a line break. */
+export function explainName(name: string, page: ExplainPage): string {
+  return `${pageOf(name, page)}\n`;
+}
+
+function pageOf(name: string, page: ExplainPage): string {
+  const { knowledge, text } = page;
+  const id = name.trim().toLowerCase();
+  const match = lookUpApp(knowledge, name);
+  if (match !== null) return subjectPage(match, page);
+  const subject = knowledge.subject(id);
+  if (subject !== null) return subjectPage({ subject, match: 'exact' }, page);
+  const permission = knowledge.permission(id);
+  if (permission !== null) return permissionPage(permission, page);
+  const verdict = verdictIds.find((known) => known === id);
+  if (verdict !== undefined) return verdictPage(verdict, page);
+  const level = levels.find((known) => known === id);
+  if (level !== undefined) return levelPage(level, page);
+  const claim = knowledge.document.claims.find((known) => known.id === id);
+  const claimSubject = claim === undefined ? null : knowledge.subject(claim.subject);
+  if (claimSubject !== null) return subjectPage({ subject: claimSubject, match: 'exact' }, page);
+  const code = diagnosticCodes.find((known) => known === id);
+  if (code !== undefined)
+    return `${code}\n${lines(page, `${text.diagnostics[code].short}. ${text.diagnostics[code].long}`, '  ')}`;
+  const unknown = unknownCodes.find((known) => known === id);
+  if (unknown !== undefined) return unknownPage(unknown, page);
+  return strangerPage(name, page);
+}
+
+// Object.keys loses the type of the keys; the table is closed (`as const`).
+const diagnosticCodes = Object.keys(diagnosticSeverities) as readonly DiagnosticCode[];
+
+function levelPage(level: Level, page: ExplainPage): string {
+  const { name, meaning } = page.text.levels[level];
+  return `${level}\n${entry(page, name, meaning)}`;
+}
+
+function unknownPage(code: UnknownCode, page: ExplainPage): string {
+  return `${code}\n${entry(page, page.text.explain.notKnown, page.text.unknowns[code])}`;
+}
+
+/** Nothing is known; names that are like it are strangers, but a person may have misspelt one. */
+function strangerPage(name: string, page: ExplainPage): string {
+  const { knowledge, text } = page;
+  const words = text.explain;
+  const normalised = normaliseAppName(name);
+  const ignored = knowledge.document.neverMatch.some((never) => normaliseAppName(never) === normalised);
+  const similar = knowledge.document.subjects
+    .map((subject) => subject.name)
+    .filter((known) => sharesWord(normaliseAppName(known), normalised));
+  return [
+    lines(page, ignored ? words.neverMatches(name) : words.notFound(name)),
+    ...(similar.length === 0 ? [] : [lines(page, words.similar(similar.slice(0, 8)))]),
+  ].join('\n');
+}
+
+function sharesWord(known: string, asked: string): boolean {
+  const words = new Set(asked.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
+  return known.split(/[^\p{L}\p{N}]+/u).some((word) => words.has(word));
+}
+
+/** Everything there is a page about. */
+export function overview(page: ExplainPage): string {
+  const { knowledge, text } = page;
+  const words = text.explain;
+  const { subjects, permissions } = knowledge.document;
+  const listed = (items: readonly string[]): string => lines(page, items.join(', '), '  ');
+  return `${[
+    lines(page, words.known),
+    `${words.subjects}\n${listed(subjects.map((subject) => subject.name))}`,
+    `${words.permissions}\n${listed(permissions.map((permission) => permission.id))}`,
+    `${words.verdicts}\n${verdictIds
+      .map((id) => lines(page, `${id}: ${text.verdicts[id].short}`, '  ', '    '))
+      .join('\n')}`,
+    `${words.codes}\n${listed([...diagnosticCodes, ...unknownCodes])}`,
+    words.askMore,
+  ].join('\n\n')}\n`;
+}

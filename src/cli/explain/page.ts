@@ -1,0 +1,51 @@
+// What the pages of `explain` are made with.
+
+import wrapAnsi from 'wrap-ansi';
+import type { Bound, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../model/language.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+
+export interface ExplainPage {
+  readonly knowledge: Knowledge;
+  readonly text: Catalogue;
+  readonly language: Language;
+  readonly width: number;
+}
+
+/** A label and what belongs to it, wrapped, its further lines indented. */
+export function entry(page: ExplainPage, label: string, words: string, indent = '  '): string {
+  const colon = page.language === 'fr' ? '\u00a0:' : ':';
+  return lines(page, `${label}${colon} ${words}`, indent, `${indent}  `);
+}
+
+export function lines(page: ExplainPage, words: string, first = '', hanging = first): string {
+  return wrapAnsi(words, Math.max(20, page.width - hanging.length), { hard: true })
+    .split('\n')
+    .map((line, place) => (place === 0 ? first : hanging) + line)
+    .join('\n');
+}
+
+/** A bound of the knowledge base, as fuzzy as it is known. */
+export function boundWords({ text }: ExplainPage, { earliest, latest }: Bound): string {
+  const { explain: words, formats } = text;
+  if (earliest === null) return latest === null ? words.unknown : words.notAfter(formats.sourceDay(latest));
+  if (latest === null) return words.notBefore(formats.sourceDay(earliest));
+  return earliest === latest
+    ? formats.sourceDay(earliest)
+    : words.between(formats.sourceDay(earliest), formats.sourceDay(latest));
+}
+
+/** Each source by its publisher, title, date and address. */
+export function sourceLines(page: ExplainPage, ids: Iterable<string>, indent: string): readonly string[] {
+  const { explain: words, formats } = page.text;
+  return [...new Set(ids)].flatMap((id) => {
+    const source = page.knowledge.source(id);
+    if (source === null) return [];
+    const day = formats.sourceDay(source.date);
+    const when = source.dateIs === 'consulted' ? words.consulted(day) : day;
+    const quoted = source.status === 'quoted' ? `; ${words.quoted}` : '';
+    const line = `[${id}] ${source.publisher}, ${source.title} (${when}${quoted})`;
+    // An address on a line of its own can be clicked, and is never broken.
+    return [lines(page, line, indent, `${indent}  `), `${indent}  ${source.url}`];
+  });
+}

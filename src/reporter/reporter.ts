@@ -1,0 +1,35 @@
+// The registry of formats: names, and where each is made. `--format` offers what stands here.
+
+import type { AuditResult } from '../model/result.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+
+export interface ReportOptions {
+  readonly catalogue: Catalogue;
+  /** Columns there are; only the terminal report asks. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** IANA name; for display only, the data stay in UTC. */
+  readonly timeZone: string;
+  /** Evidence, sources and who denies what. */
+  readonly verbose: boolean;
+  /** Every app, not only held and maybe. */
+  readonly all: boolean;
+}
+
+/** A view of the result and nothing else: the same result and options give the same text. It ends with a line break. */
+export type Reporter = (result: AuditResult, options: ReportOptions) => string;
+
+/** Loaded only when asked for: a start should not wait for formats that nobody wants. */
+const reporters = {
+  text: async () => (await import('./terminal.ts')).terminal,
+  json: async () => (await import('./json.ts')).json,
+} satisfies Record<string, () => Promise<Reporter>>;
+
+export type FormatName = keyof typeof reporters;
+
+// Object.keys loses the type of the keys; the table is closed.
+export const formatNames = Object.keys(reporters) as FormatName[];
+
+export async function loadReporter(format: FormatName): Promise<Reporter> {
+  return reporters[format]();
+}

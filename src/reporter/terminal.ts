@@ -1,0 +1,29 @@
+// The report for a terminal: the answer first, then what it rests on, then what no export can show.
+
+import type { Reporter } from './reporter.ts';
+import { answer } from './terminal/answer.ts';
+import { appsTable, otherApps } from './terminal/apps-table.ts';
+import { conversations } from './terminal/conversations.ts';
+import { coverage } from './terminal/coverage.ts';
+import { details } from './terminal/details.ts';
+import { limits, nextSteps } from './terminal/closing.ts';
+import { openLines } from './terminal/open-lines.ts';
+import { newPage } from './terminal/page.ts';
+import { timeline } from './terminal/timeline.ts';
+
+export const terminal: Reporter = (result, options) => {
+  const page = newPage(result, options);
+  const sections = [
+    answer(page),
+    appsTable(page),
+    timeline(page),
+    openLines(page),
+    options.all ? otherApps(page) : null,
+    options.verbose ? details(page) : null,
+    conversations(page),
+    coverage(page),
+    limits(page),
+    nextSteps(page),
+  ];
+  return `${sections.filter((section) => section !== null && section !== '').join('\n\n')}\n`;
+};

@@ -1,0 +1,197 @@
+// What was odd in an export, in English. `short` is for lists; `long` says what it means for the answer and what to do.
+
+import type { Catalogue } from '../catalogue.ts';
+
+const again =
+  'Unzip or download this part again; if it stays so, ask Facebook for a new export. The rest was read.';
+
+export const diagnostics: Catalogue['diagnostics'] = {
+  'part-unreadable': {
+    short: 'part that could not be opened',
+    long: 'One of the parts you named is no zip or folder that can be read. The others were read; what it holds is missing from the answer. Download this part again and run the same command.',
+  },
+  'part-empty-stub': {
+    short: 'empty archive that Facebook adds',
+    long: 'Facebook puts an empty archive into some parts. It holds nothing, and nothing is missing.',
+  },
+  'part-without-json': {
+    short: 'part without JSON files',
+    long: 'A part holds media or other files only. That is usual when an export comes in several parts; the answer does not need them.',
+  },
+  'entry-duplicate': {
+    short: 'same file twice in an archive',
+    long: 'An archive lists a file twice with the same content. It was read once.',
+  },
+  'entry-ambiguous': {
+    short: 'two different files under one name',
+    long: 'An archive holds two different files under the same name, which Facebook does not do. Both were read. If you did not pack this archive yourself, download it again.',
+  },
+  'entry-unreadable': {
+    short: 'file that could not be read',
+    long: `A file is damaged, encrypted, packed in an unusual way, or closed to you. ${again}`,
+  },
+  'entry-limit': {
+    short: 'file or folder beyond a limit',
+    long: 'A file unpacks to far more than exports of Facebook do, or folders lie too deep in each other. It was left out, so that a broken archive cannot fill the memory. Download the export again from Facebook.',
+  },
+  'entry-name-unsafe': {
+    short: 'file with an unsafe name',
+    long: 'An archive holds a file whose name points outside the archive or has control characters, which Facebook does not do. It was left out. Take the archive from Facebook itself.',
+  },
+  'entry-name-not-utf8': {
+    short: 'file name in an old encoding',
+    long: 'A file name in an archive is not in UTF-8, as some packing programs write it. The file was read; its name may look odd.',
+  },
+  'link-not-followed': {
+    short: 'link that was not followed',
+    long: 'A symbolic link lies among the files. Links are never followed, since they can lead out of the export. If it leads to a part of your export, name that part on the command line.',
+  },
+  'not-a-regular-file': {
+    short: 'entry that is no regular file',
+    long: 'Something among the files is a device, a pipe or a socket. It was left out; no export of Facebook has such a thing.',
+  },
+  'html-twin': {
+    short: 'HTML pages beside the JSON',
+    long: 'There are HTML pages too, as when exports in both formats were unzipped into one folder. Only the JSON was read.',
+  },
+  'instagram-part': {
+    short: 'part that is an Instagram export',
+    long: 'One of the parts comes from Instagram. It was left out: this answer is about Facebook messages.',
+  },
+  'other-export-part': {
+    short: 'part that is no Facebook export',
+    long: 'One of the parts comes from another service or holds nothing known. It was left out.',
+  },
+  'json-syntax': {
+    short: 'file that is not valid JSON',
+    long: `A file has a fault in its JSON; what was complete before the fault was read. If you edited the file, undo that. ${again}`,
+  },
+  'json-truncated': {
+    short: 'file that ends too early',
+    long: `A file is empty or breaks off in the middle, as after an interrupted download or a full disk; what was complete was read. ${again}`,
+  },
+  'json-too-deep': {
+    short: 'JSON nested too deep',
+    long: 'A file has lists inside lists far deeper than Facebook writes them. What came before was read. Take the file from Facebook itself.',
+  },
+  'json-too-large': {
+    short: 'JSON file too large to read',
+    long: 'A file is longer than any text this program can hold. It was left out. Ask Facebook for exports of shorter date ranges, and read them together with --merge.',
+  },
+  'json-duplicate-key': {
+    short: 'same key twice in a JSON object',
+    long: 'A record names a field twice, which Facebook does not do. The last value counts.',
+  },
+  'json-bom': {
+    short: 'byte order mark at the start of a file',
+    long: 'A file begins with a byte order mark, as some editors add it. It was read as usual.',
+  },
+  'encoding-utf16': {
+    short: 'file in UTF-16',
+    long: 'A file is in UTF-16 and not in UTF-8, as after saving it with an editor. It was read as usual.',
+  },
+  'encoding-invalid': {
+    short: 'file that is no valid text',
+    long: `The bytes of a file are no text in UTF-8 or UTF-16. Nothing of it was read. ${again}`,
+  },
+  'trailing-nul': {
+    short: 'empty bytes at the end of a file',
+    long: 'A file ends with NUL bytes, as after a crash or on some memory cards. What stands before them was read.',
+  },
+  'wrong-shape': {
+    short: 'file that does not hold what its name says',
+    long: 'A file is valid JSON, but not the list or the conversation that belongs under its name. Nothing of it was read. Facebook may have changed its format: a bug report with the output of dyi-audit inspect helps.',
+  },
+  'unrecognised-shape': {
+    short: 'records in a form not known yet',
+    long: 'Records are written in a form that this program knows only in part. What needs no guess was taken. A bug report with the output of dyi-audit inspect helps.',
+  },
+  'unknown-section': {
+    short: 'message folder not known yet',
+    long: 'Conversations lie in a folder whose name is new to this program. They were read as all others.',
+  },
+  'record-not-an-object': {
+    short: 'record that is no record',
+    long: 'Where a record should be, a list has something else. It was left out; the other records were read.',
+  },
+  'record-too-large': {
+    short: 'record too large to read',
+    long: 'A single record is larger than any that Facebook is known to write. It was left out; the other records were read.',
+  },
+  'field-wrong-type': {
+    short: 'field with a value of the wrong kind',
+    long: 'A field holds another kind of value than it should, such as a number in place of a text. It was read where that needs no guess, and else left out.',
+  },
+  'field-missing': {
+    short: 'field that is missing',
+    long: 'A record lacks a field that it should have. The record was read without it.',
+  },
+  'name-missing': {
+    short: 'app without a name',
+    long: 'A record in the list of apps has no name. It is listed as unnamed, and nothing that is known of apps can be matched to it.',
+  },
+  'timestamp-text': {
+    short: 'date written as text',
+    long: 'A date is a text of digits and not a number. It was read as the number.',
+  },
+  'timestamp-unit': {
+    short: 'date in another unit than usual',
+    long: 'A date is in milliseconds where seconds are usual, or the other way round. Its size tells which, and it was read so.',
+  },
+  'timestamp-invalid': {
+    short: 'date that cannot be one',
+    long: 'A date is negative, beyond the year 2100, or no number. It counts as not known.',
+  },
+  'timestamp-missing': {
+    short: 'message without a date',
+    long: 'A message has no field for its date. It counts among all messages, but in no period.',
+  },
+  'text-partially-repaired': {
+    short: 'text repaired in part',
+    long: 'Facebook writes letters beyond English in a broken form. Most of this text could be set right; the rest is as it was found.',
+  },
+  'text-lone-surrogate': {
+    short: 'half of a character in a text',
+    long: 'A text holds half of a character, as when an emoji is cut in two. The rest of the text was read as usual.',
+  },
+  'id-not-exact': {
+    short: 'id that lost digits',
+    long: 'An id is written so that its last digits are lost, as after the file went through another program. It is not shown, because a wrong id is worse than none. Use the file as Facebook made it.',
+  },
+  'category-unknown': {
+    short: 'app category not known yet',
+    long: 'An app has another category than active, inactive or removed. Its end is taken as uncertain, unless the export gives the date of its removal.',
+  },
+  'dates-contradict': {
+    short: 'app removed before it was added',
+    long: 'An app’s date of removal lies before its date of connection. Such a connection overlaps nothing, so the verdict on this app says little.',
+  },
+  'date-after-export': {
+    short: 'date after the export was made',
+    long: 'A record is dated later than the export itself. Check the date given with --as-of, or the name of the export.',
+  },
+  'removed-but-not-in-category': {
+    short: 'app with a date of removal, not listed as removed',
+    long: 'An app has a date of removal but another category than removed. The date counts.',
+  },
+  'app-records-merged': {
+    short: 'records of one app, joined',
+    long: 'Several records have the same app-scoped id. They were joined into one app.',
+  },
+  'app-name-twice': {
+    short: 'one name on two apps',
+    long: 'Two apps have the same name and different ids. They are listed as two.',
+  },
+  'permission-unknown': {
+    short: 'permission that is not known',
+    long: 'A permission on record is not among those this program knows. It decides nothing. Check how it is spelt.',
+  },
+  'permissions-app-not-found': {
+    short: 'app of your permissions file that is not in the export',
+    long: 'An entry of the file given with --permissions names an app that the export does not list. Names are compared whole; the app-scoped id works too.',
+  },
+  'owner-unknown': {
+    short: 'export that does not say whose it is',
+    long: 'The export holds no profile, so you yourself are counted among the people. Ask Facebook for “Profile information” to change that.',
+  },
+};

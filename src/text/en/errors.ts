@@ -1,0 +1,177 @@
+// Why there is no answer, in English: what was found, what was expected, what to do next.
+
+import type { Catalogue } from '../catalogue.ts';
+
+const howToExport = `Ask Facebook for JSON: in the Accounts Centre, open Your information and permissions > Export your information (the menus move now and then). Choose
+  - the format JSON, not HTML
+  - the date range “All time”
+  - the categories Apps and websites, Messages, and Profile information
+Facebook tells you when the export is ready, after minutes or days.`;
+
+const downloadAgain =
+  'Download this part again from Facebook and wait until it is complete. Links to downloads expire after a few days; then ask for a new export.';
+
+const place = (pointer: string | null): string =>
+  pointer === null || pointer === '' || pointer === '/' ? '' : ` (at ${pointer})`;
+
+const lines = (items: readonly string[]): string => items.map((item) => `  - ${item}`).join('\n');
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+
+const files = (count: number): string => `${number(count)} ${count === 1 ? 'file' : 'files'}`;
+
+const systemReasons: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission',
+  EPERM: 'the system does not allow it',
+  EBUSY: 'another program is using it',
+  EDQUOT: 'your disk quota is used up',
+  EIO: 'the disk reported a fault',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'its folder does not exist',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of its path is not a folder',
+  EROFS: 'the disk can only be read',
+};
+
+const zipReasons: Readonly<Record<string, string>> = {
+  'no-end': 'the end of the file is missing, as after an interrupted download',
+  split: 'it is one piece of an archive that was split over several files',
+  directory: 'its table of contents is broken',
+  overlap: 'it says that it holds more than it can',
+};
+
+const fileTypes: Readonly<Record<string, string>> = {
+  rar: 'a RAR archive',
+  '7z': 'a 7z archive',
+  gzip: 'a gzip archive',
+  tar: 'a tar archive',
+  json: 'a single JSON file',
+  html: 'a web page in HTML',
+  'unfinished-download': 'a download that is not finished',
+  unknown: 'something else',
+};
+
+const notZipHints: Readonly<Record<string, string>> = {
+  json: 'Name the folder that holds the whole unzipped export, not one of its files.',
+  html: `If it is a page of your export, the export is in HTML and cannot be read here. If it came in place of the download, log in to Facebook and download the zip again.\n${howToExport}`,
+  'unfinished-download': 'Wait until your browser has finished, then name the zip itself.',
+};
+
+const aliasProblems: Readonly<Record<string, string>> = {
+  'not-json': 'it is not valid JSON',
+  'wrong-shape': 'it is not an object of lists of names',
+  'unknown-subject': 'it names an app that the knowledge base does not have',
+  'empty-name': 'a name is empty',
+  'name-of-another-subject': 'a name belongs to another app already',
+  'name-that-matches-nothing': 'a name says too little to stand for any one app',
+};
+
+// A code that is not in the table stands for itself.
+const worded = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
+
+export const errors: Catalogue['errors'] = {
+  'path-not-found': ({ path }) => ({
+    message: `There is no file or folder "${path}".`,
+    hint: 'Check the path. If it has spaces, put it in quotes.',
+  }),
+  'path-unreadable': ({ path, reason }) => ({
+    message: `"${path}" cannot be read: ${worded(systemReasons, reason)}.`,
+    hint: 'Make sure that you may read it and that no other program holds it, then run the same command.',
+  }),
+  'two-people': ({ owners }) => ({
+    message: `These parts belong to ${number(owners.length)} different people.`,
+    hint: `${lines(owners.map(({ owner, parts }) => `${owner}: ${parts.join(', ')}`))}
+Read the export of one person at a time. People are never joined, not even with --merge.`,
+  }),
+  'two-exports': ({ exports }) => ({
+    message: `These parts come from ${number(exports.length)} different exports.`,
+    hint: `${lines(exports.map(({ label, parts }) => `${label === '' ? 'without a date' : label}: ${parts.join(', ')}`))}
+Name the parts of one export only; the newest is usually best. If all are exports of the same person, --merge reads them as one.`,
+  }),
+  'option-value': ({ option, value, expected }) => ({
+    message: `"${value}" is not a value for ${option}.`,
+    hint: `Expected: ${expected}.`,
+  }),
+  'permissions-file': ({ path, problem, pointer }) => ({
+    message: `The permissions file "${path}" cannot be used: ${problem}${place(pointer)}.`,
+    hint: `Expected: JSON such as
+  [{"app": "Example", "permissions": ["read_mailbox"], "from": "2012-03", "to": "2014", "source": "my settings page"}]
+or CSV with the columns app, permissions, from, to, source, and permissions separated by ";". Only app and permissions are required.`,
+  }),
+  'aliases-file': ({ path, problem, pointer }) => ({
+    message: `The aliases file "${path}" cannot be used: ${worded(aliasProblems, problem)}${place(pointer)}.`,
+    hint: `Expected: JSON such as {"spotify": ["Name in my language"]}. The ids of known apps are listed by: dyi-audit explain`,
+  }),
+  'knowledge-file': ({ path, problem, pointer }) => ({
+    message: `The knowledge base "${path}" cannot be used: ${problem === 'not-json' ? 'it is not valid JSON' : problem}${place(pointer)}.`,
+    hint: 'Correct the file, or leave out --knowledge to use the built-in knowledge base.',
+  }),
+  'output-failed': ({ path, reason }) => ({
+    message: `The report could not be written to "${path}": ${worded(systemReasons, reason)}.`,
+    hint: 'Choose another file with -o, or leave out -o to see the report here. If the file was there before, it is as it was.',
+  }),
+  'limit-option': ({ option, value }) => ({
+    message: `"${value}" is not a limit for ${option}.`,
+    hint: 'Expected: a whole number greater than 0.',
+  }),
+  'html-export': ({ part, file }) => ({
+    message: `"${part}" is a Facebook export in HTML; JSON is needed.`,
+    hint: `Found: ${file}\nPages made for reading leave out what is needed here, such as exact dates.\n${howToExport}`,
+  }),
+  'html-export-before-2018': ({ part, file }) => ({
+    message: `"${part}" is a Facebook export in HTML from before 2018; JSON is needed.`,
+    hint: `Found: ${file}\nBefore 2018 Facebook made exports in HTML only. Keep this one: it may list apps that newer exports no longer show.\n${howToExport}`,
+  }),
+  'instagram-export': ({ part, file }) => ({
+    message: `"${part}" is an Instagram export, not one of Facebook.`,
+    hint: `Found: ${file}\nThe Accounts Centre makes both: choose your Facebook profile there.\n${howToExport}`,
+  }),
+  'other-service-export': ({ part, service }) => ({
+    message: `"${part}" looks like an export of another service (${service}), not of Facebook.`,
+    hint: howToExport,
+  }),
+  'media-only': ({ part, files: count }) => ({
+    message: `"${part}" holds only media (${files(count)}), no JSON.`,
+    hint: `Large exports come in several parts, and some hold nothing but photos and videos. Name all parts together, for example: dyi-audit facebook-you-*.zip\nIf you have all parts and none holds JSON, ask again.\n${howToExport}`,
+  }),
+  'zip-encrypted': ({ part }) => ({
+    message: `The zip "${part}" is protected with a password.`,
+    hint: 'Facebook does not do that, so somebody packed it again. Unzip it with the password, and name the folder.',
+  }),
+  'zip-damaged': ({ part, reason }) => ({
+    message: `The zip "${part}" is damaged: ${worded(zipReasons, reason)}.`,
+    hint:
+      reason === 'split'
+        ? 'Join the pieces with the program that split them, or download the zip again from Facebook. Facebook’s own parts are whole zips, and need no joining.'
+        : downloadAgain,
+  }),
+  'zip-of-zips': ({ part, files: names }) => ({
+    message: `"${part}" is no export itself but holds other zip files.`,
+    hint: `Found:\n${lines(names)}\nUnpack it once, then name the zips or the folder they are in. They need no further unpacking.`,
+  }),
+  'not-a-zip': ({ part, found }) => ({
+    message: `"${part}" is not a zip: it is ${worded(fileTypes, found)}.`,
+    hint:
+      notZipHints[found] ??
+      'Expected: the zip as Facebook made it, or the folder of the unzipped export. Other archives must be unpacked first.',
+  }),
+  'empty-part': ({ part }) => ({
+    message: `"${part}" is empty.`,
+    hint: `The download may have failed, or the folder is the wrong one. ${downloadAgain}`,
+  }),
+  'home-directory': ({ part }) => ({
+    message: `"${part}" is your home folder or the root of the disk, which is not searched.`,
+    hint: 'Name the folder or the zip of the export itself, for example: dyi-audit ~/Downloads/facebook-you-2024-05-01.zip',
+  }),
+  'not-an-export': ({ part, files: count, json }) => ({
+    message: `"${part}" is not a Facebook export: nothing in it is known (${files(count)}, ${number(json)} of them JSON).`,
+    hint: `Expected: the zip that Facebook made, or its unzipped folder, with folders such as messages or apps_and_websites_off_of_facebook. If it is there one level further up or down, name that folder.\n${howToExport}`,
+  }),
+  'limit-exceeded': ({ part, limit, allowed, found }) => ({
+    message: `"${part}" has ${limit === 'entries' ? 'too many files' : `too much of one thing (${limit})`}: ${number(found)}, and ${number(allowed)} are allowed.`,
+    hint: 'No export of Facebook known so far is that large. Check that you named the export itself, and that the zip comes from Facebook.',
+  }),
+};

@@ -1,0 +1,29 @@
+// The five levels in English.
+
+import type { Catalogue } from '../catalogue.ts';
+
+export const levels: Catalogue['levels'] = {
+  held: {
+    name: 'held',
+    meaning: 'a right over messages is documented, and you were connected while it existed',
+  },
+  maybe: {
+    name: 'maybe',
+    meaning:
+      'a right over messages is documented, but the dates, the identity of the app or the grant are uncertain',
+  },
+  open: {
+    name: 'open',
+    meaning:
+      'any app could ask for the inbox while this one was or may have been connected; few did, and nothing is known of this one',
+  },
+  unknown: {
+    name: 'unknown',
+    meaning: 'the export gives no date for this app, so it cannot be set beside anything',
+  },
+  none: {
+    name: 'none',
+    meaning:
+      'no route to your private messages is known that fits its dates, which is not a proof that there was none',
+  },
+};

@@ -1,0 +1,162 @@
+// The words of a report in English. Names that come from an export are passed in already made harmless.
+
+const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
+
+export const report = {
+  /** The answer. Counts come as text; `count` is there for the grammar. */
+  answer: {
+    held: (held: string, apps: string, count: number, rights: string | null): string =>
+      `${held} of your ${apps} connected apps held a documented right ${
+        rights === null ? 'over' : `to ${rights}`
+      } your messages while you were connected${count === 1 ? '' : ''}.`,
+    maybe: (maybe: string, count: number): string =>
+      `${maybe} more may have: a right is documented, but the dates, the app’s identity or the grant ${plural(
+        count,
+        'is',
+        'are',
+      )} uncertain.`,
+    maybeOnly: (maybe: string, apps: string): string =>
+      `${maybe} of your ${apps} connected apps may have held a right over your messages: a right is documented, but the dates, the app’s identity or the grant are uncertain. None is documented for certain.`,
+    none: (apps: string): string =>
+      `Of your ${apps} connected apps, none is documented to have held a right over your messages while you were connected.`,
+    noApps: 'Your export lists no connected apps. It speaks only of the apps that Facebook still listed.',
+    rest: (open: string | null, unknown: string | null, none: string | null): string =>
+      [
+        open === null ? null : `${open} could have asked for your inbox, as any app could until 2015`,
+        unknown === null ? null : `${unknown} cannot be dated`,
+        none === null ? null : `for ${none} no route to your messages is known`,
+      ]
+        .filter((part) => part !== null)
+        .join('; '),
+    noUse: 'Whether anybody used such a right, no export can show.',
+  },
+  rights: { read: 'read', write: 'write', delete: 'delete', none: 'not specified', disputed: 'disputed' },
+  incomplete: {
+    title: 'This answer is incomplete.',
+    apps: {
+      absent:
+        'This export holds no list of connected apps, so nothing can be said about any app. Ask Facebook again, with “Apps and websites off of Facebook” chosen, in JSON.',
+      unreadable: 'The list of connected apps could not be read, so nothing can be said about any app.',
+    },
+    messages: {
+      absent:
+        'This export holds no messages, so no conversation could be set beside the apps. Ask Facebook again, with “Messages” chosen, in JSON, for all time.',
+      unreadable: 'The messages could not be read, so no conversation could be set beside the apps.',
+    },
+    parts: (count: number): string =>
+      `${count} ${plural(count, 'file or part', 'files or parts')} could not be read in full; see “What was read”.`,
+  },
+  table: {
+    title: 'Held, and maybe',
+    app: 'App',
+    known: 'What is known',
+    connected: 'Connected',
+    exposed: 'Your conversations then',
+    from: 'from',
+    to: 'to',
+    exactly: (day: string): string => day,
+    between: (earliest: string, latest: string): string => `between ${earliest} and ${latest}`,
+    notBefore: (earliest: string): string => `${earliest} or later`,
+    notAfter: (latest: string): string => `${latest} at the latest`,
+    unknown: 'unknown',
+    untilExport: (day: string): string => `the export (${day})`,
+    conversations: (range: string, largest: number): string =>
+      `${range} ${plural(largest, 'conversation', 'conversations')}`,
+    messages: (range: string, largest: number): string =>
+      `${range} ${plural(largest, 'message', 'messages')}`,
+    range: (least: string, most: string): string => (least === most ? most : `between ${least} and ${most}`),
+    upTo: (most: string): string => `up to ${most}`,
+    withHistory: (most: string): string => `(up to ${most} with older ones)`,
+    notCounted: 'not counted: no messages in this export',
+    blocked: 'blocked by you',
+  },
+  open: {
+    line: (apps: string, count: number): string =>
+      `${apps} ${plural(count, 'app', 'apps')} could have asked for your inbox: until 2015 any app could ask for “read_mailbox”, and few did. Nothing is known of what ${plural(count, 'this one', 'these')} asked for.`,
+    listHint: 'List them with --all.',
+    undated: (apps: string, count: number): string =>
+      `${apps} ${plural(count, 'app has', 'apps have')} no date in the export, so nothing can be ruled in or out.`,
+    none: (apps: string, count: number): string =>
+      `For ${apps} ${plural(count, 'app', 'apps')} no route to your messages is known. That is not the same as safe.`,
+  },
+  all: { title: 'All other apps' },
+  coverage: {
+    title: 'What was read',
+    line: (kind: string, status: string, detail: string): string =>
+      `${kind}: ${status}${detail === '' ? '' : `, ${detail}`}`,
+    records: (count: string, number: number): string => `${count} ${plural(number, 'record', 'records')}`,
+    messages: (conversations: string, messages: string, first: string, last: string): string =>
+      `${messages} messages in ${conversations} conversations, ${first} to ${last}`,
+    messagesUndated: (conversations: string, messages: string): string =>
+      `${messages} messages in ${conversations} conversations`,
+    exported: (day: string, basis: string): string => `Export of ${day} (${basis}).`,
+    exportedUnknown: 'When the export was made is not known. Say it with --as-of 2024-05-01.',
+    dateBases: {
+      option: 'as you said',
+      name: 'by its name',
+      'latest-record': 'the date of its latest record',
+      unknown: 'not known',
+    },
+    unreadable: 'Could not be read:',
+    more: (count: string): string => `… and ${count} more (--verbose lists all)`,
+    diagnostics: 'Noticed:',
+    times: (count: string): string => `${count} times`,
+  },
+  limits: {
+    title: 'What no export can show',
+    lines: [
+      'Which permissions an app held: Facebook does not list them. Every right above comes from public sources, or from a file you gave.',
+      'The apps of the people you wrote to: your messages lie in their inboxes too.',
+      'Chat programs that logged in with your password, and Pages or businesses you wrote to.',
+      'Messages and conversations that were deleted, or are end-to-end encrypted (those are in a download of their own), and what lies outside the dates you chose when you asked for the export.',
+      'Apps removed long ago: Facebook’s list seems to go back to about 2015.',
+    ],
+  },
+  next: {
+    title: 'What you can do',
+    explain: (names: string): string => `See what is known, with sources: ${names}`,
+    remove:
+      'Remove apps you no longer use: https://www.facebook.com/settings?tab=applications (this stops new access; it does not delete what was copied).',
+    ask: 'Ask a company what it obtained through Facebook’s messages, and to erase it. Quote your app-scoped id (--verbose shows it): it is the number the app knows you by.',
+    expect: 'Expect the answer “we hold nothing”: a live connection leaves little, and years have passed.',
+    share: 'Send this report to others only if you want them to know which apps you used.',
+  },
+  details: {
+    title: 'Evidence',
+    id: 'Your app-scoped id',
+    basis: 'Connection',
+    verdict: 'Verdict',
+    claims: 'Claims',
+    overlap: 'met your connection',
+    window: (from: string, to: string): string => `${from} to ${to}`,
+    sources: 'Sources',
+    positions: 'Who says what',
+    says: (by: string, says: string): string => `${by}: ${says}`,
+    unknowns: 'Not known',
+    evidence: 'In your export',
+    traces: 'Traces',
+    links: (count: string): string => `${count} links to it in messages`,
+    posts: (count: string): string => `${count} posts it made`,
+    events: (count: string): string => `${count} events it reported to Facebook`,
+    consulted: 'consulted',
+    yourFile: (source: string): string => `your file: ${source}`,
+  },
+  conversations: {
+    title: 'Your conversations',
+    name: 'Conversation',
+    people: 'People',
+    messages: 'Messages',
+    period: 'First to last',
+    met: 'Apps that could have reached it',
+    certain: (apps: string): string => `surely in time: ${apps}`,
+    possible: (apps: string): string => `possibly: ${apps}`,
+    noApp: 'none held or maybe',
+    untitled: '(no title)',
+  },
+  timeline: {
+    title: 'When',
+    legend: 'solid: surely connected   light: possibly   underlined years: the right existed',
+    connected: 'connected',
+    right: 'right',
+  },
+};

@@ -1,0 +1,40 @@
+// Numbers, dates and plurals as a language writes them, the same on every machine.
+
+import { tz } from '@date-fns/tz';
+import { format, type Locale } from 'date-fns';
+import type { Language } from '../model/language.ts';
+
+export interface Formats {
+  /** 12,345 */
+  readonly number: (value: number) => string;
+  /** A day such as 5 May 2013; `iso` is an instant, the zone an IANA name. */
+  readonly day: (iso: string, timeZone: string) => string;
+  /** A month such as May 2013. */
+  readonly month: (iso: string, timeZone: string) => string;
+  /** A year, a month or a day as a source gives it: 2013, 2013-05, 2013-05-05. */
+  readonly sourceDay: (day: string) => string;
+  /** The number with the right form of the noun: "1 app", "2 apps". */
+  readonly count: (value: number, one: string, other: string) => string;
+  /** "a, b and c". */
+  readonly list: (words: readonly string[]) => string;
+}
+
+export function formatsOf(language: Language, locale: Locale): Formats {
+  const tag = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const numbers = new Intl.NumberFormat(tag);
+  const plurals = new Intl.PluralRules(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const show = (iso: string, pattern: string, timeZone: string): string =>
+    format(iso, pattern, { in: tz(timeZone), locale });
+  return {
+    number: (value) => numbers.format(value),
+    day: (iso, timeZone) => show(iso, 'd MMM yyyy', timeZone),
+    month: (iso, timeZone) => show(iso, 'MMM yyyy', timeZone),
+    sourceDay: (day) => {
+      const pattern = day.length === 4 ? 'yyyy' : day.length === 7 ? 'MMMM yyyy' : 'd MMMM yyyy';
+      return show(`${day}${'-01-01'.slice(day.length - 4)}T00:00:00Z`, pattern, 'UTC');
+    },
+    count: (value, one, other) => `${numbers.format(value)} ${plurals.select(value) === 'one' ? one : other}`,
+    list: (words) => lists.format(words),
+  };
+}

@@ -1,0 +1,26 @@
+// What `inspect` says around its findings. One object per language fills it.
+
+export interface InspectWords {
+  readonly title: string;
+  readonly parts: string;
+  readonly layout: string;
+  readonly date: string;
+  readonly dateBases: Readonly<Record<'option' | 'name' | 'latest-record' | 'unknown', string>>;
+  readonly owner: Readonly<Record<'known' | 'unknown', string>>;
+  readonly ownerTitle: string;
+  readonly kinds: string;
+  readonly records: (count: number, files: number) => string;
+  readonly conversations: (conversations: number, messages: number) => string;
+  readonly period: (first: string, last: string) => string;
+  readonly noPeriod: string;
+  readonly sections: string;
+  readonly noSection: string;
+  readonly unknownFiles: string;
+  readonly unknownKeys: string;
+  readonly unreadable: string;
+  readonly diagnostics: string;
+  readonly consequences: string;
+  readonly none: string;
+  /** That it may be attached to a bug report as it is. */
+  readonly shareable: string;
+}
