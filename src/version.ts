@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs';
 /** Read from the package beside `dist` (or `src`), so that the number stands in one place. */
 export function readToolVersion(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  // The package's own file: npm itself requires a version there.
-  return (JSON.parse(text) as { readonly version: string }).version;
+  const packageFile: unknown = JSON.parse(text);
+  if (typeof packageFile !== 'object' || packageFile === null || !('version' in packageFile)) {
+    throw new Error('package.json has no version');
+  }
+  return String(packageFile.version);
 }

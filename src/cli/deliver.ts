@@ -2,9 +2,9 @@
 
 import type { Io } from './io.ts';
 import { writeOutput } from './output.ts';
-import type { RawOptions, Session } from './program.ts';
+import type { CommonOptions, Session } from './session.ts';
 
-export async function deliver(report: string, options: RawOptions, { io, text }: Session): Promise<void> {
+export async function deliver(report: string, options: CommonOptions, { io, text }: Session): Promise<void> {
   if (options.output === undefined || options.output === '-') {
     await io.stdout.write(report);
     return;
@@ -15,7 +15,7 @@ export async function deliver(report: string, options: RawOptions, { io, text }:
 }
 
 /** Colour only on a terminal, unless it was asked for; NO_COLOR (no-color.org) and `--no-colour` forbid it. */
-export function useColour(options: RawOptions, io: Io): boolean {
+export function useColour(options: CommonOptions, io: Io): boolean {
   if (options.colour === false || options.color === false) return false;
   if ((io.env['NO_COLOR'] ?? '') !== '') return false;
   if ((io.env['FORCE_COLOR'] ?? '') !== '') return io.env['FORCE_COLOR'] !== '0';

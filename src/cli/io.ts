@@ -56,8 +56,8 @@ function nodeOutput(stream: NodeJS.WriteStream): Output {
     gone = true;
   });
   return {
-    isTTY: stream.isTTY === true,
-    columns: stream.isTTY === true ? stream.columns : null,
+    isTTY: stream.isTTY,
+    columns: stream.isTTY ? stream.columns : null,
     write: (text) =>
       new Promise((resolve, reject) => {
         if (gone) resolve();

@@ -6,6 +6,16 @@ import { startOfDay, isCalendarDay } from '../model/day.ts';
 import { ExportError } from '../model/errors.ts';
 import type { Instant } from '../model/span.ts';
 import { levels, type Level } from '../model/verdict.ts';
+import type { ReadOptions } from '../audit.ts';
+import type { ReadingOptions } from './session.ts';
+
+/** How the export is to be read, from the options of every command that reads one. */
+export function readExportOptions(options: ReadingOptions): ReadOptions {
+  return {
+    merge: options.merge ?? false,
+    ...(options.asOf === undefined ? {} : { asOf: readAsOf(options.asOf) }),
+  };
+}
 
 /** `2024-05-01`, which is the start of that day in UTC, or an instant of ISO 8601 with a zone. */
 export function readAsOf(value: string): Instant {

@@ -8,14 +8,14 @@ import { defaultKnowledge, InvalidKnowledge, knowledgeFrom, type Knowledge } fro
 import { ExportError } from '../model/errors.ts';
 import { parsePermissionsFile } from '../parser/permissions-file.ts';
 import type { Io } from './io.ts';
-import type { RawOptions } from './program.ts';
+import type { KnowledgeOptions } from './session.ts';
 
 export async function readPermissions(path: string, io: Io): Promise<PermissionsFile> {
   return { name: basename(path), entries: parsePermissionsFile(await readText(path, io), path) };
 }
 
 /** The built-in knowledge base, or the one in `--knowledge`, with the names in `--aliases` added. */
-export async function readKnowledge(options: RawOptions, io: Io): Promise<Knowledge> {
+export async function readKnowledge(options: KnowledgeOptions, io: Io): Promise<Knowledge> {
   const knowledge =
     options.knowledge === undefined ? defaultKnowledge() : await knowledgeFile(options.knowledge, io);
   if (options.aliases === undefined) return knowledge;

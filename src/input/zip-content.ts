@@ -79,8 +79,8 @@ async function* inflatePieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator
   // An error of either end destroys the other, and comes out of the loop below.
   pipeline(Readable.from(pieces), inflate, () => {});
   try {
-    // A zlib stream yields buffers.
-    for await (const piece of inflate) yield piece as Buffer;
+    const pieces: AsyncIterable<Buffer> = inflate;
+    for await (const piece of pieces) yield piece;
   } catch (error) {
     if (error instanceof EntryError) throw error;
     throw new EntryError('entry-unreadable', systemCode(error), { cause: error });

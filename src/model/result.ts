@@ -1,13 +1,11 @@
 // AuditResult, schemaVersion 1: the one answer that every reporter shows. The schema is the contract; the types come from it.
 
 import { z } from 'zod';
-import { diagnosticSeverities, type DiagnosticCode } from './diagnostic.ts';
+import { diagnosticSeverities } from './diagnostic.ts';
+import { keysOf } from './keys.ts';
 import { connectionBases, levels, unknownCodes, verdictIds } from './verdict.ts';
 
 export const schemaVersion = 1;
-
-// Object.keys loses the type of the keys; the table is closed (`as const`).
-const diagnosticCodes = Object.keys(diagnosticSeverities) as DiagnosticCode[];
 
 const count = z.int().nonnegative();
 /** ISO 8601, UTC, with milliseconds. */
@@ -136,7 +134,7 @@ const source = z.strictObject({
 });
 
 const diagnostic = z.strictObject({
-  code: z.enum(diagnosticCodes),
+  code: z.enum(keysOf(diagnosticSeverities)),
   severity: z.enum(['info', 'warning', 'error']),
   file: z.string().nullable(),
   pointer: z.string().nullable(),

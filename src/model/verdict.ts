@@ -1,5 +1,7 @@
 // The verdicts and their levels: ids that never change. When each applies is in src/analyser/ladder.ts.
 
+import { keysOf } from './keys.ts';
+
 /** Levels from the gravest to the slightest. */
 export const levels = ['held', 'maybe', 'open', 'unknown', 'none'] as const;
 export type Level = (typeof levels)[number];
@@ -25,8 +27,7 @@ export const verdictLevels = {
 export type VerdictId = keyof typeof verdictLevels;
 
 /** In the order of the ladder. */
-// Object.keys loses the type of the keys; the table above is closed (`as const`), so nothing else can be in it.
-export const verdictIds = Object.keys(verdictLevels) as readonly VerdictId[];
+export const verdictIds: readonly VerdictId[] = keysOf(verdictLevels);
 
 /** What the bounds of a connection rest on. */
 export const connectionBases = [

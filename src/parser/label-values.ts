@@ -1,6 +1,7 @@
 // The general `label_values` record that Facebook writes for more and more categories (seen 2024 to 2026).
 
-import { Fields, isRecord, recordsOf, type FileContext } from './file-context.ts';
+import type { Fields } from './file-context.ts';
+import { isRecord, recordsOf, type FileContext } from './file-context.ts';
 
 /** One entry: a label with one of a value, a time, a list or a group of further entries. */
 export interface LabelValue {

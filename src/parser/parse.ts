@@ -1,7 +1,7 @@
 // Parses the parts of one export: recognises what each file is, reads it, and says what could not be read.
 
 import type { Part } from '../input/source.ts';
-import { ExportError } from '../model/errors.ts';
+import type { ExportError } from '../model/errors.ts';
 import type { Conversation, ParsedExport } from '../model/export.ts';
 import type { Instant } from '../model/span.ts';
 import { joinApps } from './apps.ts';

@@ -1,6 +1,7 @@
 // The registry of formats: names, and where each is made. `--format` offers what stands here.
 
 import type { AuditResult } from '../model/result.ts';
+import { keysOf } from '../model/keys.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
 export interface ReportOptions {
@@ -27,8 +28,7 @@ const reporters = {
 
 export type FormatName = keyof typeof reporters;
 
-// Object.keys loses the type of the keys; the table is closed.
-export const formatNames = Object.keys(reporters) as FormatName[];
+export const formatNames: readonly FormatName[] = keysOf(reporters);
 
 export async function loadReporter(format: FormatName): Promise<Reporter> {
   return reporters[format]();

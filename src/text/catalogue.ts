@@ -65,13 +65,13 @@ export interface Catalogue {
 
 /** Loads one language; the other is never read from the disk. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  switch (language) {
-    case 'en':
-      return (await import('./en/catalogue.ts')).english;
-    case 'fr':
-      return (await import('./fr/catalogue.ts')).french;
-  }
+  return catalogues[language]();
 }
+
+const catalogues = {
+  en: async () => (await import('./en/catalogue.ts')).english,
+  fr: async () => (await import('./fr/catalogue.ts')).french,
+} satisfies Record<Language, () => Promise<Catalogue>>;
 
 /** From the environment as POSIX has it: LC_ALL before LC_MESSAGES before LANG; English unless it is French. */
 export function detectLanguage(env: Readonly<Record<string, string | undefined>>): Language {

@@ -150,11 +150,11 @@ describe('connectionOf', () => {
   });
 
   const always: Span = { from: { earliest: null, latest: 0 }, to: { earliest: 2 ** 45, latest: null } };
-  const inverted = [
+  const inverted = new Set([
     'active, added after the export was made',
     'removed before it was added: kept as the export has it',
-  ];
-  it.each(cases.filter(({ what }) => inverted.includes(what)))('$what, so it overlaps nothing', (row) => {
+  ]);
+  it.each(cases.filter(({ what }) => inverted.has(what)))('$what, so it overlaps nothing', (row) => {
     expect(overlapOf(connect(row).span, always)).toBe('none');
   });
 

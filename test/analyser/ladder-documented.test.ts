@@ -24,12 +24,7 @@ testRows({
       'recorded',
       'read_mailbox',
     ],
-    [
-      'a listed right of an undated app',
-      undated(stranger, 'read_mailbox'),
-      'recorded',
-      'read_mailbox',
-    ],
+    ['a listed right of an undated app', undated(stranger, 'read_mailbox'), 'recorded', 'read_mailbox'],
     [
       'a listed right outside its days: the list goes before the calendar',
       since(stranger, at('2020-01-01'), 'read_mailbox'),

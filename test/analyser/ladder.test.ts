@@ -9,12 +9,7 @@ testRows({
     ['without any date', undated(stranger), 'undated', null],
     ['with one date', { ...undated(stranger), removed: at('2014-01-01') }, 'platform-open', 'read_mailbox'],
     ['of which only other data is documented', undated('Shop Fake'), 'undated', null],
-    [
-      'with a permission over messages to a Page',
-      undated(stranger, 'pages_messaging'),
-      'undated',
-      null,
-    ],
+    ['with a permission over messages to a Page', undated(stranger, 'pages_messaging'), 'undated', null],
     ['behind an unverified name of a requester', undated('Asker Fake Beta'), 'undated', null],
   ],
   'other-data': [
@@ -156,7 +151,7 @@ testRows({
     ],
     [
       'of an app that ended before the inbox permission',
-      { name: stranger, removed: at('2009-01-01'), ...LISTING('pages_messaging') },
+      { ...undated(stranger, 'pages_messaging'), removed: at('2009-01-01') },
       'page-only',
       'pages_messaging',
     ],

@@ -59,7 +59,7 @@ export function connect(app: ConnectedApp, parsed: ParsedExport, asOf: number | 
 }
 
 export function plain(name: string): string {
-  const unsigned = [...name].filter((letter) => letter !== '™' && letter !== '®').join('');
+  const unsigned = name.split(/[™®]/u).join('');
   return unsigned
     .normalize('NFKC')
     .toLowerCase()

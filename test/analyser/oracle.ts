@@ -254,7 +254,7 @@ function tally(window: OracleWindow | null, { conversations, owner }: ParsedExpo
 
 export function peopleOf(conversations: readonly Conversation[], owner: string | null): number {
   const key = (name: string) => name.normalize('NFC').trim().toLowerCase();
-  const left = ['', 'facebook user', ...(owner === null ? [] : [key(owner)])];
+  const left = new Set(['', 'facebook user', ...(owner === null ? [] : [key(owner)])]);
   const names = conversations.flatMap(({ people }) => people.map(key));
-  return names.filter((name, index) => !left.includes(name) && names.indexOf(name) === index).length;
+  return names.filter((name, index) => !left.has(name) && names.indexOf(name) === index).length;
 }

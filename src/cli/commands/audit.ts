@@ -1,11 +1,11 @@
 // audit and check: read an export, conclude, report, and say by the exit code what came of it.
 
-import { conclude, readExport, type AuditOptions, type ReadOptions } from '../../audit.ts';
+import { conclude, readExport, type AuditOptions } from '../../audit.ts';
 import type { Level } from '../../model/verdict.ts';
 import { exitCodeOf, isIncomplete, exitCodes, type ExitCode } from '../exit-codes.ts';
-import { readAsOf, readChoice, readFailOn, readTimeZone } from '../options.ts';
+import { readChoice, readExportOptions, readFailOn, readTimeZone } from '../options.ts';
 import { showProgress } from '../progress.ts';
-import type { RawOptions, Session } from '../program.ts';
+import type { AuditCommandOptions, Session } from '../session.ts';
 import { formatNames, loadReporter } from '../../reporter/reporter.ts';
 import { deliver, useColour } from '../deliver.ts';
 import { readKnowledge, readPermissions } from '../side-files.ts';
@@ -13,7 +13,7 @@ import { readKnowledge, readPermissions } from '../side-files.ts';
 /** @param standard what `--fail-on` is when it is not given; null = findings never fail */
 export async function runAudit(
   paths: readonly string[],
-  options: RawOptions,
+  options: AuditCommandOptions,
   session: Session,
   standard: { readonly failOn: Level | null },
 ): Promise<ExitCode> {
@@ -22,7 +22,7 @@ export async function runAudit(
   const format = readChoice('--format', options.format ?? 'text', formatNames);
   const timeZone = readTimeZone(options.timeZone ?? 'UTC');
   const failOn = options.failOn === undefined ? standard.failOn : readFailOn(options.failOn);
-  const readOptions = readingOptions(options);
+  const readOptions = readExportOptions(options);
   const auditOptions: AuditOptions = {
     language,
     conversations: options.conversations ?? false,
@@ -64,13 +64,6 @@ export async function runAudit(
     await io.stderr.write(`dyi-audit: ${text.cli.incomplete}\n`);
   }
   return exitCodeOf(result, { failOn, strict });
-}
-
-export function readingOptions(options: RawOptions): ReadOptions {
-  return {
-    merge: options.merge ?? false,
-    ...(options.asOf === undefined ? {} : { asOf: readAsOf(options.asOf) }),
-  };
 }
 
 /** Without a terminal there is no width; 80 columns fit everywhere. */

@@ -3,13 +3,13 @@
 import { explainName, overview } from '../explain/explain.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { deliver } from '../deliver.ts';
-import type { RawOptions, Session } from '../program.ts';
+import type { ExplainCommandOptions, Session } from '../session.ts';
 import { readKnowledge } from '../side-files.ts';
 
 /** @param name null = everything there is to explain */
 export async function runExplain(
   name: string | null,
-  options: RawOptions,
+  options: ExplainCommandOptions,
   session: Session,
 ): Promise<ExitCode> {
   const { io, text, language } = session;

@@ -6,17 +6,17 @@ import { deliver } from '../deliver.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readChoice } from '../options.ts';
 import { showProgress } from '../progress.ts';
-import type { RawOptions, Session } from '../program.ts';
-import { readingOptions } from './audit.ts';
+import type { InspectCommandOptions, Session } from '../session.ts';
+import { readExportOptions } from '../options.ts';
 
 export async function runInspect(
   paths: readonly string[],
-  options: RawOptions,
+  options: InspectCommandOptions,
   session: Session,
 ): Promise<ExitCode> {
   const { io, text } = session;
   const format = readChoice('--format', options.format ?? 'text', ['text', 'json']);
-  const readOptions = readingOptions(options);
+  const readOptions = readExportOptions(options);
   if (paths.length === 0) {
     await io.stderr.write(`dyi-audit: ${text.cli.noExport}\n${text.cli.helpHint}\n`);
     return exitCodes.usage;

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { auditResultSchema } from '../../model/result.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import type { Session } from '../program.ts';
+import type { Session } from '../session.ts';
 
 export async function runSchema({ io }: Session): Promise<ExitCode> {
   const schema = z.toJSONSchema(auditResultSchema);

@@ -3,6 +3,7 @@
 import { lookUpApp } from '../../knowledge/knowledge.ts';
 import { normaliseAppName } from '../../knowledge/names.ts';
 import { diagnosticSeverities, type DiagnosticCode } from '../../model/diagnostic.ts';
+import { keysOf } from '../../model/keys.ts';
 import { levels, unknownCodes, verdictIds, type Level, type UnknownCode } from '../../model/verdict.ts';
 import { entry, lines, type ExplainPage } from './page.ts';
 import { permissionPage } from './permission.ts';
@@ -38,8 +39,7 @@ function pageOf(name: string, page: ExplainPage): string {
   return strangerPage(name, page);
 }
 
-// Object.keys loses the type of the keys; the table is closed (`as const`).
-const diagnosticCodes = Object.keys(diagnosticSeverities) as readonly DiagnosticCode[];
+const diagnosticCodes: readonly DiagnosticCode[] = keysOf(diagnosticSeverities);
 
 function levelPage(level: Level, page: ExplainPage): string {
   const { name, meaning } = page.text.levels[level];

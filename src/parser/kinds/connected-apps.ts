@@ -3,7 +3,8 @@
 import type { Origin } from '../../model/export.ts';
 import type { LayoutEra } from '../../model/result.ts';
 import type { Instant } from '../../model/span.ts';
-import { Fields, isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
+import type { Fields } from '../file-context.ts';
+import { isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
 import { labelValuesOf } from '../label-values.ts';
 import { fileName, foldersOf } from '../paths.ts';
 

@@ -2,7 +2,8 @@
 
 import type { OffMetaBusiness } from '../../model/export.ts';
 import type { Instant } from '../../model/span.ts';
-import { Fields, isRecord, recordsOf, type FileContext } from '../file-context.ts';
+import type { Fields } from '../file-context.ts';
+import { isRecord, recordsOf, type FileContext } from '../file-context.ts';
 import { labelValuesOf, nestedEntries } from '../label-values.ts';
 
 const knownKeys: ReadonlySet<string> = new Set(['name', 'events']);

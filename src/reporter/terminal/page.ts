@@ -18,11 +18,11 @@ export interface Page {
   readonly chalk: ChalkInstance;
   readonly width: number;
   /** Lines of running text, wrapped; continued lines are indented by `indent` more. */
-  paragraph(words: string, indent?: string, hanging?: string): string;
-  heading(words: string): string;
-  bullets(items: readonly string[]): string;
-  day(iso: string): string;
-  number(value: number): string;
+  readonly paragraph: (words: string, indent?: string, hanging?: string) => string;
+  readonly heading: (words: string) => string;
+  readonly bullets: (items: readonly string[]) => string;
+  readonly day: (iso: string) => string;
+  readonly number: (value: number) => string;
 }
 
 export function newPage(result: AuditResult, options: ReportOptions): Page {

@@ -1,0 +1,18 @@
+// audit: one person's export. The default command.
+
+import { failOnLevels } from '../options.ts';
+import type { AuditCommandOptions, DeclareCommand } from '../session.ts';
+import { reportOptions } from './shared.ts';
+
+export const declareAudit: DeclareCommand = (program, session, settle) => {
+  const { cli } = session.text;
+  const command = program
+    .command('audit', { isDefault: true })
+    .description(cli.commands.audit)
+    .argument('[export...]', cli.arguments.exports)
+    .action(async (paths: readonly string[], options: AuditCommandOptions) => {
+      const { runAudit } = await import('../commands/audit.ts');
+      settle(await runAudit(paths, options, session, { failOn: null }));
+    });
+  reportOptions(command, cli).option('--fail-on <level>', cli.options.failOn(failOnLevels, null));
+};

@@ -1,0 +1,20 @@
+// inspect: what an export is and holds.
+
+import type { DeclareCommand, InspectCommandOptions } from '../session.ts';
+import { commonOptions, readingOptions } from './shared.ts';
+
+export const declareInspect: DeclareCommand = (program, session, settle) => {
+  const { cli } = session.text;
+  const command = program
+    .command('inspect')
+    .description(cli.commands.inspect)
+    .argument('[export...]', cli.arguments.exports)
+    .action(async (paths: readonly string[], options: InspectCommandOptions) => {
+      const { runInspect } = await import('../commands/inspect.ts');
+      settle(await runInspect(paths, options, session));
+    });
+  commonOptions(readingOptions(command, cli), cli).option(
+    '-f, --format <name>',
+    cli.options.format(['text', 'json']),
+  );
+};

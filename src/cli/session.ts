@@ -1,0 +1,56 @@
+// What a command gets beside its arguments, and how it is declared.
+
+import type { Command } from 'commander';
+import type { Language } from '../model/language.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Io } from './io.ts';
+
+export interface Session {
+  readonly io: Io;
+  readonly text: Catalogue;
+  readonly language: Language;
+}
+
+/**
+ * Adds a command to the program: its arguments and options, and an action that loads what it runs only when it is run, so
+ * that a start costs no more than declarations. `settle` takes the exit code.
+ */
+export type DeclareCommand = (program: Command, session: Session, settle: (code: ExitCode) => void) => void;
+
+/** Options as commander hands them over: text as typed, or flags. */
+export interface CommonOptions {
+  readonly output?: string;
+  readonly quiet?: boolean;
+  /** False after `--no-colour`. */
+  readonly colour?: boolean;
+  /** False after `--no-color`. */
+  readonly color?: boolean;
+}
+
+export interface ReadingOptions {
+  readonly asOf?: string;
+  readonly merge?: boolean;
+}
+
+export interface KnowledgeOptions {
+  readonly aliases?: string;
+  readonly knowledge?: string;
+}
+
+export interface AuditCommandOptions extends CommonOptions, ReadingOptions, KnowledgeOptions {
+  readonly format?: string;
+  readonly permissions?: string;
+  readonly conversations?: boolean;
+  readonly verbose?: boolean;
+  readonly all?: boolean;
+  readonly failOn?: string;
+  readonly strict?: boolean;
+  readonly timeZone?: string;
+}
+
+export interface InspectCommandOptions extends CommonOptions, ReadingOptions {
+  readonly format?: string;
+}
+
+export type ExplainCommandOptions = CommonOptions & KnowledgeOptions;
