@@ -33,14 +33,16 @@ const rooms: Readonly<Record<string, Room>> = {
       'node:zlib',
       'node:util',
       'node:buffer',
+      'node:stream',
       'yauzl',
     ],
     because: 'the only room that touches the file system to read, and the only one that knows archives',
   },
   parser: {
     rooms: ['model', 'input'],
-    packages: ['zod', 'csv-parse/sync'],
-    because: 'works on bytes from any source, so never on files: it must run in memory',
+    packages: ['zod', 'csv-parse/sync', 'node:crypto'],
+    because:
+      'works on bytes from any source, so never on files: it must run in memory; digests stand for content that must not be kept',
   },
   knowledge: {
     rooms: ['model'],
@@ -54,12 +56,20 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   text: {
     rooms: ['model'],
-    packages: ['date-fns', '@date-fns/tz', '@date-fns/utc'],
+    packages: ['date-fns', 'date-fns/locale/en-GB', 'date-fns/locale/fr', '@date-fns/tz', '@date-fns/utc'],
     because: 'words for codes; it knows what can be said, not what is so',
   },
   reporter: {
     rooms: ['model', 'text'],
-    packages: ['chalk', 'cli-table3', 'string-width', 'date-fns', '@date-fns/tz', '@date-fns/utc'],
+    packages: [
+      'chalk',
+      'cli-table3',
+      'string-width',
+      'wrap-ansi',
+      'date-fns',
+      '@date-fns/tz',
+      '@date-fns/utc',
+    ],
     because: 'a view of the result alone, so that a saved result renders alike',
   },
   cli: {
@@ -73,12 +83,13 @@ const rooms: Readonly<Record<string, Room>> = {
       'node:fs',
       'node:fs/promises',
       'node:path',
+      'wrap-ansi',
       'zod',
     ],
     because: 'the only room with arguments, terminal and environment',
   },
   '.': {
-    rooms: ['model', 'input', 'parser', 'knowledge', 'analyser', 'text'],
+    rooms: ['model', 'input', 'parser', 'knowledge', 'analyser', 'text', 'reporter'],
     packages: ['node:fs'],
     because: 'wiring (audit.ts), the public names (index.ts), the version (version.ts)',
   },
