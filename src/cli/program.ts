@@ -1,6 +1,6 @@
 // The program as commander declares it: its commands in the order in which help lists them.
 
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help, type Option } from 'commander';
 import type { Language } from '../model/language.ts';
 import { loadCatalogue } from '../text/catalogue.ts';
 import { declareAudit } from './declare/audit.ts';
@@ -53,16 +53,23 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
 export function declareProgram(session: Session, settle: (code: ExitCode) => void): Command {
   const { cli } = session.text;
   const program = new Command('dyi-audit')
-    .usage(`\n  ${cli.usage}`)
+    .usage(cli.usage)
     .description(cli.description)
     .version(session.io.version, '-V, --version', cli.options.version)
     .helpOption('-h, --help', cli.options.help)
-    .helpCommand(false)
+    .helpCommand('help [command]', cli.commands.help)
     .addHelpText('before', cli.examples)
-    .showHelpAfterError(cli.helpHint)
-    .configureHelp({ showGlobalOptions: false });
+    .showHelpAfterError(cli.helpHint);
   for (const declare of declarations) declare(program, session, settle);
-  return program;
+  return program.configureHelp({ visibleOptions: (command) => optionsOf(command, program) });
+}
+
+/** The first help a person sees also lists the options of the command that needs no name. */
+function optionsOf(command: Command, program: Command): Option[] {
+  const standard = (of: Command): Option[] => new Help().visibleOptions(of);
+  const [audit] = program.commands;
+  if (command !== program || audit === undefined) return standard(command);
+  return [...standard(audit).filter((option) => option.long !== '--help'), ...standard(program)];
 }
 
 /** A command with all commands below it, at any depth. */

@@ -6,6 +6,7 @@ export interface CliWords {
   readonly description: string;
   /** The three commonest uses; help opens with them. */
   readonly examples: string;
+  /** What follows the program's name. */
   readonly usage: string;
   readonly arguments: { readonly exports: string; readonly name: string };
   readonly commands: {
@@ -14,6 +15,7 @@ export interface CliWords {
     readonly inspect: string;
     readonly explain: string;
     readonly schema: string;
+    readonly help: string;
   };
   readonly options: {
     readonly help: string;

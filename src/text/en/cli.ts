@@ -10,7 +10,7 @@ export const cli: CliWords = {
   dyi-audit facebook-you/ -f json -o audit.json a folder, as JSON, into a file
   dyi-audit explain spotify                     what is known of an app, with sources
 `,
-  usage: 'dyi-audit <export...> [options]',
+  usage: '[command] <export...> [options]',
   arguments: {
     exports: 'the folder or zip of your export, or all of its parts in any order',
     name: 'an app, a permission, a verdict or a code; without it, everything that is known',
@@ -21,6 +21,7 @@ export const cli: CliWords = {
     inspect: 'what this export is and holds, with nothing personal: for a bug report',
     explain: 'what is known of an app, a permission, a verdict or a code, with sources',
     schema: 'the JSON Schema of the JSON output',
+    help: 'help on a command',
   },
   options: {
     help: 'show this help',

@@ -10,7 +10,7 @@ export const cli: CliWords = {
   dyi-audit facebook-vous/ -f json -o audit.json un dossier, en JSON, dans un fichier
   dyi-audit explain spotify                      ce que l’on sait d’une application, avec les sources
 `,
-  usage: 'dyi-audit <export...> [options]',
+  usage: '[commande] <export...> [options]',
   arguments: {
     exports: 'le dossier ou le zip de votre export, ou toutes ses parties dans n’importe quel ordre',
     name: 'une application, une autorisation, un verdict ou un code ; sans nom, tout ce que l’on sait',
@@ -22,6 +22,7 @@ export const cli: CliWords = {
     inspect: 'ce qu’est cet export et ce qu’il contient, sans rien de personnel : pour un rapport de bug',
     explain:
       'ce que l’on sait d’une application, d’une autorisation, d’un verdict ou d’un code, avec les sources',
+    help: 'l’aide d’une commande',
     schema: 'le schéma JSON de la sortie JSON',
   },
   options: {
