@@ -4,8 +4,8 @@ import type { CliWords } from '../cli-words.ts';
 
 export const cli: CliWords = {
   description:
-    'Quelles applications connectées pouvaient atteindre vos messages Facebook, quand, et comment le sait-on ? Lit un export Facebook « Télécharger vos informations » au format JSON, sur cette machine seulement : rien n’est envoyé, décompressé ni modifié.',
-  examples: `Les trois usages les plus courants :
+    'Quelles applications connectées pouvaient atteindre vos messages Facebook, quand, et comment le sait-on ? Lit un export Facebook « Télécharger vos informations » au format JSON, sur cette machine seulement : rien n’est envoyé, décompressé ni modifié.',
+  examples: `Les trois usages les plus courants :
   dyi-audit facebook-vous-*.zip                  toutes les parties de votre export, dans n’importe quel ordre
   dyi-audit facebook-vous/ -f json -o audit.json un dossier, en JSON, dans un fichier
   dyi-audit explain spotify                      ce que l’on sait d’une application, avec les sources
@@ -13,13 +13,13 @@ export const cli: CliWords = {
   usage: '[commande] <export...> [options]',
   arguments: {
     exports: 'le dossier ou le zip de votre export, ou toutes ses parties dans n’importe quel ordre',
-    name: 'une application, une autorisation, un verdict ou un code ; sans nom, tout ce que l’on sait',
+    name: 'une application, une autorisation, un verdict ou un code ; sans nom, tout ce que l’on sait',
   },
   commands: {
     audit:
       'quelles applications connectées pouvaient atteindre les messages de cet export (commande par défaut)',
-    check: 'la même chose pour une CI : code de sortie 1 si une application atteint un niveau donné',
-    inspect: 'ce qu’est cet export et ce qu’il contient, sans rien de personnel : pour un rapport de bug',
+    check: 'la même chose pour une CI : code de sortie 1 si une application atteint un niveau donné',
+    inspect: 'ce qu’est cet export et ce qu’il contient, sans rien de personnel : pour un rapport de bug',
     explain:
       'ce que l’on sait d’une application, d’une autorisation, d’un verdict ou d’un code, avec les sources',
     help: 'l’aide d’une commande',
@@ -28,35 +28,35 @@ export const cli: CliWords = {
   options: {
     help: 'afficher cette aide',
     version: 'afficher la version',
-    format: (names) => `forme du rapport : ${names.join(', ')}`,
+    format: (names) => `forme du rapport : ${names.join(', ')}`,
     output: 'écrire le rapport dans ce fichier, en entier ou pas du tout',
     asOf: 'date de l’export (2024-05-01), si son nom ne la donne pas',
     permissions: 'fichier JSON ou CSV des autorisations que vous savez détenues par une application',
-    aliases: 'fichier JSON d’autres noms d’applications connues : {"spotify": ["Nom dans ma langue"]}',
+    aliases: 'fichier JSON d’autres noms d’applications connues : {"spotify": ["Nom dans ma langue"]}',
     knowledge: 'utiliser cette base de connaissances au lieu de celle du programme',
     merge: 'lire comme un seul export les parties de plusieurs exports d’une même personne',
     conversations: 'lister aussi les conversations, avec les noms des personnes',
     verbose: 'ajouter les preuves, les sources, et qui conteste quoi',
     all: 'lister toutes les applications, pas seulement les plus importantes',
     failOn: (levels, standard) =>
-      `sortir avec le code 1 si une application atteint : ${levels.join(', ')}${standard === null ? '' : ` (par défaut ${standard})`}`,
+      `sortir avec le code 1 si une application atteint : ${levels.join(', ')}${standard === null ? '' : ` (par défaut ${standard})`}`,
     strict: 'compter les avertissements comme une réponse incomplète (code 3)',
-    timeZone: 'afficher les heures dans ce fuseau (Europe/Paris) ; les résultats sont toujours en UTC',
-    lang: 'langue du rapport : en, fr',
+    timeZone: 'afficher les heures dans ce fuseau (Europe/Paris) ; les résultats sont toujours en UTC',
+    lang: 'langue du rapport : en, fr',
     noColour: 'sans couleur (comme NO_COLOR)',
     quiet: 'ne rien écrire sur stderr, sauf les erreurs',
   },
-  helpHint: 'Essayez : dyi-audit --help',
-  noExport: 'Indiquez l’export à lire : son dossier, son zip, ou toutes ses parties.',
-  reading: (done, total, percent) => `Lecture des messages : ${percent} % (${done} fichiers sur ${total})`,
-  wrote: (file) => `Écrit : ${file}`,
+  helpHint: 'Essayez : dyi-audit --help',
+  noExport: 'Indiquez l’export à lire : son dossier, son zip, ou toutes ses parties.',
+  reading: (done, total, percent) => `Lecture des messages : ${percent} % (${done} fichiers sur ${total})`,
+  wrote: (file) => `Écrit : ${file}`,
   incomplete:
-    'La réponse est incomplète : une partie de l’export n’a pas pu être lue ou manque. Le rapport dit laquelle.',
+    'La réponse est incomplète : une partie de l’export n’a pas pu être lue ou manque. Le rapport dit laquelle.',
   bug: (
     version,
     node,
     place,
-  ) => `dyi-audit : une erreur de ce programme, pas de votre export. Merci de la signaler avec ces lignes ; elles ne contiennent rien de votre export.
+  ) => `dyi-audit : une erreur de ce programme, pas de votre export. Merci de la signaler avec ces lignes ; elles ne contiennent rien de votre export.
   dyi-audit ${version}, Node ${node}
   ${place.replaceAll('\n', '\n  ')}`,
 };

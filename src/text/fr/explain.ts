@@ -1,20 +1,21 @@
 // `explain` in French.
 
 import type { ExplainWords } from '../explain-words.ts';
+import { on, the } from './grammar.ts';
 
 export const explain: ExplainWords = {
-  known: 'Ce que l’on sait, avec les sources : ajoutez l’un de ces noms après `explain`.',
+  known: 'Ce que l’on sait, avec les sources : ajoutez l’un de ces noms après `explain`.',
   subjects: 'Applications et services',
   permissions: 'Autorisations et voies d’accès',
   verdicts: 'Verdicts',
   codes: 'Codes des rapports',
   askMore: 'dyi-audit explain <nom>',
   notFound: (name) =>
-    `On ne sait rien de « ${name} ». Cela ne dit rien de l’application : sur la plupart, rien n’a été publié.`,
+    `On ne sait rien de « ${name} ». Cela ne dit rien de l’application : sur la plupart, rien n’a été publié.`,
   similar: (names) =>
-    `Les noms sont comparés en entier, car un nom ressemblant est celui d’un inconnu. Connus et proches : ${names.join(', ')}`,
+    `Les noms sont comparés en entier, car un nom ressemblant est celui d’un inconnu. Connus et proches : ${names.join(', ')}`,
   neverMatches: (name) =>
-    `« ${name} » en dit trop peu pour désigner une application précise ; ce nom ne correspond donc à aucune.`,
+    `« ${name} » en dit trop peu pour désigner une application précise ; ce nom ne correspond donc à aucune.`,
   alias: {
     listed: 'un nom attesté par des sources',
     unverified: 'un nom probable qu’aucune source ne confirme',
@@ -41,16 +42,16 @@ export const explain: ExplainWords = {
   },
   from: 'Depuis',
   to: 'Jusqu’à',
-  between: (earliest, latest) => `entre ${earliest} et ${latest}`,
-  notBefore: (earliest) => `pas avant ${earliest} ; la date exacte n’est pas connue`,
-  notAfter: (latest) => `au plus tard ${latest} ; le début n’est pas connu`,
+  between: (earliest, latest) => `entre ${the(earliest)} et ${the(latest)}`,
+  notBefore: (earliest) => `pas avant ${the(earliest)} ; la date exacte n’est pas connue`,
+  notAfter: (latest) => `au plus tard ${the(latest)} ; le début n’est pas connu`,
   unknown: 'non connu',
   trigger: 'Ce que la personne devait faire',
   note: 'Remarque',
   positions: 'Qui dit quoi',
   sources: 'Sources',
   quoted: 'connu par d’autres sources qui le citent',
-  consulted: (day) => `consulté ${day}`,
+  consulted: (day) => `consulté ${on(day)}`,
   contact: 'Contact pour les demandes sur les données',
   scope: 'Quels messages',
   scopes: {

@@ -1,0 +1,48 @@
+// Everything in French.
+
+import { fr } from 'date-fns/locale/fr';
+import type { Catalogue } from '../catalogue.ts';
+import { formatsOf } from '../formats.ts';
+import { cli } from './cli.ts';
+import {
+  claimBases,
+  claimOrigins,
+  connectionBases,
+  consequences,
+  coverageKinds,
+  coverageStatuses,
+  layouts,
+  overlaps,
+  reaches,
+  unknowns,
+} from './codes.ts';
+import { diagnostics } from './diagnostics.ts';
+import { errors } from './errors.ts';
+import { explain } from './explain.ts';
+import { inspect } from './inspect.ts';
+import { levels } from './levels.ts';
+import { report } from './report.ts';
+import { verdicts } from './verdicts.ts';
+
+export const french: Catalogue = {
+  language: 'fr',
+  levels,
+  verdicts,
+  unknowns,
+  connectionBases,
+  claimBases,
+  claimOrigins,
+  reaches,
+  overlaps,
+  coverageKinds,
+  coverageStatuses,
+  layouts,
+  consequences,
+  diagnostics,
+  errors,
+  report,
+  inspect,
+  explain,
+  cli,
+  formats: formatsOf('fr', fr),
+};

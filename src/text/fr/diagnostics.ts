@@ -1,0 +1,197 @@
+// What was odd in an export, in French. `short` is for lists; `long` says what it means for the answer and what to do.
+
+import type { Catalogue } from '../catalogue.ts';
+
+const again =
+  'Décompressez ou téléchargez de nouveau cette partie ; si rien ne change, demandez un nouvel export à Facebook. Le reste a été lu.';
+
+export const diagnostics: Catalogue['diagnostics'] = {
+  'part-unreadable': {
+    short: 'partie qui n’a pas pu être ouverte',
+    long: 'L’une des parties indiquées n’est ni un zip ni un dossier lisible. Les autres ont été lues ; ce qu’elle contient manque à la réponse. Téléchargez-la de nouveau et relancez la même commande.',
+  },
+  'part-empty-stub': {
+    short: 'archive vide ajoutée par Facebook',
+    long: 'Facebook place une archive vide dans certaines parties. Elle ne contient rien, et rien ne manque.',
+  },
+  'part-without-json': {
+    short: 'partie sans fichier JSON',
+    long: 'Une partie ne contient que des photos, des vidéos ou d’autres fichiers. C’est courant quand un export vient en plusieurs parties ; la réponse n’en a pas besoin.',
+  },
+  'entry-duplicate': {
+    short: 'même fichier deux fois dans une archive',
+    long: 'Une archive contient deux fois un même fichier, de contenu identique. Il a été lu une fois.',
+  },
+  'entry-ambiguous': {
+    short: 'deux fichiers différents sous un même nom',
+    long: 'Une archive contient deux fichiers différents sous le même nom, ce que Facebook ne fait pas. Les deux ont été lus. Si vous n’avez pas créé vous-même cette archive, téléchargez-la de nouveau.',
+  },
+  'entry-unreadable': {
+    short: 'fichier qui n’a pas pu être lu',
+    long: `Un fichier est endommagé, chiffré, compressé d’une manière inhabituelle, ou son accès vous est refusé. ${again}`,
+  },
+  'entry-limit': {
+    short: 'fichier ou dossier au-delà d’une limite',
+    long: 'Un fichier décompressé dépasse de loin ce que contiennent les exports de Facebook, ou des dossiers sont imbriqués trop profondément. Il a été laissé de côté, pour qu’une archive défectueuse ne puisse pas remplir la mémoire. Téléchargez de nouveau l’export depuis Facebook.',
+  },
+  'entry-name-unsafe': {
+    short: 'fichier au nom dangereux',
+    long: 'Une archive contient un fichier dont le nom désigne un lieu hors de l’archive ou contient des caractères de contrôle, ce que Facebook ne fait pas. Il a été laissé de côté. Utilisez l’archive fournie par Facebook lui-même.',
+  },
+  'entry-name-not-utf8': {
+    short: 'nom de fichier dans un ancien codage',
+    long: 'Un nom de fichier dans une archive n’est pas en UTF-8, comme l’écrivent certains programmes de compression. Le fichier a été lu ; son nom peut paraître étrange.',
+  },
+  'link-not-followed': {
+    short: 'lien non suivi',
+    long: 'Un lien symbolique se trouve parmi les fichiers. Les liens ne sont jamais suivis, car ils peuvent mener hors de l’export. S’il mène à une partie de votre export, indiquez cette partie dans la commande.',
+  },
+  'not-a-regular-file': {
+    short: 'entrée qui n’est pas un fichier ordinaire',
+    long: 'L’une des entrées est un périphérique, un tube ou une prise réseau. Elle a été laissée de côté ; aucun export de Facebook n’en contient.',
+  },
+  'html-twin': {
+    short: 'pages HTML à côté du JSON',
+    long: 'Il y a aussi des pages HTML, comme lorsque des exports des deux formats ont été décompressés dans un même dossier. Seul le JSON a été lu.',
+  },
+  'instagram-part': {
+    short: 'partie qui est un export d’Instagram',
+    long: 'L’une des parties vient d’Instagram. Elle a été laissée de côté : cette réponse porte sur les messages Facebook.',
+  },
+  'other-export-part': {
+    short: 'partie qui n’est pas un export de Facebook',
+    long: 'L’une des parties vient d’un autre service ou ne contient rien de connu. Elle a été laissée de côté.',
+  },
+  'json-syntax': {
+    short: 'fichier qui n’est pas du JSON valable',
+    long: `Un fichier a un défaut dans son JSON ; ce qui était complet avant ce défaut a été lu. Si vous avez modifié le fichier, annulez la modification. ${again}`,
+  },
+  'json-truncated': {
+    short: 'fichier qui s’arrête trop tôt',
+    long: `Un fichier est vide ou s’arrête au milieu, comme après un téléchargement interrompu ou sur un disque plein ; ce qui était complet a été lu. ${again}`,
+  },
+  'json-too-deep': {
+    short: 'JSON imbriqué trop profondément',
+    long: 'Un fichier contient des listes dans des listes bien plus profondes que celles de Facebook. Ce qui précède a été lu. Utilisez le fichier fourni par Facebook lui-même.',
+  },
+  'json-too-large': {
+    short: 'fichier JSON trop grand pour être lu',
+    long: 'Un fichier est plus long que tout texte que ce programme peut contenir. Il a été laissé de côté. Demandez à Facebook des exports de périodes plus courtes, et lisez-les ensemble avec --merge.',
+  },
+  'json-duplicate-key': {
+    short: 'même clé deux fois dans un objet JSON',
+    long: 'Un élément nomme deux fois un champ, ce que Facebook ne fait pas. La dernière valeur compte.',
+  },
+  'json-bom': {
+    short: 'indicateur d’ordre des octets au début d’un fichier',
+    long: 'Un fichier commence par un indicateur d’ordre des octets, que certains éditeurs ajoutent. Il a été lu normalement.',
+  },
+  'encoding-utf16': {
+    short: 'fichier en UTF-16',
+    long: 'Un fichier est en UTF-16 et non en UTF-8, comme après un enregistrement dans un éditeur. Il a été lu normalement.',
+  },
+  'encoding-invalid': {
+    short: 'fichier qui n’est pas un texte valable',
+    long: `Les octets d’un fichier ne forment un texte ni en UTF-8 ni en UTF-16. Rien n’en a été lu. ${again}`,
+  },
+  'trailing-nul': {
+    short: 'octets vides à la fin d’un fichier',
+    long: 'Un fichier se termine par des octets nuls, comme après une panne ou sur certaines cartes mémoire. Ce qui les précède a été lu.',
+  },
+  'wrong-shape': {
+    short: 'fichier qui ne contient pas ce que son nom annonce',
+    long: 'Un fichier est du JSON valable, mais pas la liste ou la conversation attendue sous son nom. Rien n’en a été lu. Facebook a peut-être changé son format : un rapport de bug avec le résultat de dyi-audit inspect nous aide.',
+  },
+  'unrecognised-shape': {
+    short: 'éléments sous une forme encore inconnue',
+    long: 'Des éléments sont écrits sous une forme que ce programme ne connaît qu’en partie. Seul ce qui ne demande aucune supposition a été repris. Un rapport de bug avec le résultat de dyi-audit inspect nous aide.',
+  },
+  'unknown-section': {
+    short: 'dossier de messages encore inconnu',
+    long: 'Des conversations se trouvent dans un dossier dont le nom est nouveau pour ce programme. Elles ont été lues comme les autres.',
+  },
+  'record-not-an-object': {
+    short: 'élément qui n’en est pas un',
+    long: 'À la place d’un élément, une liste contient autre chose. Cela a été laissé de côté ; les autres éléments ont été lus.',
+  },
+  'record-too-large': {
+    short: 'élément trop grand pour être lu',
+    long: 'Un seul élément est plus grand que tous ceux que l’on connaît de Facebook. Il a été laissé de côté ; les autres ont été lus.',
+  },
+  'field-wrong-type': {
+    short: 'champ dont la valeur est d’un autre type',
+    long: 'La valeur d’un champ n’est pas du type attendu : un nombre à la place d’un texte, par exemple. Elle a été lue quand cela ne demandait aucune supposition, sinon laissée de côté.',
+  },
+  'field-missing': {
+    short: 'champ qui manque',
+    long: 'Il manque à un élément un champ qu’il devrait avoir. L’élément a été lu sans lui.',
+  },
+  'name-missing': {
+    short: 'application sans nom',
+    long: 'Un élément de la liste des applications n’a pas de nom. Il est présenté comme sans nom, et rien de ce que l’on sait des applications ne peut lui correspondre.',
+  },
+  'timestamp-text': {
+    short: 'date écrite comme un texte',
+    long: 'Une date est un texte fait de chiffres et non un nombre. Elle a été lue comme ce nombre.',
+  },
+  'timestamp-unit': {
+    short: 'date dans une unité inhabituelle',
+    long: 'Une date est en millisecondes là où l’on attend des secondes, ou l’inverse. Sa grandeur dit laquelle, et elle a été lue ainsi.',
+  },
+  'timestamp-invalid': {
+    short: 'date impossible',
+    long: 'Une date est négative, postérieure à l’an 2100, ou n’est pas un nombre. Elle compte comme non connue.',
+  },
+  'timestamp-missing': {
+    short: 'message sans date',
+    long: 'Un message n’a pas de champ pour sa date. Il compte dans l’ensemble des messages, mais dans aucune période.',
+  },
+  'text-partially-repaired': {
+    short: 'texte réparé en partie',
+    long: 'Facebook écrit sous une forme altérée les lettres que l’anglais n’a pas. La plus grande partie de ce texte a pu être rétablie ; le reste est tel qu’on l’a trouvé.',
+  },
+  'text-lone-surrogate': {
+    short: 'moitié de caractère dans un texte',
+    long: 'Un texte contient la moitié d’un caractère, comme un emoji coupé en deux. Le reste du texte a été lu normalement.',
+  },
+  'id-not-exact': {
+    short: 'identifiant qui a perdu des chiffres',
+    long: 'Un identifiant est écrit de telle sorte que ses derniers chiffres sont perdus, comme après le passage du fichier par un autre programme. Il n’est pas affiché, car un identifiant faux est pire que pas d’identifiant. Utilisez le fichier tel que Facebook l’a créé.',
+  },
+  'category-unknown': {
+    short: 'catégorie d’application encore inconnue',
+    long: 'Une application a une autre catégorie que active, inactive ou supprimée. La fin de sa connexion est tenue pour incertaine, sauf si l’export donne la date de sa suppression.',
+  },
+  'dates-contradict': {
+    short: 'application supprimée avant d’être ajoutée',
+    long: 'La date de suppression d’une application précède sa date de connexion. Une telle connexion ne recoupe rien : le verdict sur cette application dit peu de chose.',
+  },
+  'date-after-export': {
+    short: 'date postérieure à l’export',
+    long: 'Un élément porte une date plus récente que l’export lui-même. Vérifiez la date donnée avec --as-of, ou le nom de l’export.',
+  },
+  'removed-but-not-in-category': {
+    short: 'application avec une date de suppression, mais pas donnée comme supprimée',
+    long: 'Une application a une date de suppression, mais une autre catégorie que supprimée. C’est la date qui compte.',
+  },
+  'app-records-merged': {
+    short: 'éléments d’une même application, réunis',
+    long: 'Plusieurs éléments ont le même identifiant propre à l’application. Ils ont été réunis en une seule application.',
+  },
+  'app-name-twice': {
+    short: 'un même nom pour deux applications',
+    long: 'Deux applications ont le même nom et des identifiants différents. Elles sont présentées séparément.',
+  },
+  'permission-unknown': {
+    short: 'autorisation non connue',
+    long: 'Une autorisation consignée n’est pas de celles que ce programme connaît. Elle ne décide de rien. Vérifiez son orthographe.',
+  },
+  'permissions-app-not-found': {
+    short: 'application de votre fichier d’autorisations absente de l’export',
+    long: 'Une entrée du fichier donné avec --permissions nomme une application que l’export ne mentionne pas. Les noms sont comparés en entier ; l’identifiant propre à l’application convient aussi.',
+  },
+  'owner-unknown': {
+    short: 'export qui ne dit pas à qui il appartient',
+    long: 'L’export ne contient pas de profil : vous figurez donc parmi les personnes comptées. Pour y remédier, demandez à Facebook « Informations de profil ».',
+  },
+};

@@ -1,0 +1,178 @@
+// Why there is no answer, in French: what was found, what was expected, what to do next.
+
+import type { Catalogue } from '../catalogue.ts';
+import { plural } from './grammar.ts';
+
+const howToExport = `Demandez du JSON à Facebook : dans l’Espace Comptes, ouvrez Vos informations et autorisations > Exporter vos informations (les menus changent parfois de place). Choisissez
+  - le format JSON, et non HTML
+  - la période « Depuis le début »
+  - les catégories Applications et sites web, Messages, et Informations de profil
+Facebook vous prévient quand l’export est prêt, après quelques minutes ou quelques jours.`;
+
+const downloadAgain =
+  'Téléchargez de nouveau cette partie depuis Facebook et attendez qu’elle soit complète. Les liens de téléchargement expirent après quelques jours ; demandez alors un nouvel export.';
+
+const place = (pointer: string | null): string =>
+  pointer === null || pointer === '' || pointer === '/' ? '' : ` (à ${pointer})`;
+
+const lines = (items: readonly string[]): string => items.map((item) => `  - ${item}`).join('\n');
+
+const number = (value: number): string => value.toLocaleString('fr-FR');
+
+const files = (count: number): string => `${number(count)} ${plural(count, 'fichier', 'fichiers')}`;
+
+const systemReasons: Readonly<Record<string, string>> = {
+  EACCES: 'vous n’en avez pas le droit',
+  EPERM: 'le système ne l’autorise pas',
+  EBUSY: 'un autre programme l’utilise',
+  EDQUOT: 'votre quota de disque est épuisé',
+  EIO: 'le disque a signalé une erreur',
+  EISDIR: 'c’est un dossier',
+  ELOOP: 'ses liens tournent en rond',
+  EMFILE: 'trop de fichiers sont ouverts',
+  ENAMETOOLONG: 'son nom est trop long',
+  ENOENT: 'son dossier n’existe pas',
+  ENOSPC: 'le disque est plein',
+  ENOTDIR: 'une partie de son chemin n’est pas un dossier',
+  EROFS: 'le disque est en lecture seule',
+};
+
+const zipReasons: Readonly<Record<string, string>> = {
+  'no-end': 'la fin du fichier manque, comme après un téléchargement interrompu',
+  split: 'c’est un morceau d’une archive découpée en plusieurs fichiers',
+  directory: 'sa table des matières est endommagée',
+  overlap: 'elle annonce plus de contenu qu’elle ne peut en avoir',
+};
+
+const fileTypes: Readonly<Record<string, string>> = {
+  rar: 'une archive RAR',
+  '7z': 'une archive 7z',
+  gzip: 'une archive gzip',
+  tar: 'une archive tar',
+  json: 'un fichier JSON isolé',
+  html: 'une page web en HTML',
+  'unfinished-download': 'un téléchargement inachevé',
+  unknown: 'autre chose',
+};
+
+const notZipHints: Readonly<Record<string, string>> = {
+  json: 'Indiquez le dossier qui contient tout l’export décompressé, et non l’un de ses fichiers.',
+  html: `Si c’est une page de votre export, celui-ci est en HTML et ne peut pas être lu ici. Si elle est venue à la place du téléchargement, connectez-vous à Facebook et téléchargez de nouveau le zip.\n${howToExport}`,
+  'unfinished-download': 'Attendez que votre navigateur ait terminé, puis indiquez le zip lui-même.',
+};
+
+const aliasProblems: Readonly<Record<string, string>> = {
+  'not-json': 'ce n’est pas du JSON valable',
+  'wrong-shape': 'ce n’est pas un objet fait de listes de noms',
+  'unknown-subject': 'il nomme une application que la base de connaissances n’a pas',
+  'empty-name': 'un nom est vide',
+  'name-of-another-subject': 'un nom appartient déjà à une autre application',
+  'name-that-matches-nothing': 'un nom en dit trop peu pour désigner une application précise',
+};
+
+// A code that is not in the table stands for itself.
+const worded = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
+
+export const errors: Catalogue['errors'] = {
+  'path-not-found': ({ path }) => ({
+    message: `Il n’y a ni fichier ni dossier « ${path} ».`,
+    hint: 'Vérifiez le chemin. S’il contient des espaces, mettez-le entre guillemets droits.',
+  }),
+  'path-unreadable': ({ path, reason }) => ({
+    message: `« ${path} » ne peut pas être lu : ${worded(systemReasons, reason)}.`,
+    hint: 'Assurez-vous d’avoir le droit de le lire et qu’aucun autre programme ne le retient, puis relancez la même commande.',
+  }),
+  'two-people': ({ owners }) => ({
+    message: `Ces parties appartiennent à ${number(owners.length)} personnes différentes.`,
+    hint: `${lines(owners.map(({ owner, parts }) => `${owner} : ${parts.join(', ')}`))}
+Lisez l’export d’une seule personne à la fois. Deux personnes ne sont jamais réunies, même avec --merge.`,
+  }),
+  'two-exports': ({ exports }) => ({
+    message: `Ces parties viennent de ${number(exports.length)} exports différents.`,
+    hint: `${lines(exports.map(({ label, parts }) => `${label === '' ? 'sans date' : label} : ${parts.join(', ')}`))}
+N’indiquez que les parties d’un seul export ; le plus récent est en général le meilleur. Si tous sont des exports d’une même personne, --merge les lit comme un seul.`,
+  }),
+  'option-value': ({ option, value, expected }) => ({
+    message: `« ${value} » n’est pas une valeur pour ${option}.`,
+    hint: `Valeurs attendues : ${expected}.`,
+  }),
+  'permissions-file': ({ path, problem, pointer }) => ({
+    message: `Le fichier d’autorisations « ${path} » ne peut pas être utilisé : ${problem}${place(pointer)}.`,
+    hint: `Il faut du JSON tel que
+  [{"app": "Exemple", "permissions": ["read_mailbox"], "from": "2012-03", "to": "2014", "source": "ma page de paramètres"}]
+ou du CSV avec les colonnes app, permissions, from, to, source, les autorisations étant séparées par des points-virgules. Seules app et permissions sont obligatoires.`,
+  }),
+  'aliases-file': ({ path, problem, pointer }) => ({
+    message: `Le fichier de noms « ${path} » ne peut pas être utilisé : ${worded(aliasProblems, problem)}${place(pointer)}.`,
+    hint: `Il faut du JSON tel que {"spotify": ["Nom dans ma langue"]}. Les identifiants des applications connues sont donnés par : dyi-audit explain`,
+  }),
+  'knowledge-file': ({ path, problem, pointer }) => ({
+    message: `La base de connaissances « ${path} » ne peut pas être utilisée : ${problem === 'not-json' ? 'ce n’est pas du JSON valable' : problem}${place(pointer)}.`,
+    hint: 'Corrigez le fichier, ou omettez --knowledge pour utiliser la base de connaissances du programme.',
+  }),
+  'output-failed': ({ path, reason }) => ({
+    message: `Le rapport n’a pas pu être écrit dans « ${path} » : ${worded(systemReasons, reason)}.`,
+    hint: 'Choisissez un autre fichier avec -o, ou omettez -o pour voir le rapport ici. Si le fichier existait déjà, il est resté tel quel.',
+  }),
+  'limit-option': ({ option, value }) => ({
+    message: `« ${value} » n’est pas une limite pour ${option}.`,
+    hint: 'Il faut un nombre entier supérieur à 0.',
+  }),
+  'html-export': ({ part, file }) => ({
+    message: `« ${part} » est un export de Facebook en HTML ; il faut du JSON.`,
+    hint: `Trouvé : ${file}\nLes pages faites pour être lues omettent ce qu’il faut ici, comme les dates exactes.\n${howToExport}`,
+  }),
+  'html-export-before-2018': ({ part, file }) => ({
+    message: `« ${part} » est un export de Facebook en HTML d’avant 2018 ; il faut du JSON.`,
+    hint: `Trouvé : ${file}\nAvant 2018, Facebook ne faisait d’exports qu’en HTML. Gardez celui-ci : il peut mentionner des applications que les exports plus récents ne montrent plus.\n${howToExport}`,
+  }),
+  'instagram-export': ({ part, file }) => ({
+    message: `« ${part} » est un export d’Instagram, et non de Facebook.`,
+    hint: `Trouvé : ${file}\nL’Espace Comptes fait les deux : choisissez-y votre profil Facebook.\n${howToExport}`,
+  }),
+  'other-service-export': ({ part, service }) => ({
+    message: `« ${part} » semble être un export d’un autre service (${service}), et non de Facebook.`,
+    hint: howToExport,
+  }),
+  'media-only': ({ part, files: count }) => ({
+    message: `« ${part} » ne contient que des photos, des vidéos ou d’autres médias (${files(count)}), et pas de JSON.`,
+    hint: `Les grands exports viennent en plusieurs parties, et certaines ne contiennent que des photos et des vidéos. Indiquez toutes les parties ensemble, par exemple : dyi-audit facebook-vous-*.zip\nSi vous avez toutes les parties et qu’aucune ne contient de JSON, refaites la demande.\n${howToExport}`,
+  }),
+  'zip-encrypted': ({ part }) => ({
+    message: `Le zip « ${part} » est protégé par un mot de passe.`,
+    hint: 'Facebook ne fait pas cela : quelqu’un l’a donc recréé. Décompressez-le avec le mot de passe, et indiquez le dossier.',
+  }),
+  'zip-damaged': ({ part, reason }) => ({
+    message: `L’archive zip « ${part} » est endommagée : ${worded(zipReasons, reason)}.`,
+    hint:
+      reason === 'split'
+        ? 'Réunissez les morceaux avec le programme qui les a découpés, ou téléchargez de nouveau le zip depuis Facebook. Les parties que Facebook fournit sont des zips entiers, qu’il n’y a pas à réunir.'
+        : downloadAgain,
+  }),
+  'zip-of-zips': ({ part, files: names }) => ({
+    message: `« ${part} » n’est pas lui-même un export, mais contient d’autres zips.`,
+    hint: `Trouvés :\n${lines(names)}\nDécompressez-le une fois, puis indiquez ces zips ou le dossier où ils se trouvent. Eux n’ont pas à être décompressés.`,
+  }),
+  'not-a-zip': ({ part, found }) => ({
+    message: `« ${part} » n’est pas un zip : c’est ${worded(fileTypes, found)}.`,
+    hint:
+      notZipHints[found] ??
+      'Il faut le zip tel que Facebook l’a créé, ou le dossier de l’export décompressé. Les autres archives doivent d’abord être décompressées.',
+  }),
+  'empty-part': ({ part }) => ({
+    message: `« ${part} » est vide.`,
+    hint: `Le téléchargement a peut-être échoué, ou ce n’est pas le bon dossier. ${downloadAgain}`,
+  }),
+  'home-directory': ({ part }) => ({
+    message: `« ${part} » est votre dossier personnel ou la racine du disque, où l’on ne cherche pas.`,
+    hint: 'Indiquez le dossier ou le zip de l’export lui-même, par exemple : dyi-audit ~/Téléchargements/facebook-vous-2024-05-01.zip',
+  }),
+  'not-an-export': ({ part, files: count, json }) => ({
+    message: `« ${part} » n’est pas un export de Facebook : rien de ce qu’il contient n’est connu (${files(count)}, dont ${number(json)} en JSON).`,
+    hint: `Il faut le zip créé par Facebook, ou son dossier décompressé, avec des dossiers tels que messages ou apps_and_websites_off_of_facebook. S’ils sont un niveau plus haut ou plus bas, indiquez ce dossier.\n${howToExport}`,
+  }),
+  'limit-exceeded': ({ part, limit, allowed, found }) => ({
+    message: `« ${part} » contient ${limit === 'entries' ? 'trop de fichiers' : `trop d’une même chose (${limit})`} : ${number(found)}, pour un maximum de ${number(allowed)}.`,
+    hint: 'Aucun export de Facebook connu à ce jour n’est aussi grand. Vérifiez que vous avez bien indiqué l’export lui-même, et que le zip vient de Facebook.',
+  }),
+};

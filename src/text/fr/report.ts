@@ -1,0 +1,175 @@
+// The words of a report in French. Names that come from an export are passed in already made harmless.
+
+import type { ReportWords } from '../report-words.ts';
+import { of, plural, the } from './grammar.ts';
+
+/** Where only the text of a count is known; one is written alike with and without separators of thousands. */
+const isOne = (count: string): boolean => count === '1';
+
+const ofYourApps = (apps: string): string =>
+  isOne(apps) ? 'votre seule application connectée' : `vos ${apps} applications connectées`;
+
+export const report: ReportWords = {
+  answer: {
+    held: (held, apps, count, rights) =>
+      `Sur ${ofYourApps(apps)}, ${held} ${plural(count, 'détenait', 'détenaient')} un droit documenté ${
+        rights === null ? 'sur vos messages' : `${of(rights)} vos messages`
+      } pendant que votre compte y était relié.`,
+    maybe: (maybe, count) =>
+      `${maybe} ${plural(count, 'autre en détenait peut-être un', 'autres en détenaient peut-être un')} : un droit est documenté, mais les dates, l’identité de l’application ou votre accord sont incertains.`,
+    maybeOnly: (maybe, apps) =>
+      `Sur ${ofYourApps(apps)}, ${maybe} ${isOne(maybe) ? 'détenait' : 'détenaient'} peut-être un droit sur vos messages : un droit est documenté, mais les dates, l’identité de l’application ou votre accord sont incertains. Pour aucune, ce n’est certain.`,
+    none: (apps) =>
+      `Sur ${ofYourApps(apps)}, il n’y en a aucune dont on sache, par des sources, qu’elle ait détenu un droit sur vos messages pendant que votre compte y était relié.`,
+    noApps:
+      'Votre export ne mentionne aucune application connectée. Il ne parle que des applications que Facebook conservait encore dans sa liste.',
+    rest: (open, unknown, none) =>
+      [
+        open === null
+          ? null
+          : `${open} ${isOne(open) ? 'aurait' : 'auraient'} pu demander l’accès à votre boîte de réception, comme toute application jusqu’en 2015`,
+        unknown === null ? null : `${unknown} ${isOne(unknown) ? 'n’a' : 'n’ont'} aucune date`,
+        none === null ? null : `pour ${none}, on ne connaît aucune voie vers vos messages`,
+      ]
+        .filter((part) => part !== null)
+        .join(' ; '),
+    noUse: 'Si quelqu’un s’est servi d’un tel droit, aucun export ne peut le montrer.',
+  },
+  rights: {
+    read: 'lire',
+    write: 'écrire',
+    delete: 'supprimer',
+    none: 'droits non précisés',
+    disputed: 'contesté',
+  },
+  incomplete: {
+    title: 'Cette réponse est incomplète.',
+    apps: {
+      absent:
+        'Cet export ne contient pas la liste des applications connectées : on ne peut donc rien dire d’aucune application. Refaites la demande à Facebook en choisissant « Applications et sites web en dehors de Facebook », au format JSON.',
+      unreadable:
+        'La liste des applications connectées n’a pas pu être lue : on ne peut donc rien dire d’aucune application.',
+    },
+    messages: {
+      absent:
+        'Cet export ne contient pas de messages : aucune conversation n’a donc pu être mise en regard des applications. Refaites la demande à Facebook en choisissant « Messages », au format JSON, pour la période « Depuis le début ».',
+      unreadable:
+        'Les messages n’ont pas pu être lus : aucune conversation n’a donc pu être mise en regard des applications.',
+    },
+    parts: (count) =>
+      `${count} ${plural(count, 'fichier ou partie n’a pas pu être lu', 'fichiers ou parties n’ont pas pu être lus')} en entier ; voyez « Ce qui a été lu ».`,
+  },
+  table: {
+    title: 'Détenu, et peut-être',
+    app: 'Application',
+    known: 'Ce que l’on sait',
+    connected: 'Connexion',
+    exposed: 'Vos conversations d’alors',
+    from: 'début :',
+    to: 'fin :',
+    exactly: (day) => day,
+    between: (earliest, latest) => `entre ${the(earliest)} et ${the(latest)}`,
+    notBefore: (earliest) => `${the(earliest)} ou après`,
+    notAfter: (latest) => `au plus tard ${the(latest)}`,
+    unknown: 'inconnu',
+    untilExport: (day) => `l’export (${day})`,
+    conversations: (range, largest) => `${range} ${plural(largest, 'conversation', 'conversations')}`,
+    messages: (range, largest) => `${range} ${plural(largest, 'message', 'messages')}`,
+    range: (least, most) => (least === most ? most : `entre ${least} et ${most}`),
+    upTo: (most) => `jusqu’à ${most}`,
+    withHistory: (most) => `(jusqu’à ${most} avec les plus anciens)`,
+    notCounted: 'non compté : aucun message dans cet export',
+    blocked: 'bloquée par vous',
+  },
+  open: {
+    line: (apps, count) =>
+      `${apps} ${plural(count, 'application aurait', 'applications auraient')} pu demander l’accès à votre boîte de réception : jusqu’en 2015, toute application pouvait demander « read_mailbox », et peu l’ont fait. On ne sait rien de ce que ${plural(count, 'celle-ci demandait', 'celles-ci demandaient')}.`,
+    listHint: 'Pour les voir toutes : --all.',
+    undated: (apps, count) =>
+      `${apps} ${plural(count, 'application n’a', 'applications n’ont')} aucune date dans l’export : on ne peut donc rien affirmer ni exclure.`,
+    none: (apps, count) =>
+      `Pour ${apps} ${plural(count, 'application', 'applications')}, on ne connaît aucune voie vers vos messages. Cela ne veut pas dire sans risque.`,
+  },
+  all: { title: 'Toutes les autres applications' },
+  coverage: {
+    title: 'Ce qui a été lu',
+    line: (kind, status, detail) => `${kind} : ${status}${detail === '' ? '' : `, ${detail}`}`,
+    records: (count, number) => `${count} ${plural(number, 'élément', 'éléments')}`,
+    messages: (conversations, messages, first, last) =>
+      `${messages} messages dans ${conversations} conversations, du ${first} au ${last}`,
+    messagesUndated: (conversations, messages) => `${messages} messages dans ${conversations} conversations`,
+    exported: (day, basis) => `Export du ${day} (${basis}).`,
+    exportedUnknown: 'La date de l’export n’est pas connue. Indiquez-la avec --as-of 2024-05-01.',
+    dateBases: {
+      option: 'comme vous l’avez indiqué',
+      name: 'd’après son nom',
+      'latest-record': 'la date de son élément le plus récent',
+      unknown: 'non connue',
+    },
+    unreadable: 'N’ont pas pu être lus :',
+    more: (count) => `… et ${count} de plus (--verbose les donne tous)`,
+    diagnostics: 'Remarques :',
+    times: (count) => `${count} fois`,
+  },
+  limits: {
+    title: 'Ce qu’aucun export ne peut montrer',
+    lines: [
+      'Quelles autorisations une application détenait : Facebook ne les énumère pas. Tous les droits cités plus haut viennent de sources publiques, ou d’un fichier que vous avez donné.',
+      'Les applications des personnes à qui vous écriviez : vos messages sont aussi dans leurs boîtes de réception.',
+      'Les programmes de discussion qui se connectaient avec votre mot de passe, et les Pages ou entreprises à qui vous avez écrit.',
+      'Les messages et conversations supprimés, ou chiffrés de bout en bout (ceux-ci font l’objet d’un téléchargement à part), et ce qui est en dehors des dates choisies en demandant l’export.',
+      'Les applications supprimées depuis longtemps : la liste de Facebook semble remonter à 2015 environ.',
+    ],
+  },
+  next: {
+    title: 'Ce que vous pouvez faire',
+    explain: (names) => `Voyez ce que l’on sait, avec les sources : ${names}`,
+    remove:
+      'Supprimez les applications que vous n’utilisez plus : https://www.facebook.com/settings?tab=applications (cela arrête tout nouvel accès ; cela n’efface pas ce qui a été copié).',
+    ask: 'Demandez à une entreprise ce qu’elle a obtenu par les messages de Facebook, et de l’effacer. Citez votre identifiant propre à l’application (--verbose l’affiche) : c’est le numéro sous lequel l’application vous connaît.',
+    expect:
+      'Attendez-vous à la réponse « nous ne détenons rien » : une connexion en direct laisse peu de traces, et des années ont passé.',
+    share:
+      'N’envoyez ce rapport à d’autres que si vous acceptez qu’ils sachent quelles applications vous utilisiez.',
+  },
+  details: {
+    title: 'Éléments à l’appui',
+    id: 'Votre identifiant propre à l’application',
+    basis: 'Connexion',
+    verdict: 'Verdict',
+    claims: 'Affirmations',
+    overlap: 'recoupe votre connexion',
+    window: (from, to) => `${from} – ${to}`,
+    sources: 'Sources',
+    positions: 'Qui dit quoi',
+    says: (by, says) => `${by} : ${says}`,
+    unknowns: 'Non connu',
+    evidence: 'Dans votre export',
+    traces: 'Traces',
+    links: (count) => `${count} ${isOne(count) ? 'lien vers elle' : 'liens vers elle'} dans des messages`,
+    posts: (count) =>
+      `${count} ${isOne(count) ? 'publication faite par elle' : 'publications faites par elle'}`,
+    events: (count) =>
+      `${count} ${isOne(count) ? 'événement qu’elle a signalé' : 'événements qu’elle a signalés'} à Facebook`,
+    consulted: 'consulté le',
+    yourFile: (source) => `votre fichier : ${source}`,
+  },
+  conversations: {
+    title: 'Vos conversations',
+    name: 'Conversation',
+    people: 'Personnes',
+    messages: 'Messages',
+    period: 'De la première à la dernière date',
+    met: 'Applications qui auraient pu l’atteindre',
+    certain: (apps) => `certainement à cette époque : ${apps}`,
+    possible: (apps) => `peut-être : ${apps}`,
+    noApp: 'aucune au niveau détenu ou peut-être',
+    untitled: '(sans titre)',
+  },
+  timeline: {
+    title: 'Quand',
+    legend: 'plein : certainement connectée   clair : peut-être   années soulignées : le droit existait',
+    connected: 'connectée',
+    right: 'droit',
+  },
+};
