@@ -73,11 +73,6 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
   return catalogues[language]();
 }
 
-const catalogues = {
-  en: async () => (await import('./en/catalogue.ts')).english,
-  fr: async () => (await import('./fr/catalogue.ts')).french,
-} satisfies Record<Language, () => Promise<Catalogue>>;
-
 /** From the environment as POSIX has it: LC_ALL before LC_MESSAGES before LANG; English unless it is French. */
 export function detectLanguage(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
