@@ -14,6 +14,8 @@ export interface AppClaim {
   /** What the user's permissions file names as its source; null otherwise. */
   readonly originNote: string | null;
   readonly purpose: 'messaging-only' | 'messaging-optional' | null;
+  /** The platform permission it is about; null where there is none. */
+  readonly permission: string | null;
   readonly scope: Permission['scope'];
   readonly rights: Permission['rights'];
   readonly reach: Permission['reach'];
@@ -35,6 +37,7 @@ export function subjectClaims(knowledge: Knowledge, subject: Subject | null, con
       origin: 'knowledge',
       originNote: null,
       purpose: claim.purpose ?? null,
+      permission: claim.permission ?? null,
       scope: claim.scope,
       rights: claim.rights,
       reach: claim.reach,
@@ -44,24 +47,29 @@ export function subjectClaims(knowledge: Knowledge, subject: Subject | null, con
   );
 }
 
-/** Permissions over messages of any kind that the export or the user's file lists for the app. Others are no claim. */
+/**
+ * Permissions over messages of any kind that the export or the user's file lists for the app, in the order of the knowledge
+ * base, whatever the order of the list. Others are no claim.
+ */
 export function recordedClaims(
   knowledge: Knowledge,
   recorded: readonly RecordedPermission[],
   connection: Span,
 ): AppClaim[] {
-  return recorded.flatMap((record) => {
-    const permission = knowledge.permission(record.permission);
-    if (permission === null || !concernsMessages(permission)) return [];
-    const right = spanOf(permission);
-    const span = { from: bounded(record.from, right.from), to: bounded(record.to, right.to) };
-    return [
-      meet(connection, span, {
-        ...permissionClaim(permission),
-        origin: record.origin,
-        originNote: record.source,
-      }),
-    ];
+  return knowledge.document.permissions.flatMap((permission) => {
+    if (!concernsMessages(permission)) return [];
+    const records = recorded.filter((record) => record.permission === permission.id);
+    return records.map((record) => recordedClaim(permission, record, connection));
+  });
+}
+
+function recordedClaim(permission: Permission, record: RecordedPermission, connection: Span): AppClaim {
+  const right = spanOf(permission);
+  const span = { from: bounded(record.from, right.from), to: bounded(record.to, right.to) };
+  return meet(connection, span, {
+    ...permissionClaim(permission),
+    origin: record.origin,
+    originNote: record.source,
   });
 }
 
@@ -88,6 +96,7 @@ function permissionClaim(permission: Permission): Undated {
     origin: 'knowledge',
     originNote: null,
     purpose: null,
+    permission: permission.id,
     scope: permission.scope,
     rights: permission.rights,
     reach: permission.reach,

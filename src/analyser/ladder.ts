@@ -41,7 +41,7 @@ export const ladder: readonly Row[] = [
   { verdict: 'client-uncertain', applies: (app) => first(app.claims, (c) => isClient(c) && met(c)) },
   {
     verdict: 'requester',
-    applies: (app) => first(known(app), (c) => c.basis === 'documented-requester' && met(c)),
+    applies: (app) => first(known(app), (c) => isRequester(c) && met(c)),
   },
   { verdict: 'undated', applies: (app) => !app.dated && 'without-claim' },
   {
@@ -125,6 +125,12 @@ function isPartner(claim: AppClaim): boolean {
 
 function isClient(claim: AppClaim): boolean {
   return claim.basis === 'chat-client' || claim.basis === 'device-integration';
+}
+
+/** Documented to have asked for the inbox or the chat; other permissions reach no messages between people. */
+function isRequester(claim: AppClaim): boolean {
+  const asked = claim.permission === 'read_mailbox' || claim.permission === 'xmpp_login';
+  return claim.basis === 'documented-requester' && asked;
 }
 
 function isMessagingOnly(claim: AppClaim): boolean {
