@@ -63,6 +63,11 @@ export interface Catalogue {
   readonly formats: Formats;
 }
 
+const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  en: async () => (await import('./en/catalogue.ts')).english,
+  fr: async () => (await import('./fr/catalogue.ts')).french,
+};
+
 /** Loads one language; the other is never read from the disk. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
   return catalogues[language]();
