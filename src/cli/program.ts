@@ -8,6 +8,7 @@ import { declareCheck } from './declare/check.ts';
 import { declareExplain } from './declare/explain.ts';
 import { declareInspect } from './declare/inspect.ts';
 import { declareSchema } from './declare/schema.ts';
+import { helpWords, wrongUsage } from './commander-words.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import type { DeclareCommand, Session } from './session.ts';
@@ -33,6 +34,8 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     command.exitOverride().configureOutput({
       writeOut: (words) => void (said.out += words),
       writeErr: (words) => void (said.err += words),
+      // Said below, in the person's language.
+      outputError: () => {},
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     });
@@ -43,6 +46,8 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     if (!(error instanceof CommanderError)) throw error;
     // Commander says 1 for a bad option; here that would be a finding.
     code = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    const wrong = code === exitCodes.usage ? wrongUsage(error, text.cli) : null;
+    if (wrong !== null) said.err = `dyi-audit: ${wrong}\n${said.err}`;
   }
   if (said.out !== '') await io.stdout.write(said.out);
   if (said.err !== '') await io.stderr.write(said.err);
@@ -59,9 +64,13 @@ export function declareProgram(session: Session, settle: (code: ExitCode) => voi
     .helpOption('-h, --help', cli.options.help)
     .helpCommand('help [command]', cli.commands.help)
     .addHelpText('before', cli.examples)
-    .showHelpAfterError(cli.helpHint);
+    .showHelpAfterError(cli.helpHint)
+    .configureHelp(helpWords(cli));
   for (const declare of declarations) declare(program, session, settle);
-  return program.configureHelp({ visibleOptions: (command) => optionsOf(command, program) });
+  return program.configureHelp({
+    ...helpWords(cli),
+    visibleOptions: (command) => optionsOf(command, program),
+  });
 }
 
 /** The first help a person sees also lists the options of the command that needs no name. */

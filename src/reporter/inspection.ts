@@ -18,7 +18,7 @@ export function inspectionText(inspection: Inspection, text: Catalogue, width: n
     wrap(`${words.title} (dyi-audit ${inspection.tool.version})`, width),
     section(
       words.parts,
-      inspection.parts.map((part) => `${part.name} (${part.kind}, ${formats.number(part.entries)})`),
+      inspection.parts.map((part) => words.part(part.name, part.kind, formats.number(part.entries))),
     ),
     section(words.layout, layouts),
     section(words.date, [`${date} (${words.dateBases[inspection.exportedAtBasis]})`]),
@@ -28,15 +28,14 @@ export function inspectionText(inspection: Inspection, text: Catalogue, width: n
     section(words.unknownFiles, inspection.unknownFiles.map(sanitise)),
     section(
       words.unknownKeys,
-      inspection.unknownKeys.map(
-        ({ kind, key, types, count }) =>
-          `${kind}: ${sanitise(key)} (${types.join(', ')}) × ${formats.number(count)}`,
+      inspection.unknownKeys.map(({ kind, key, types, count }) =>
+        formats.label(kind, `${sanitise(key)} (${types.join(', ')}) × ${formats.number(count)}`),
       ),
     ),
     section(
       words.unreadable,
       inspection.unreadable.map(({ file, code, detail }) =>
-        `${sanitise(file)}: ${code} ${sanitise(detail)}`.trim(),
+        formats.label(sanitise(file), `${code} ${sanitise(detail)}`.trim()),
       ),
     ),
     section(
@@ -57,30 +56,34 @@ export function inspectionText(inspection: Inspection, text: Catalogue, width: n
 function kindLines(inspection: Inspection, text: Catalogue): readonly string[] {
   const { inspect: words, formats } = text;
   return inspection.kinds.map(({ kind, status, files, fileCount, records }) => {
-    const found = kind === 'messages' ? '' : files.map((file) => `; ${sanitise(file)}`).join('');
+    const found = kind === 'messages' ? [] : files.map(sanitise);
     const count =
       kind === 'messages'
         ? words.conversations(inspection.messages.conversations, inspection.messages.messages)
         : words.records(records, fileCount);
     const { firstDay, lastDay } = inspection.messages;
     const period =
-      kind !== 'messages' || status !== 'found'
-        ? ''
-        : `; ${
+      kind !== 'messages'
+        ? []
+        : [
             firstDay === null || lastDay === null
               ? words.noPeriod
-              : words.period(formats.sourceDay(firstDay), formats.sourceDay(lastDay))
-          }`;
-    return `${text.coverageKinds[kind]}: ${text.coverageStatuses[status]}${
-      status === 'found' ? `, ${count}${period}${found}` : ''
-    }`;
+              : words.period(formats.sourceDay(firstDay), formats.sourceDay(lastDay)),
+          ];
+    const state = text.coverageStatuses[status];
+    return formats.label(
+      text.coverageKinds[kind],
+      status === 'found' ? formats.clauses([`${state}, ${count}`, ...period, ...found]) : state,
+    );
   });
 }
 
 function sectionLines(inspection: Inspection, text: Catalogue): readonly string[] {
-  return inspection.messages.sections.map(
-    ({ section, conversations }) =>
-      `${section === null ? text.inspect.noSection : sanitise(section)}: ${text.formats.number(conversations)}`,
+  return inspection.messages.sections.map(({ section, conversations }) =>
+    text.formats.label(
+      section === null ? text.inspect.noSection : sanitise(section),
+      text.formats.number(conversations),
+    ),
   );
 }
 

@@ -2,6 +2,10 @@
 
 import type { Level } from '../model/verdict.ts';
 
+/** The names of values, arguments and commands as the declarations have them. */
+export type Placeholder =
+  'command' | 'options' | 'export' | 'name' | 'file' | 'date' | 'language' | 'level' | 'zone';
+
 export interface CliWords {
   readonly description: string;
   /** The three commonest uses; help opens with them. */
@@ -36,6 +40,24 @@ export interface CliWords {
     readonly lang: string;
     readonly noColour: string;
     readonly quiet: string;
+  };
+  /** Titles of the parts of a help text. */
+  readonly titles: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+  };
+  /** What stands for a value in a help text: `--output <file>`. */
+  readonly placeholders: Readonly<Record<Placeholder, string>>;
+  /** What is wrong with a command line. Options come as they are declared or typed, with their hyphens. */
+  readonly wrongUsage: {
+    readonly unknownOption: (option: string, similar: string | null) => string;
+    readonly unknownCommand: (command: string, similar: string | null) => string;
+    readonly valueMissing: (option: string) => string;
+    readonly optionMissing: (option: string) => string;
+    readonly argumentMissing: (argument: string) => string;
+    readonly tooManyArguments: (most: number, given: number) => string;
   };
   /** Where to look after a wrong option. */
   readonly helpHint: string;

@@ -17,6 +17,10 @@ export interface Formats {
   readonly count: (value: number, one: string, other: string) => string;
   /** "a, b and c". */
   readonly list: (words: readonly string[]) => string;
+  /** "Name: what it is", with the space that some languages put before a colon. */
+  readonly label: (name: string, words: string) => string;
+  /** "one thing; another", likewise. */
+  readonly clauses: (parts: readonly string[]) => string;
 }
 
 export function formatsOf(language: Language, locale: Locale): Formats {
@@ -26,15 +30,21 @@ export function formatsOf(language: Language, locale: Locale): Formats {
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const show = (iso: string, pattern: string, timeZone: string): string =>
     format(iso, pattern, { in: tz(timeZone), locale });
+  // French has an ordinal for the first of a month only: 1er mai, 2 mai.
+  const dayOfMonth = language === 'fr' ? 'do' : 'd';
+  const colon = language === 'fr' ? '\u{A0}:' : ':';
+  const semicolon = language === 'fr' ? '\u{202F};' : ';';
   return {
     number: (value) => numbers.format(value),
-    day: (iso, timeZone) => show(iso, 'd MMM yyyy', timeZone),
+    day: (iso, timeZone) => show(iso, `${dayOfMonth} MMM yyyy`, timeZone),
     month: (iso, timeZone) => show(iso, 'MMM yyyy', timeZone),
     sourceDay: (day) => {
-      const pattern = day.length === 4 ? 'yyyy' : day.length === 7 ? 'MMMM yyyy' : 'd MMMM yyyy';
+      const pattern = day.length === 4 ? 'yyyy' : day.length === 7 ? 'MMMM yyyy' : `${dayOfMonth} MMMM yyyy`;
       return show(`${day}${'-01-01'.slice(day.length - 4)}T00:00:00Z`, pattern, 'UTC');
     },
     count: (value, one, other) => `${numbers.format(value)} ${plurals.select(value) === 'one' ? one : other}`,
     list: (words) => lists.format(words),
+    label: (name, words) => `${name}${colon} ${words}`,
+    clauses: (parts) => parts.join(`${semicolon} `),
   };
 }

@@ -1,8 +1,13 @@
 // What `inspect` says around its findings. One object per language fills it.
 
+import type { Inspection } from '../model/inspection.ts';
+
+type PartKind = Inspection['parts'][number]['kind'];
+
 export interface InspectWords {
   readonly title: string;
   readonly parts: string;
+  readonly part: (name: string, kind: PartKind, entries: string) => string;
   readonly layout: string;
   readonly date: string;
   readonly dateBases: Readonly<Record<'option' | 'name' | 'latest-record' | 'unknown', string>>;

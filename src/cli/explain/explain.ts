@@ -80,9 +80,7 @@ export function overview(page: ExplainPage): string {
     lines(page, words.known),
     `${words.subjects}\n${listed(subjects.map((subject) => subject.name))}`,
     `${words.permissions}\n${listed(permissions.map((permission) => permission.id))}`,
-    `${words.verdicts}\n${verdictIds
-      .map((id) => lines(page, `${id}: ${text.verdicts[id].short}`, '  ', '    '))
-      .join('\n')}`,
+    `${words.verdicts}\n${verdictIds.map((id) => entry(page, id, text.verdicts[id].short)).join('\n')}`,
     `${words.codes}\n${listed([...diagnosticCodes, ...unknownCodes])}`,
     words.askMore,
   ].join('\n\n')}\n`;

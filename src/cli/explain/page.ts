@@ -14,8 +14,7 @@ export interface ExplainPage {
 
 /** A label and what belongs to it, wrapped, its further lines indented. */
 export function entry(page: ExplainPage, label: string, words: string, indent = '  '): string {
-  const colon = page.language === 'fr' ? '\u00a0:' : ':';
-  return lines(page, `${label}${colon} ${words}`, indent, `${indent}  `);
+  return lines(page, page.text.formats.label(label, words), indent, `${indent}  `);
 }
 
 export function lines(page: ExplainPage, words: string, first = '', hanging = first): string {
@@ -43,8 +42,8 @@ export function sourceLines(page: ExplainPage, ids: Iterable<string>, indent: st
     if (source === null) return [];
     const day = formats.sourceDay(source.date);
     const when = source.dateIs === 'consulted' ? words.consulted(day) : day;
-    const quoted = source.status === 'quoted' ? `; ${words.quoted}` : '';
-    const line = `[${id}] ${source.publisher}, ${source.title} (${when}${quoted})`;
+    const known = formats.clauses(source.status === 'quoted' ? [when, words.quoted] : [when]);
+    const line = `[${id}] ${source.publisher}, ${source.title} (${known})`;
     // An address on a line of its own can be clicked, and is never broken.
     return [lines(page, line, indent, `${indent}  `), `${indent}  ${source.url}`];
   });

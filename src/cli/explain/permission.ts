@@ -7,7 +7,7 @@ export function permissionPage(permission: Permission, page: ExplainPage): strin
   const { text, language } = page;
   const words = text.explain;
   const rights = (['read', 'write', 'delete'] as const)
-    .map((right) => `${words.rightNames[right]}: ${words.right[permission.rights[right]]}`)
+    .map((right) => text.formats.label(words.rightNames[right], words.right[permission.rights[right]]))
     .join(', ');
   return [
     permission.id,

@@ -41,9 +41,9 @@ function claimPage(claim: Claim, page: ExplainPage): readonly string[] {
   const { text, language } = page;
   const words = text.explain;
   const rights = (['read', 'write', 'delete'] as const)
-    .map((right) => `${words.rightNames[right]}: ${words.right[claim.rights[right]]}`)
+    .map((right) => text.formats.label(words.rightNames[right], words.right[claim.rights[right]]))
     .join(', ');
-  const custody = claim.custodyNote === undefined ? '' : `; ${claim.custodyNote[language]}`;
+  const custody = claim.custodyNote === undefined ? '' : ` (${claim.custodyNote[language]})`;
   const positionSources = claim.positions.map((position) => position.source);
   return [
     entry(page, words.claim, `${text.claimBases[claim.basis]} (${claim.id})`, ''),

@@ -10,7 +10,7 @@ export function verdictPage(verdict: VerdictId, page: ExplainPage): string {
   return [
     `${verdict} (${short})`,
     lines(page, long, '  '),
-    entry(page, words.level, `${level.name}. ${level.meaning}`),
+    entry(page, words.level, `${level.name} – ${level.meaning}`),
     entry(page, words.why, why),
     entry(page, words.notKnown, notKnown),
     entry(page, words.wouldChange, wouldChange),

@@ -15,7 +15,7 @@ const passwordClient = {
   confidence: { right: 'medium', dates: 'medium' },
   note: {
     en: 'As a rule people logged in with their password, so the program is normally not in the list of connected apps.',
-    fr: 'On se connectait en général avec son mot de passe : le programme ne figure donc normalement pas dans la liste des applications connectées.',
+    fr: 'On se connectait en général avec son mot de passe : le programme ne figure donc normalement pas dans la liste des applications connectées.',
   },
 } as const satisfies Partial<Claim>;
 
@@ -24,7 +24,7 @@ const gatewayEnd: Bound = {
   latest: '2016-03',
   note: {
     en: 'Facebook announced the end for 30 April 2015; the gateway went off in steps until about March 2016.',
-    fr: 'Facebook avait annoncé la fin pour le 30 avril 2015 ; la passerelle s’est arrêtée par étapes jusque vers mars 2016.',
+    fr: 'Facebook avait annoncé la fin pour le 30 avril 2015 ; la passerelle s’est arrêtée par étapes jusque vers mars 2016.',
   },
   sources: ['fb-faq-v2', 'conversations1397', 'jitsi239'],
 };

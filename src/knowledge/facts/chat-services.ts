@@ -5,7 +5,7 @@ import { liveChat, namedAfterProduct, undocumentedApp } from './common.ts';
 
 const mayPassServers: Wording = {
   en: 'Where messages passed is not documented: the person’s computer or the provider’s servers.',
-  fr: 'Par où passaient les messages n’est pas documenté : l’ordinateur de la personne ou les serveurs du fournisseur.',
+  fr: 'Par où passaient les messages n’est pas documenté : l’ordinateur de la personne ou les serveurs du fournisseur.',
 };
 
 export const chatServices = [
@@ -19,7 +19,7 @@ export const chatServices = [
       unverifiedAliases: ['Microsoft', 'Microsoft account'],
       aliasNote: {
         en: 'The app may appear under one of several names. The bare words “Windows”, “Messenger” and “Outlook” match nothing.',
-        fr: 'L’application peut apparaître sous plusieurs noms. Les mots « Windows », « Messenger » et « Outlook » seuls ne correspondent à rien.',
+        fr: 'L’application peut apparaître sous plusieurs noms. Les mots « Windows », « Messenger » et « Outlook » seuls ne correspondent à rien.',
       },
       domains: ['live.com', 'hotmail.com', 'outlook.com'],
     },
@@ -35,7 +35,7 @@ export const chatServices = [
           latest: '2011-02-21',
           note: {
             en: 'Country by country: 13 countries in 2010, worldwide in February 2011.',
-            fr: 'Pays par pays : 13 pays en 2010, le monde entier en février 2011.',
+            fr: 'Pays par pays : 13 pays en 2010, le monde entier en février 2011.',
           },
           sources: ['onlinepcsupport', 'wl-2010', 'liveside'],
         },
@@ -49,7 +49,7 @@ export const chatServices = [
           dates: 'high',
           note: {
             en: 'That the route existed is sure; whether the person turned it on is not known.',
-            fr: 'L’existence de cette voie est sûre ; on ne sait pas si la personne l’a activée.',
+            fr: 'L’existence de cette voie est sûre ; on ne sait pas si la personne l’a activée.',
           },
         },
         sources: ['wl-2010', 'liveside', 'zdnet-outlook'],
@@ -126,7 +126,7 @@ export const chatServices = [
           latest: '2011-12',
           note: {
             en: 'No source read gives the start. Facebook Chat opened to such services on 10 February 2010; the end of 2011 is an assumption.',
-            fr: 'Aucune source lue ne donne le début. Facebook Chat s’est ouvert à ces services le 10 février 2010 ; la fin de 2011 est une hypothèse.',
+            fr: 'Aucune source lue ne donne le début. Facebook Chat s’est ouvert à ces services le 10 février 2010 ; la fin de 2011 est une hypothèse.',
           },
           sources: ['xmpp2010'],
         },
@@ -166,7 +166,7 @@ export const chatServices = [
           latest: '2008-05-01',
           note: {
             en: 'By a way of its own at first; Facebook Chat opened to other programs in February 2010.',
-            fr: 'D’abord par ses propres moyens ; Facebook Chat s’est ouvert aux autres programmes en février 2010.',
+            fr: 'D’abord par ses propres moyens ; Facebook Chat s’est ouvert aux autres programmes en février 2010.',
           },
           sources: ['tc-digsby', 'xmpp2010'],
         },
@@ -175,7 +175,7 @@ export const chatServices = [
           latest: '2016-03',
           note: {
             en: 'When Digsby itself ended is not recorded here; the gateway was off by March 2016.',
-            fr: 'La fin de Digsby n’est pas consignée ici ; la passerelle était coupée en mars 2016.',
+            fr: 'La fin de Digsby n’est pas consignée ici ; la passerelle était coupée en mars 2016.',
           },
           sources: ['fb-faq-v2', 'jitsi239'],
         },
@@ -211,7 +211,7 @@ export const chatServices = [
         confidence: { right: 'medium', dates: 'low' },
         note: {
           en: 'It logged in with a token of the Facebook Platform, so it can stand in the list of connected apps.',
-          fr: 'Il se connectait avec un jeton de la plateforme Facebook : il peut donc figurer dans la liste des applications connectées.',
+          fr: 'Il se connectait avec un jeton de la plateforme Facebook : il peut donc figurer dans la liste des applications connectées.',
         },
         sources: ['emesene849', 'emesene1204'],
       },

@@ -5,7 +5,7 @@ import { undocumentedApp } from './common.ts';
 
 const listedAsAnApp: Wording = {
   en: 'Whether such a phone appears in the list of connected apps is not established; every name here is a guess.',
-  fr: 'Il n’est pas établi qu’un tel téléphone figure dans la liste des applications connectées ; chaque nom ici est une supposition.',
+  fr: 'Il n’est pas établi qu’un tel téléphone figure dans la liste des applications connectées ; chaque nom ici est une supposition.',
 };
 
 const programmeFrom: Bound = {
@@ -13,7 +13,7 @@ const programmeFrom: Bound = {
   latest: null,
   note: {
     en: 'Facebook’s arrangements with makers began about 2007; the start of this one is not recorded here.',
-    fr: 'Les accords de Facebook avec les fabricants ont commencé vers 2007 ; le début de celui-ci n’est pas consigné ici.',
+    fr: 'Les accords de Facebook avec les fabricants ont commencé vers 2007 ; le début de celui-ci n’est pas consigné ici.',
   },
   sources: ['nyt-devices'],
 };
@@ -23,7 +23,7 @@ const programmeTo: Bound = {
   latest: '2018-10',
   note: {
     en: 'The end of the arrangements as a whole; this one may have ended earlier.',
-    fr: 'La fin de l’ensemble de ces accords ; celui-ci a pu finir plus tôt.',
+    fr: 'La fin de l’ensemble de ces accords ; celui-ci a pu finir plus tôt.',
   },
   sources: ['macomb', 'epoch52'],
 };
@@ -37,7 +37,7 @@ const phone = {
   custody: 'device',
   custodyNote: {
     en: 'The phone showed the messages; whether the maker’s servers took part is not documented here.',
-    fr: 'Le téléphone affichait les messages ; rien ici n’indique si les serveurs du fabricant intervenaient.',
+    fr: 'Le téléphone affichait les messages ; rien ici n’indique si les serveurs du fabricant intervenaient.',
   },
   from: programmeFrom,
   to: programmeTo,
@@ -57,7 +57,7 @@ const messagesInferred = {
   dates: 'low',
   note: {
     en: 'The maker had such an arrangement, and the arrangements included messaging; no source read shows messages on this phone.',
-    fr: 'Le fabricant avait un tel accord, et ces accords comprenaient la messagerie ; aucune source lue ne montre de messages sur ce téléphone.',
+    fr: 'Le fabricant avait un tel accord, et ces accords comprenaient la messagerie ; aucune source lue ne montre de messages sur ce téléphone.',
   },
 } as const;
 

@@ -25,7 +25,7 @@ export const eventsSince2016 = [
     date: '2016-03-03',
     event: {
       en: 'Spotify links can be shared from inside Messenger: no right over the inbox',
-      fr: 'On peut partager des liens Spotify depuis Messenger : aucun droit sur la boîte de réception',
+      fr: 'On peut partager des liens Spotify depuis Messenger : aucun droit sur la boîte de réception',
     },
     tag: 'trap',
     sources: ['spotify-messenger-2016'],
@@ -52,7 +52,7 @@ export const eventsSince2016 = [
     date: '2017',
     event: {
       en: 'Facebook draws up the records that the New York Times later reads; all deals are listed as active',
-      fr: 'Facebook dresse les documents que le New York Times lira ; tous les accords y figurent comme actifs',
+      fr: 'Facebook dresse les documents que le New York Times lira ; tous les accords y figurent comme actifs',
     },
     tag: 'partner',
     sources: ['whitefield', 'ap-nyt2018'],
@@ -88,7 +88,7 @@ export const eventsSince2016 = [
     date: '2018-04-10',
     event: {
       en: 'Facebook: about 1,500 people gave This Is Your Digital Life access to their inbox',
-      fr: 'Facebook : environ 1 500 personnes ont ouvert leur boîte de réception à This Is Your Digital Life',
+      fr: 'Facebook : environ 1 500 personnes ont ouvert leur boîte de réception à This Is Your Digital Life',
     },
     tag: 'law',
     sources: ['engadget-tiydl'],
@@ -133,7 +133,7 @@ export const eventsSince2016 = [
     date: '2018-12-18',
     event: {
       en: 'The New York Times names Spotify, Netflix and Royal Bank of Canada; Facebook says that partners did get access to messages',
-      fr: 'Le New York Times nomme Spotify, Netflix et la Banque Royale du Canada ; Facebook dit que des partenaires ont eu accès aux messages',
+      fr: 'Le New York Times nomme Spotify, Netflix et la Banque Royale du Canada ; Facebook dit que des partenaires ont eu accès aux messages',
     },
     tag: 'partner',
     sources: ['nyt2018', 'fb-partners-2018-12-18'],
@@ -169,7 +169,7 @@ export const eventsSince2016 = [
     date: '2019-05-31',
     event: {
       en: 'District of Columbia v. Facebook: the court refuses to dismiss the case',
-      fr: 'District de Columbia contre Facebook : le tribunal refuse de rejeter l’affaire',
+      fr: 'District de Columbia contre Facebook : le tribunal refuse de rejeter l’affaire',
     },
     tag: 'law',
     sources: ['dc2019'],
@@ -205,7 +205,7 @@ export const eventsSince2016 = [
     date: '2020-07',
     event: {
       en: 'Facebook says that the 90-day expiry had failed for about 5,000 developers',
-      fr: 'Facebook dit que l’expiration à 90 jours avait échoué pour environ 5 000 développeurs',
+      fr: 'Facebook dit que l’expiration à 90 jours avait échoué pour environ 5 000 développeurs',
     },
     tag: 'platform',
     sources: ['fb2020'],
@@ -241,7 +241,7 @@ export const eventsSince2016 = [
     date: '2023-06-01',
     event: {
       en: 'District of Columbia v. Facebook: judgment for Facebook',
-      fr: 'District de Columbia contre Facebook : jugement en faveur de Facebook',
+      fr: 'District de Columbia contre Facebook : jugement en faveur de Facebook',
     },
     tag: 'law',
     sources: ['dc2023'],
@@ -259,7 +259,7 @@ export const eventsSince2016 = [
     date: '2025-07-31',
     event: {
       en: 'District of Columbia v. Facebook: revived on appeal, and not over',
-      fr: 'District de Columbia contre Facebook : relancé en appel, et pas terminé',
+      fr: 'District de Columbia contre Facebook : relancé en appel, et pas terminé',
     },
     tag: 'law',
     sources: ['dc2025'],

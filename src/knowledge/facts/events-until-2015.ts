@@ -52,7 +52,7 @@ export const eventsUntil2015 = [
     date: '2010-04-21',
     event: {
       en: 'Graph API v1.0; instant personalization with Yelp, Pandora and Docs.com',
-      fr: 'Graph API v1.0 ; personnalisation instantanée avec Yelp, Pandora et Docs.com',
+      fr: 'Graph API v1.0 ; personnalisation instantanée avec Yelp, Pandora et Docs.com',
     },
     tag: 'platform',
     sources: ['fb-changelog', 'ip2010'],
@@ -70,7 +70,7 @@ export const eventsUntil2015 = [
     date: '2010-11-15',
     event: {
       en: 'The new Messages joins chat, e-mail and text messages, so read_mailbox reaches more',
-      fr: 'Les nouveaux Messages réunissent discussion, e-mail et SMS : read_mailbox atteint davantage',
+      fr: 'Les nouveaux Messages réunissent discussion, e-mail et SMS : read_mailbox atteint davantage',
     },
     tag: 'permission',
     sources: ['fbdev428', 'forbes2010'],
@@ -124,7 +124,7 @@ export const eventsUntil2015 = [
     date: '2012-10-03',
     event: {
       en: 'offline_access is removed: access of an unused app lapses after about 60 days',
-      fr: 'offline_access est supprimé : l’accès d’une application inutilisée s’éteint après environ 60 jours',
+      fr: 'offline_access est supprimée : l’accès d’une application inutilisée s’éteint après environ 60 jours',
     },
     tag: 'platform',
     sources: ['offline2012'],
@@ -142,7 +142,7 @@ export const eventsUntil2015 = [
     date: '2013-08',
     event: {
       en: 'A “Titan API” agreement with Netflix, according to the plaintiffs in Klein v. Meta',
-      fr: 'Un accord « Titan API » avec Netflix, selon les plaignants dans Klein v. Meta',
+      fr: 'Un accord « Titan API » avec Netflix, selon les plaignants dans Klein v. Meta',
     },
     tag: 'partner',
     sources: ['klein-letter'],
@@ -178,7 +178,7 @@ export const eventsUntil2015 = [
     date: '2014-04-30',
     event: {
       en: 'Graph API v2.0: review for anything beyond public profile, e-mail and friends',
-      fr: 'Graph API v2.0 : examen exigé au-delà du profil public, de l’e-mail et des amis',
+      fr: 'Graph API v2.0 : examen exigé au-delà du profil public, de l’e-mail et des amis',
     },
     tag: 'platform',
     sources: ['fb-changelog', 'fb-review'],
@@ -205,7 +205,7 @@ export const eventsUntil2015 = [
     date: '2015-04-30',
     event: {
       en: 'v1.0 ends: permissions without approval are removed, and so is xmpp_login',
-      fr: 'Fin de la v1.0 : les autorisations non approuvées sont retirées, xmpp_login aussi',
+      fr: 'Fin de la v1.0 : les autorisations non approuvées sont retirées, xmpp_login aussi',
     },
     tag: 'permission',
     sources: ['fb-faq-v2', 'fb-changelog'],
@@ -250,7 +250,7 @@ export const eventsUntil2015 = [
     date: '2015-12',
     event: {
       en: 'The messaging partnerships end, “about three years” before December 2018 by Facebook’s account',
-      fr: 'Les partenariats de messagerie prennent fin, « environ trois ans » avant décembre 2018 selon Facebook',
+      fr: 'Les partenariats de messagerie prennent fin, « environ trois ans » avant décembre 2018 selon Facebook',
     },
     tag: 'partner',
     sources: ['bfm2018'],

@@ -7,7 +7,7 @@ export const facts = [
     id: 'app-scoped-id',
     fact: {
       en: 'The user_app_scoped_id in the export is the person’s id inside that app. Facebook sends the app the same kind of id with a deletion request, so it is the reference to quote in a letter.',
-      fr: 'Le user_app_scoped_id de l’export est l’identifiant de la personne dans cette application. Facebook transmet le même type d’identifiant avec une demande de suppression : c’est la référence à citer dans une lettre.',
+      fr: 'Le user_app_scoped_id de l’export est l’identifiant de la personne dans cette application. Facebook transmet le même type d’identifiant avec une demande de suppression : c’est la référence à citer dans une lettre.',
     },
     sources: ['fbcallback'],
   },
@@ -15,7 +15,7 @@ export const facts = [
     id: 'app-names-differ',
     fact: {
       en: 'The name of an app on Facebook can differ from the product’s: Wolfram’s report ran as “Wolfram Connection”.',
-      fr: 'Le nom d’une application sur Facebook peut différer de celui du produit : le rapport de Wolfram fonctionnait sous le nom « Wolfram Connection ».',
+      fr: 'Le nom d’une application sur Facebook peut différer de celui du produit : le rapport de Wolfram fonctionnait sous le nom « Wolfram Connection ».',
     },
     sources: ['wolfram'],
   },
@@ -23,7 +23,7 @@ export const facts = [
     id: 'passwords-not-listed',
     fact: {
       en: 'A chat program could also log in with user name and password. That left no app to connect, so such programs are not expected in the list.',
-      fr: 'Un programme de discussion pouvait aussi se connecter avec nom d’utilisateur et mot de passe. Aucune application n’était alors reliée : ces programmes ne devraient pas figurer dans la liste.',
+      fr: 'Un programme de discussion pouvait aussi se connecter avec nom d’utilisateur et mot de passe. Aucune application n’était alors reliée : ces programmes ne devraient pas figurer dans la liste.',
     },
     sources: ['xmppfw'],
   },
@@ -31,7 +31,7 @@ export const facts = [
     id: 'correspondents-apps',
     fact: {
       en: 'A message also sits in the other person’s inbox, so an app connected by a correspondent could reach it.',
-      fr: 'Un message se trouve aussi dans la boîte de réception de l’autre : une application reliée par un correspondant pouvait donc l’atteindre.',
+      fr: 'Un message se trouve aussi dans la boîte de réception de l’autre : une application reliée par un correspondant pouvait donc l’atteindre.',
     },
     sources: ['wired-tiydl'],
   },
@@ -109,7 +109,7 @@ export const deviceCompanies = {
 
 const backupNotVerified: Wording = {
   en: 'sometimes said to have saved or read the inbox; no source read supports it',
-  fr: 'on dit parfois qu’il sauvegardait ou lisait la boîte de réception ; aucune source lue ne l’appuie',
+  fr: 'on dit parfois qu’il sauvegardait ou lisait la boîte de réception ; aucune source lue ne l’appuie',
 };
 
 const nothingKnown: Wording = {

@@ -12,12 +12,12 @@ const personalization = {
 
 const publicProfile: Wording = {
   en: 'instant personalization: public profile data only',
-  fr: 'personnalisation instantanée : données publiques du profil seulement',
+  fr: 'personnalisation instantanée : données publiques du profil seulement',
 };
 
 const contestedEnd: Wording = {
   en: 'Facebook says that it shut instant personalization down in 2014; the New York Times’ records of 2017 still list such deals.',
-  fr: 'Facebook dit avoir arrêté la personnalisation instantanée en 2014 ; les documents de 2017 du New York Times citent encore de tels accords.',
+  fr: 'Facebook dit avoir arrêté la personnalisation instantanée en 2014 ; les documents de 2017 du New York Times citent encore de tels accords.',
 };
 
 export const instantPersonalization = [

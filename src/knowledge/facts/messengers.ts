@@ -23,7 +23,7 @@ const to: Bound = {
   latest: '2016-03',
   note: {
     en: 'Its end is not recorded here; 2012 is an assumption. By March 2016 Facebook’s gateway was off for all.',
-    fr: 'Sa fin n’est pas consignée ici ; 2012 est une hypothèse. En mars 2016, la passerelle de Facebook était coupée pour tous.',
+    fr: 'Sa fin n’est pas consignée ici ; 2012 est une hypothèse. En mars 2016, la passerelle de Facebook était coupée pour tous.',
   },
   sources: ['fb-faq-v2', 'jitsi239'],
 };
@@ -77,7 +77,7 @@ export const messengers = [
         confidence,
         note: {
           en: 'The person linked the account with Facebook Connect, so it can stand in the list of connected apps.',
-          fr: 'On reliait le compte par Facebook Connect : il peut donc figurer dans la liste des applications connectées.',
+          fr: 'On reliait le compte par Facebook Connect : il peut donc figurer dans la liste des applications connectées.',
         },
         sources: ['eweek2010', 'techradar2010', 'trackback2010', 'wp-fbfeatures'],
       },
@@ -201,7 +201,7 @@ export const messengers = [
         confidence,
         note: {
           en: 'The person linked the account with Facebook Connect, so it can stand in the list of connected apps.',
-          fr: 'On reliait le compte par Facebook Connect : il peut donc figurer dans la liste des applications connectées.',
+          fr: 'On reliait le compte par Facebook Connect : il peut donc figurer dans la liste des applications connectées.',
         },
         sources: ['adweek-icq', 'wp-fbfeatures'],
       },

@@ -29,7 +29,7 @@ export const otherDataPartners = [
         to: unknownSince('nyt-other', 'cnet2018'),
         note: {
           en: 'the names of friends; also instant personalization (public profile data), by February 2011',
-          fr: 'les noms des amis ; aussi la personnalisation instantanée (données publiques du profil), en février 2011 au plus tard',
+          fr: 'les noms des amis ; aussi la personnalisation instantanée (données publiques du profil), en février 2011 au plus tard',
         },
         sources: ['nyt-other', 'cnet2018', 'ip2011'],
       },
@@ -53,7 +53,7 @@ export const otherDataPartners = [
         to: unknownSince('nyt-other', 'cnet2018'),
         note: {
           en: 'names and contact information through friends; also Facebook on its own devices',
-          fr: 'noms et coordonnées obtenus par les amis ; aussi Facebook sur ses propres appareils',
+          fr: 'noms et coordonnées obtenus par les amis ; aussi Facebook sur ses propres appareils',
         },
         sources: ['nyt-other', 'cnet2018', 'studentproblems'],
       },
@@ -82,7 +82,7 @@ export const otherDataPartners = [
         },
         note: {
           en: 'friends’ posts, until summer 2018; also Facebook on devices',
-          fr: 'publications des amis, jusqu’à l’été 2018 ; aussi Facebook sur des appareils',
+          fr: 'publications des amis, jusqu’à l’été 2018 ; aussi Facebook sur des appareils',
         },
         sources: ['nyt-other', 'business-standard2018', 'cnet2018', 'studentproblems'],
       },
@@ -130,7 +130,7 @@ export const otherDataPartners = [
         to: unknownSince('nyt-other', 'billboard2018'),
         note: {
           en: 'contacts and calendar entries; also Facebook on its own devices',
-          fr: 'contacts et calendriers ; aussi Facebook sur ses propres appareils',
+          fr: 'contacts et calendriers ; aussi Facebook sur ses propres appareils',
         },
         sources: ['nyt-other', 'billboard2018', 'studentproblems'],
       },
@@ -207,7 +207,7 @@ export const otherDataPartners = [
         to: unknownSince('thewrap'),
         note: {
           en: 'other data; also one of the 52 device companies',
-          fr: 'd’autres données ; aussi l’une des 52 entreprises d’appareils',
+          fr: 'd’autres données ; aussi l’une des 52 entreprises d’appareils',
         },
         sources: ['thewrap', 'devices52'],
       },

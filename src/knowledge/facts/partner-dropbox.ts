@@ -31,7 +31,7 @@ export const dropbox = {
         latest: '2015-12',
         note: {
           en: 'Facebook’s “about three years” before December 2018 covers the four partners together.',
-          fr: 'Les « environ trois ans » de Facebook avant décembre 2018 valent pour les quatre partenaires ensemble.',
+          fr: 'Les « environ trois ans » de Facebook avant décembre 2018 valent pour les quatre partenaires ensemble.',
         },
         sources: ['bfm2018', 'fb-messaging-2018-12-19'],
       },
@@ -84,12 +84,12 @@ export const dropbox = {
         dates: 'low',
         note: {
           en: 'This holds for the permissions on the consent screen; a partner’s right seems to have needed no public permission.',
-          fr: 'Cela vaut pour les autorisations de l’écran de consentement ; le droit d’un partenaire ne semble être passé par aucune autorisation publique.',
+          fr: 'Cela vaut pour les autorisations de l’écran de consentement ; le droit d’un partenaire ne semble être passé par aucune autorisation publique.',
         },
       },
       note: {
         en: 'This is not evidence against the partner claim: partner access seems not to have gone through a public permission.',
-        fr: 'Cela ne réfute pas le partenariat : l’accès des partenaires ne semble pas être passé par une autorisation publique.',
+        fr: 'Cela ne réfute pas le partenariat : l’accès des partenaires ne semble pas être passé par une autorisation publique.',
       },
       sources: ['dropbox251', 'dropbox-oauth'],
     },

@@ -26,7 +26,7 @@ export const netflix = {
         latest: '2014-09',
         note: {
           en: 'The plaintiffs’ letter dates an agreement to “by 2013” and a second one to August 2013; one press report says 2011. The public feature started in September 2014.',
-          fr: 'La lettre des plaignants situe un accord « au plus tard en 2013 » et un second en août 2013 ; un article de presse dit 2011. La fonction publique date de septembre 2014.',
+          fr: 'La lettre des plaignants situe un accord « au plus tard en 2013 » et un second en août 2013 ; un article de presse dit 2011. La fonction ouverte au public date de septembre 2014.',
         },
         sources: ['klein-letter', 'newmediarockstars'],
       },
@@ -35,7 +35,7 @@ export const netflix = {
         latest: '2017-12',
         note: {
           en: 'Contested. Netflix says that it closed the feature in 2015; the New York Times’ records of 2017 list the deals as active.',
-          fr: 'Contesté. Netflix dit avoir fermé la fonction en 2015 ; les documents de 2017 cités par le New York Times donnent les accords pour actifs.',
+          fr: 'Contesté. Netflix dit avoir fermé la fonction en 2015 ; les documents de 2017 cités par le New York Times donnent les accords pour actifs.',
         },
         sources: ['tomsguide', 'bfm2018', 'ap-nyt2018', 'whitefield'],
       },
@@ -67,7 +67,7 @@ export const netflix = {
           by: 'Meta',
           says: {
             en: 'did not share people’s private messages with Netflix; the agreement let people write to their friends about what they watched',
-            fr: 'n’a pas transmis de messages privés à Netflix ; l’accord permettait d’écrire à ses amis à propos de ce que l’on regardait',
+            fr: 'n’a pas transmis de messages privés à Netflix ; l’accord permettait d’écrire à ses amis à propos de ce que l’on regardait',
           },
           date: '2024-04',
           source: 'meta-stone-2024',

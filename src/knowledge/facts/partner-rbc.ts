@@ -19,7 +19,7 @@ export const rbc = {
     ],
     aliasNote: {
       en: 'The name of the bank’s Facebook app is not published: every name listed is a guess. Its phone app was called “RBC Canada” in 2013.',
-      fr: 'Le nom de l’application Facebook de la banque n’est pas publié : chaque nom de la liste est une supposition. Son application mobile s’appelait « RBC Canada » en 2013.',
+      fr: 'Le nom de l’application Facebook de la banque n’est pas publié : chaque nom de la liste est une supposition. Son application mobile s’appelait « RBC Canada » en 2013.',
     },
     domains: ['rbc.com', 'rbcroyalbank.com'],
     facebookAppIds: [],
@@ -61,7 +61,7 @@ export const rbc = {
           by: 'Facebook',
           says: {
             en: 'the bank’s technology could read and write messages; the bank used only the writing',
-            fr: 'l’outil de la banque pouvait lire et écrire des messages ; elle ne s’est servie que de l’écriture',
+            fr: 'l’outil de la banque pouvait lire et écrire des messages ; elle ne s’est servie que de l’écriture',
           },
           date: '2018-12-19',
           source: 'globe-rbc',
@@ -82,7 +82,7 @@ export const rbc = {
           },
           says: {
             en: 'investigated; the case was closed and the result was not published',
-            fr: 'a enquêté ; le dossier a été clos et le résultat n’a pas été publié',
+            fr: 'a enquêté ; le dossier a été clos et le résultat n’a pas été publié',
           },
           date: '2021-08-26',
           source: 'tyee2021',

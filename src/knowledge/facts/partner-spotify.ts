@@ -14,13 +14,13 @@ export const spotify = {
     notTheSame: [
       {
         en: 'any other name that merely contains “Spotify”',
-        fr: 'tout autre nom qui contient seulement « Spotify »',
+        fr: 'tout autre nom qui contient seulement « Spotify »',
       },
     ],
     displayNameVerified: false,
     note: {
       en: 'A Spotify link in a message proves nothing about access: since March 2016 people can share such links from inside Messenger.',
-      fr: 'Un lien Spotify dans un message ne prouve aucun accès : depuis mars 2016, on peut partager ces liens depuis Messenger.',
+      fr: 'Un lien Spotify dans un message ne prouve aucun accès : depuis mars 2016, on peut partager ces liens depuis Messenger.',
     },
   },
   claims: [
@@ -36,7 +36,7 @@ export const spotify = {
         latest: '2017-12',
         note: {
           en: 'No start date is published. The New York Times’ records cover deals from 2010 on; connecting Facebook and Spotify was possible by September 2011.',
-          fr: 'Aucune date de début n’est publiée. Les documents du New York Times couvrent des accords conclus dès 2010 ; relier Facebook et Spotify était possible en septembre 2011.',
+          fr: 'Aucune date de début n’est publiée. Les documents du New York Times couvrent des accords conclus dès 2010 ; relier Facebook et Spotify était possible en septembre 2011.',
         },
         sources: ['nyt2018', 'ap-nyt2018', 'ansonalex2011', 'techwarrant'],
       },
@@ -45,7 +45,7 @@ export const spotify = {
         latest: '2017-12',
         note: {
           en: 'Contested. Facebook says that it ended about three years before December 2018; the New York Times’ records of 2017 list the deals as active.',
-          fr: 'Contesté. Selon Facebook, cela s’est terminé environ trois ans avant décembre 2018 ; les documents de 2017 cités par le New York Times donnent les accords pour actifs.',
+          fr: 'Contesté. Selon Facebook, cela s’est terminé environ trois ans avant décembre 2018 ; les documents de 2017 cités par le New York Times donnent les accords pour actifs.',
         },
         sources: ['bfm2018', 'fb-messaging-2018-12-19', 'ap-nyt2018', 'whitefield'],
       },
@@ -68,7 +68,7 @@ export const spotify = {
           by: 'Spotify',
           says: {
             en: 'it has no evidence that it ever accessed private messages',
-            fr: 'elle n’a aucun indice qu’elle ait jamais consulté des messages privés',
+            fr: 'elle n’a aucun indice d’avoir jamais consulté des messages privés',
           },
           date: '2018-12-19',
           source: 'thewrap',

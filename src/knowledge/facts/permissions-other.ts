@@ -51,7 +51,7 @@ export const pagePermissions = [
     to: unknownSince('mp-changelog'),
     note: {
       en: 'For messages that a Page sends to its subscribers. The policy changed on 4 March 2020; the permission’s start and end are not recorded here.',
-      fr: 'Pour les messages qu’une Page envoie à ses abonnés. Les règles ont changé le 4 mars 2020 ; le début et la fin de l’autorisation ne sont pas consignés ici.',
+      fr: 'Pour les messages qu’une Page envoie à ses abonnés. Les règles ont changé le 4 mars 2020 ; le début et la fin de l’autorisation ne sont pas consignés ici.',
     },
     sources: ['mp-changelog'],
   },
@@ -79,7 +79,7 @@ export const pagePermissions = [
     to: unknownSince('login-connect'),
     note: {
       en: 'Lets a business write to the person from its Page; it opens no inbox.',
-      fr: 'Permet à une entreprise d’écrire à la personne depuis sa Page ; elle n’ouvre aucune boîte de réception.',
+      fr: 'Permet à une entreprise d’écrire à la personne depuis sa Page ; elle n’ouvre aucune boîte de réception.',
     },
     sources: ['login-connect'],
   },
@@ -103,7 +103,7 @@ export const pagePermissions = [
     to: unknownSince('ig-login'),
     note: {
       en: 'Comes with Instagram Login for businesses; called business_manage_messages at first.',
-      fr: 'Accompagne la connexion Instagram pour les entreprises ; nommée d’abord business_manage_messages.',
+      fr: 'Accompagne la connexion Instagram pour les entreprises ; nommée d’abord business_manage_messages.',
     },
     sources: ['mp-ig', 'ig-login'],
   },
@@ -149,7 +149,7 @@ export const permissionsWithoutMessages = [
     to: unknownSince('send-dialog'),
     note: {
       en: 'The person sends a link from an app; the app sees nothing of the inbox.',
-      fr: 'La personne envoie un lien depuis une application ; celle-ci ne voit rien de la boîte de réception.',
+      fr: 'La personne envoie un lien depuis une application ; celle-ci ne voit rien de la boîte de réception.',
     },
     sources: ['send-dialog'],
   },
@@ -219,7 +219,7 @@ export const permissionsWithoutMessages = [
     to: unknownSince('fb-scopes-code'),
     note: {
       en: 'It is in no list of permissions that was read; treated as never having existed.',
-      fr: 'Elle ne figure dans aucune liste d’autorisations consultée ; on la tient pour inexistante.',
+      fr: 'Elle ne figure dans aucune liste d’autorisations consultée ; on la tient pour inexistante.',
     },
     sources: ['permissions2012', 'fb-scopes-code'],
   },

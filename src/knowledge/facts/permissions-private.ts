@@ -16,13 +16,13 @@ export const privateMessagePermissions = [
       latest: '2015-10-06',
       note: {
         en: 'On 30 April 2015 Facebook began to remove it from apps it had not approved; v2.4 of 8 July 2015 dropped it, and by 6 October 2015 it was gone.',
-        fr: 'Le 30 avril 2015, Facebook a commencé à la retirer aux applications qu’il n’avait pas approuvées ; la v2.4 du 8 juillet 2015 l’a abandonnée, et le 6 octobre 2015 elle avait disparu.',
+        fr: 'Le 30 avril 2015, Facebook a commencé à la retirer aux applications qu’il n’avait pas approuvées ; la v2.4 du 8 juillet 2015 l’a abandonnée, et le 6 octobre 2015 elle avait disparu.',
       },
       sources: ['fb-faq-v2', 'fb-v24', 'slack-issue', 'wired-tiydl'],
     },
     note: {
       en: 'The Inbox API: every thread in full, with the words of people who never used the app. From May 2014 a new app had to pass Facebook’s review to ask for it.',
-      fr: 'L’accès à la boîte de réception : chaque conversation entière, y compris les mots de personnes qui n’ont jamais utilisé l’application. Depuis mai 2014, une nouvelle application devait passer l’examen de Facebook pour le demander.',
+      fr: 'L’accès à la boîte de réception : chaque conversation entière, y compris les mots de personnes qui n’ont jamais utilisé l’application. À partir de mai 2014, une nouvelle application devait passer l’examen de Facebook pour le demander.',
     },
     sources: [
       'fbdev2009',
@@ -53,13 +53,13 @@ export const privateMessagePermissions = [
       latest: '2016-03',
       note: {
         en: 'The permission ended on 30 April 2015; the gateway chat.facebook.com went off in steps from July 2015 to about March 2016.',
-        fr: 'L’autorisation a pris fin le 30 avril 2015 ; la passerelle chat.facebook.com s’est arrêtée par étapes de juillet 2015 à mars 2016 environ.',
+        fr: 'L’autorisation a pris fin le 30 avril 2015 ; la passerelle chat.facebook.com s’est arrêtée par étapes de juillet 2015 à mars 2016 environ.',
       },
       sources: ['fb-faq-v2', 'pidgin22', 'xabber594', 'jitsi239'],
     },
     note: {
       en: 'Live chat between two people, without history. In April 2016 one developer wrote that it worked again for some integrations by invitation; nothing confirms this.',
-      fr: 'Discussion en direct entre deux personnes, sans historique. En avril 2016, un développeur a écrit qu’elle fonctionnait de nouveau pour quelques intégrations, sur invitation ; rien ne le confirme.',
+      fr: 'Discussion en direct entre deux personnes, sans historique. En avril 2016, un développeur a écrit qu’elle fonctionnait de nouveau pour quelques intégrations, sur invitation ; rien ne le confirme.',
     },
     sources: ['xmpp2010', 'xmppfw', 'fb-faq-v2', 'loqui652', 'restfb440'],
   },
@@ -89,13 +89,13 @@ export const privateMessagePermissions = [
       latest: '2017-12',
       note: {
         en: 'Contested: Facebook says about December 2015; records of 2017 list the deals as active.',
-        fr: 'Contesté : Facebook dit vers décembre 2015 ; des documents de 2017 donnent les accords pour actifs.',
+        fr: 'Contesté : Facebook dit vers décembre 2015 ; des documents de 2017 donnent les accords pour actifs.',
       },
       sources: ['bfm2018', 'whitefield'],
     },
     note: {
       en: 'The interface for messaging partners, called “Inbox API” and, from August 2013, “Titan API”. It was no public permission.',
-      fr: 'L’interface des partenaires de messagerie, nommée « Inbox API » puis, en août 2013, « Titan API ». Ce n’était pas une autorisation publique.',
+      fr: 'L’interface des partenaires de messagerie, nommée « Inbox API » puis, en août 2013, « Titan API ». Ce n’était pas une autorisation publique.',
     },
     sources: ['fb-messaging-2018-12-19', 'klein-letter', 'bfm2018'],
   },
@@ -131,7 +131,7 @@ export const privateMessagePermissions = [
     to: unknownSince('dma-lavx'),
     note: {
       en: 'Chats between WhatsApp and BirdyChat or Haiket in the EU, end-to-end encrypted and off until turned on. This is not Facebook Login; nothing is known for Messenger.',
-      fr: 'Discussions entre WhatsApp et BirdyChat ou Haiket dans l’UE, chiffrées de bout en bout et à activer soi-même. Cela ne passe pas par la connexion Facebook ; on ne sait rien pour Messenger.',
+      fr: 'Discussions entre WhatsApp et BirdyChat ou Haiket dans l’UE, chiffrées de bout en bout et à activer soi-même. Cela ne passe pas par la connexion Facebook ; on ne sait rien pour Messenger.',
     },
     sources: ['dma-lavx', 'dma-mef'],
   },

@@ -31,7 +31,7 @@ export const requestersInCode = [
           ...unknownSince('ilinking-code'),
           note: {
             en: 'The code was published on 6 July 2012; when the app ran is not known.',
-            fr: 'Le code a été publié le 6 juillet 2012 ; on ne sait pas quand l’application a tourné.',
+            fr: 'Le code a été publié le 6 juillet 2012 ; on ne sait pas quand l’application a tourné.',
           },
         },
         to: { earliest: null, latest: '2015-10', sources: ['wired-tiydl', 'restfb371'] },

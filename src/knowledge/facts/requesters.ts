@@ -29,7 +29,7 @@ export const requesters = [
         to: { earliest: '2014', latest: '2015-10', sources: ['wired-tiydl'] },
         trigger: {
           en: 'granting the inbox permission, as about 1,500 people did, a small share of those who used the app',
-          fr: 'accorder l’autorisation sur la boîte de réception, ce qu’ont fait environ 1 500 personnes, une petite part de celles qui ont utilisé l’application',
+          fr: 'accorder l’autorisation sur la boîte de réception, ce qu’ont fait environ 1 500 personnes, une petite part de celles qui ont utilisé l’application',
         },
         confidence: { right: 'high', dates: 'medium' },
         positions: [
@@ -96,7 +96,7 @@ export const requesters = [
           latest: null,
           note: {
             en: 'The code was published in April 2014; 2013 is a cautious earliest year.',
-            fr: 'Le code a été publié en avril 2014 ; 2013 est une première année prudente.',
+            fr: 'Le code a été publié en avril 2014 ; 2013 est une première année prudente.',
           },
           sources: ['dashclock'],
         },
@@ -108,7 +108,7 @@ export const requesters = [
         confidence: { right: 'high', dates: 'low' },
         note: {
           en: 'By its author’s account it counts unread messages; it only reads.',
-          fr: 'Selon son auteur, elle compte les messages non lus ; elle ne fait que lire.',
+          fr: 'Selon son auteur, elle compte les messages non lus ; elle ne fait que lire.',
         },
         sources: ['dashclock'],
       },
@@ -134,7 +134,7 @@ export const requesters = [
           latest: '2015-02-06',
           note: {
             en: 'The first version of the code, of 28 February 2014, asks for it already.',
-            fr: 'La première version du code, du 28 février 2014, le demande déjà.',
+            fr: 'La première version du code, du 28 février 2014, la demande déjà.',
           },
           sources: ['fbstats5', 'fbstats-code'],
         },
@@ -193,7 +193,7 @@ export const requesters = [
           latest: '2017-07-10',
           note: {
             en: 'For other people’s accounts the permission was gone by October 2015; v2.3, the last version with the inbox, ended on 10 July 2017.',
-            fr: 'Pour les comptes d’autrui, l’autorisation avait disparu en octobre 2015 ; la v2.3, dernière version avec la boîte de réception, a pris fin le 10 juillet 2017.',
+            fr: 'Pour les comptes d’autrui, l’autorisation avait disparu en octobre 2015 ; la v2.3, dernière version avec la boîte de réception, a pris fin le 10 juillet 2017.',
           },
           sources: ['wired-tiydl', 'fb-v23'],
         },
@@ -201,7 +201,7 @@ export const requesters = [
         confidence: { right: 'high', dates: 'low' },
         note: {
           en: 'The script runs on the person’s own token from Facebook’s Graph API Explorer; it has no app of its own.',
-          fr: 'Le script emploie un jeton que la personne tire de l’explorateur d’API de Facebook ; il n’a pas d’application propre.',
+          fr: 'Le script emploie un jeton que la personne tire de l’explorateur d’API de Facebook ; il n’a pas d’application propre.',
         },
         sources: ['fb-counter1', 'fb-counter-readme'],
       },

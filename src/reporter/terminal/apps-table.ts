@@ -86,9 +86,9 @@ export function otherApps(page: Page): string | null {
   if (apps.length === 0) return null;
   const lines = apps.map((app) => {
     const { from, to } = app.connection;
-    const words = page.text.report.table;
-    const span = `${words.from} ${fuzzyWords(page, from)} ${words.to} ${fuzzyWords(page, to)}`;
-    return `${shortName(app.name, 40)}: ${page.text.verdicts[app.verdict].short}; ${span}`;
+    const { label, clauses } = page.text.formats;
+    const span = page.text.report.table.span(fuzzyWords(page, from), fuzzyWords(page, to));
+    return label(shortName(app.name, 40), clauses([page.text.verdicts[app.verdict].short, span]));
   });
   return `${page.heading(page.text.report.all.title)}\n${page.bullets(lines)}`;
 }

@@ -22,7 +22,8 @@ function line(page: Page, conversation: Conversation): string {
       ? ''
       : `, ${page.day(conversation.first)} – ${page.day(conversation.last)}`;
   const messages = page.text.report.table.messages(page.number(conversation.messages), conversation.messages);
-  return `${name} (${people}): ${messages}${period}; ${met(page, conversation)}`;
+  const { label, clauses } = page.text.formats;
+  return label(`${name} (${people})`, clauses([`${messages}${period}`, met(page, conversation)]));
 }
 
 function met(page: Page, conversation: Conversation): string {
@@ -40,5 +41,5 @@ function met(page: Page, conversation: Conversation): string {
     certain === '' ? null : words.certain(certain),
     possible === '' ? null : words.possible(possible),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? words.noApp : parts.join('; ');
+  return parts.length === 0 ? words.noApp : page.text.formats.clauses(parts);
 }

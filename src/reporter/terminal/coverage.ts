@@ -59,7 +59,7 @@ function unreadable(page: Page): readonly string[] {
   const lines = listed.map(({ file, code, detail }) => {
     const what = Object.entries(text.diagnostics).find(([id]) => id === code)?.[1].short ?? code;
     const place = options.verbose && detail !== '' ? ` (${shortName(detail, 80)})` : '';
-    return `${shortName(file, 100)}: ${what}${place}`;
+    return text.formats.label(shortName(file, 100), `${what}${place}`);
   });
   const rest = files.length - listed.length;
   return [

@@ -16,16 +16,17 @@ export function details(page: Page): string | null {
 function appDetails(page: Page, app: AppResult): string {
   const { text } = page;
   const words = text.report.details;
+  const { label, clauses } = text.formats;
   const verdict = text.verdicts[app.verdict];
   const lines = [
-    `${words.verdict}: ${verdict.short}. ${verdict.long} ${verdict.why}`,
-    ...(app.userAppScopedId === null ? [] : [`${words.id}: ${shortName(app.userAppScopedId)}`]),
-    `${words.basis}: ${app.connection.basis.map((basis) => text.connectionBases[basis]).join('; ')}`,
+    label(words.verdict, `${verdict.short}. ${verdict.long} ${verdict.why}`),
+    ...(app.userAppScopedId === null ? [] : [label(words.id, shortName(app.userAppScopedId))]),
+    label(words.basis, clauses(app.connection.basis.map((basis) => text.connectionBases[basis]))),
     ...app.claims.flatMap((claim) => claimLines(page, claim)),
-    ...app.unknowns.map((code) => `${words.unknowns}: ${text.unknowns[code]}`),
+    ...app.unknowns.map((code) => label(words.unknowns, text.unknowns[code])),
     ...traceLines(page, app),
-    ...app.evidence.map(
-      ({ file, pointer }) => `${words.evidence}: ${shortName(file, 100)} ${shortName(pointer)}`,
+    ...app.evidence.map(({ file, pointer }) =>
+      label(words.evidence, `${shortName(file, 100)} ${shortName(pointer)}`),
     ),
   ];
   return `${page.chalk.bold(shortName(app.name))}\n${page.bullets(lines)}`;
@@ -38,10 +39,18 @@ function claimLines(page: Page, claim: ClaimResult): readonly string[] {
   const day = (iso: string | null): string => (iso === null ? text.report.table.unknown : page.day(iso));
   const window =
     possibleWindow === null ? '' : `, ${words.window(day(possibleWindow.from), day(possibleWindow.to))}`;
-  const origin =
-    claim.originNote === undefined ? '' : `; ${words.yourFile(shortName(claim.originNote, 100))}`;
+  const { label, clauses } = text.formats;
+  const origin = clauses([
+    text.claimOrigins[claim.origin],
+    ...(claim.originNote === undefined ? [] : [words.yourFile(shortName(claim.originNote, 100))]),
+  ]);
+  const what = clauses([
+    `${text.claimBases[claim.basis]} (${origin})`,
+    `${label(words.overlap, text.overlaps[claim.overlap])}${window}`,
+    label(words.reach, text.reaches[claim.reach]),
+  ]);
   return [
-    `${shortName(claim.id)}: ${text.claimBases[claim.basis]} (${text.claimOrigins[claim.origin]}${origin}); ${words.overlap}: ${text.overlaps[claim.overlap]}${window}; ${text.reaches[claim.reach]}`,
+    label(shortName(claim.id), what),
     ...claim.positions.map(({ by, says, source }) => `${words.says(by, says)} [${source}]`),
     ...claim.sources.map((id) => sourceLine(page, id, result.sources[id])),
   ];
@@ -50,7 +59,7 @@ function claimLines(page: Page, claim: ClaimResult): readonly string[] {
 function sourceLine(page: Page, id: string, source: Page['result']['sources'][string] | undefined): string {
   if (source === undefined) return `[${id}]`;
   const day = page.text.formats.sourceDay(source.date);
-  const when = source.dateIs === 'consulted' ? `${page.text.report.details.consulted} ${day}` : day;
+  const when = source.dateIs === 'consulted' ? page.text.report.details.consulted(day) : day;
   return `[${id}] ${source.publisher}, ${source.title} (${when}) ${source.url}`;
 }
 
@@ -61,5 +70,5 @@ function traceLines(page: Page, { traces }: AppResult): readonly string[] {
     traces.posts.count > 0 ? words.posts(page.number(traces.posts.count)) : null,
     traces.offMetaEvents.count > 0 ? words.events(page.number(traces.offMetaEvents.count)) : null,
   ].filter((line) => line !== null);
-  return found.length === 0 ? [] : [`${words.traces}: ${found.join('; ')}`];
+  return found.length === 0 ? [] : [page.text.formats.label(words.traces, page.text.formats.clauses(found))];
 }

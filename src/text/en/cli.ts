@@ -4,7 +4,7 @@ import type { CliWords } from '../cli-words.ts';
 
 export const cli: CliWords = {
   description:
-    'Which connected apps could reach your Facebook messages, when, and how is that known? Reads a Facebook "Download Your Information" export in JSON, on this machine only: nothing is sent anywhere, nothing is unpacked or changed.',
+    'Which connected apps could reach your Facebook messages, when, and how is that known? Reads a Facebook “Download Your Information” export in JSON, on this machine only: nothing is sent anywhere, nothing is unpacked or changed.',
   examples: `The three commonest uses:
   dyi-audit facebook-you-*.zip                  all parts of your export, in any order
   dyi-audit facebook-you/ -f json -o audit.json a folder, as JSON, into a file
@@ -43,6 +43,31 @@ export const cli: CliWords = {
     lang: 'language of the report: en, fr',
     noColour: 'no colour (NO_COLOR does the same)',
     quiet: 'say nothing on stderr but errors',
+  },
+  titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
+  placeholders: {
+    command: 'command',
+    options: 'options',
+    export: 'export',
+    name: 'name',
+    file: 'file',
+    date: 'date',
+    language: 'language',
+    level: 'level',
+    zone: 'zone',
+  },
+  wrongUsage: {
+    unknownOption: (option, similar) =>
+      `There is no option ${option}.${similar === null ? '' : ` Did you mean ${similar}?`}`,
+    unknownCommand: (command, similar) =>
+      `There is no command ${command}.${similar === null ? '' : ` Did you mean ${similar}?`}`,
+    valueMissing: (option) => `The option ${option} needs a value.`,
+    optionMissing: (option) => `The option ${option} is required.`,
+    argumentMissing: (argument) => `The argument <${argument}> is missing.`,
+    tooManyArguments: (most, given) =>
+      most === 0
+        ? 'This command takes no arguments.'
+        : `Too many arguments: ${given} where at most ${most} can be.`,
   },
   helpHint: 'Try: dyi-audit --help',
   noExport: 'Say which export to read: its folder, its zip, or all of its parts.',

@@ -2,9 +2,13 @@
 
 import type { InspectWords } from '../inspect-words.ts';
 
+const partKinds = { folder: 'folder', zip: 'zip', memory: 'in memory' };
+
 export const inspect: InspectWords = {
   title: 'What this export is and holds',
   parts: 'Parts',
+  part: (name, kind, entries) =>
+    `${name} (${partKinds[kind]}, ${entries} ${entries === '1' ? 'entry' : 'entries'})`,
   layout: 'Layout',
   date: 'Made on',
   dateBases: {

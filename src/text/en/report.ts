@@ -1,14 +1,18 @@
 // The words of a report in English. Names that come from an export are passed in already made harmless.
 
+/** Where only the text of a count is known. */
+const some = (count: string, apps: string): string =>
+  apps === '1' ? 'Your only connected app' : `${count} of your ${apps} connected apps`;
+
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
 
 export const report = {
-  /** The answer. Counts come as text; `count` is there for the grammar. */
+  /** The answer. Counts come as text; `count` is there for the grammar, of other languages too. */
   answer: {
-    held: (held: string, apps: string, count: number, rights: string | null): string =>
-      `${held} of your ${apps} connected apps held a documented right ${
+    held: (held: string, apps: string, _count: number, rights: string | null): string =>
+      `${some(held, apps)} held a documented right ${
         rights === null ? 'over' : `to ${rights}`
-      } your messages while you were connected${count === 1 ? '' : ''}.`,
+      } your messages while you were connected.`,
     maybe: (maybe: string, count: number): string =>
       `${maybe} more may have: a right is documented, but the dates, the app’s identity or the grant ${plural(
         count,
@@ -16,9 +20,9 @@ export const report = {
         'are',
       )} uncertain.`,
     maybeOnly: (maybe: string, apps: string): string =>
-      `${maybe} of your ${apps} connected apps may have held a right over your messages: a right is documented, but the dates, the app’s identity or the grant are uncertain. None is documented for certain.`,
+      `${some(maybe, apps)} may have held a right over your messages: a right is documented, but the dates, the app’s identity or the grant are uncertain. ${apps === '1' ? 'It is not' : 'None is'} documented for certain.`,
     none: (apps: string): string =>
-      `Of your ${apps} connected apps, none is documented to have held a right over your messages while you were connected.`,
+      `${apps === '1' ? 'Your only connected app is not' : `Of your ${apps} connected apps, none is`} documented to have held a right over your messages while you were connected.`,
     noApps: 'Your export lists no connected apps. It speaks only of the apps that Facebook still listed.',
     rest: (open: string | null, unknown: string | null, none: string | null): string =>
       [
@@ -54,6 +58,7 @@ export const report = {
     exposed: 'Your conversations then',
     from: 'from',
     to: 'to',
+    span: (from: string, to: string): string => `from ${from} to ${to}`,
     exactly: (day: string): string => day,
     between: (earliest: string, latest: string): string => `between ${earliest} and ${latest}`,
     notBefore: (earliest: string): string => `${earliest} or later`,
@@ -128,6 +133,7 @@ export const report = {
     verdict: 'Verdict',
     claims: 'Claims',
     overlap: 'met your connection',
+    reach: 'reach',
     window: (from: string, to: string): string => `${from} to ${to}`,
     sources: 'Sources',
     positions: 'Who says what',
@@ -138,7 +144,7 @@ export const report = {
     links: (count: string): string => `${count} links to it in messages`,
     posts: (count: string): string => `${count} posts it made`,
     events: (count: string): string => `${count} events it reported to Facebook`,
-    consulted: 'consulted',
+    consulted: (day: string): string => `consulted ${day}`,
     yourFile: (source: string): string => `your file: ${source}`,
   },
   conversations: {

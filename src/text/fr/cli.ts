@@ -1,6 +1,7 @@
 // The command line in French.
 
 import type { CliWords } from '../cli-words.ts';
+import { levels as levelNames } from './levels.ts';
 
 export const cli: CliWords = {
   description:
@@ -10,7 +11,7 @@ export const cli: CliWords = {
   dyi-audit facebook-vous/ -f json -o audit.json un dossier, en JSON, dans un fichier
   dyi-audit explain spotify                      ce que l’on sait d’une application, avec les sources
 `,
-  usage: '[commande] <export...> [options]',
+  usage: '[command] <export...> [options]',
   arguments: {
     exports: 'le dossier ou le zip de votre export, ou toutes ses parties dans n’importe quel ordre',
     name: 'une application, une autorisation, un verdict ou un code ; sans nom, tout ce que l’on sait',
@@ -39,12 +40,42 @@ export const cli: CliWords = {
     verbose: 'ajouter les preuves, les sources, et qui conteste quoi',
     all: 'lister toutes les applications, pas seulement les plus importantes',
     failOn: (levels, standard) =>
-      `sortir avec le code 1 si une application atteint : ${levels.join(', ')}${standard === null ? '' : ` (par défaut ${standard})`}`,
+      `sortir avec le code 1 si une application atteint : ${levels.map((level) => `${level} (${levelNames[level].name})`).join(', ')}${standard === null ? '' : ` (par défaut ${standard})`}`,
     strict: 'compter les avertissements comme une réponse incomplète (code 3)',
     timeZone: 'afficher les heures dans ce fuseau (Europe/Paris) ; les résultats sont toujours en UTC',
     lang: 'langue du rapport : en, fr',
     noColour: 'sans couleur (comme NO_COLOR)',
     quiet: 'ne rien écrire sur stderr, sauf les erreurs',
+  },
+  titles: {
+    usage: 'Utilisation :',
+    arguments: 'Arguments :',
+    options: 'Options :',
+    commands: 'Commandes :',
+  },
+  placeholders: {
+    command: 'commande',
+    options: 'options',
+    export: 'export',
+    name: 'nom',
+    file: 'fichier',
+    date: 'date',
+    language: 'langue',
+    level: 'niveau',
+    zone: 'fuseau',
+  },
+  wrongUsage: {
+    unknownOption: (option, similar) =>
+      `Il n’y a pas d’option ${option}.${similar === null ? '' : ` Vouliez-vous dire ${similar} ?`}`,
+    unknownCommand: (command, similar) =>
+      `Il n’y a pas de commande ${command}.${similar === null ? '' : ` Vouliez-vous dire ${similar} ?`}`,
+    valueMissing: (option) => `L’option ${option} demande une valeur.`,
+    optionMissing: (option) => `L’option ${option} est obligatoire.`,
+    argumentMissing: (argument) => `L’argument <${argument}> manque.`,
+    tooManyArguments: (most, given) =>
+      most === 0
+        ? 'Cette commande ne prend aucun argument.'
+        : `Trop d’arguments : ${given}, pour ${most} au plus.`,
   },
   helpHint: 'Essayez : dyi-audit --help',
   noExport: 'Indiquez l’export à lire : son dossier, son zip, ou toutes ses parties.',
@@ -56,7 +87,7 @@ export const cli: CliWords = {
     version,
     node,
     place,
-  ) => `dyi-audit : une erreur de ce programme, pas de votre export. Merci de la signaler avec ces lignes ; elles ne contiennent rien de votre export.
+  ) => `dyi-audit: une erreur de ce programme, pas de votre export. Merci de la signaler avec ces lignes ; elles ne contiennent rien de votre export.
   dyi-audit ${version}, Node ${node}
   ${place.replaceAll('\n', '\n  ')}`,
 };

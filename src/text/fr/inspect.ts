@@ -3,9 +3,13 @@
 import type { InspectWords } from '../inspect-words.ts';
 import { plural } from './grammar.ts';
 
+const partKinds = { folder: 'dossier', zip: 'zip', memory: 'en mémoire' };
+
 export const inspect: InspectWords = {
   title: 'Ce qu’est cet export et ce qu’il contient',
   parts: 'Parties',
+  part: (name, kind, entries) =>
+    `${name} (${partKinds[kind]}, ${entries} ${entries === '1' || entries === '0' ? 'entrée' : 'entrées'})`,
   layout: 'Format',
   date: 'Date de création',
   dateBases: {

@@ -1,26 +1,29 @@
 // The words of a report in French. Names that come from an export are passed in already made harmless.
 
 import type { ReportWords } from '../report-words.ts';
-import { of, plural, the } from './grammar.ts';
+import { of, on, plural, the } from './grammar.ts';
 
 /** Where only the text of a count is known; one is written alike with and without separators of thousands. */
 const isOne = (count: string): boolean => count === '1';
 
-const ofYourApps = (apps: string): string =>
-  isOne(apps) ? 'votre seule application connectée' : `vos ${apps} applications connectées`;
+/** "Sur vos 61 applications connectées, 2", or the one there is; a verb follows. */
+const some = (count: string, apps: string): string =>
+  isOne(apps) ? 'Votre seule application connectée' : `Sur vos ${apps} applications connectées, ${count}`;
 
 export const report: ReportWords = {
   answer: {
     held: (held, apps, count, rights) =>
-      `Sur ${ofYourApps(apps)}, ${held} ${plural(count, 'détenait', 'détenaient')} un droit documenté ${
+      `${some(held, apps)} ${plural(count, 'détenait', 'détenaient')} un droit documenté ${
         rights === null ? 'sur vos messages' : `${of(rights)} vos messages`
       } pendant que votre compte y était relié.`,
     maybe: (maybe, count) =>
       `${maybe} ${plural(count, 'autre en détenait peut-être un', 'autres en détenaient peut-être un')} : un droit est documenté, mais les dates, l’identité de l’application ou votre accord sont incertains.`,
     maybeOnly: (maybe, apps) =>
-      `Sur ${ofYourApps(apps)}, ${maybe} ${isOne(maybe) ? 'détenait' : 'détenaient'} peut-être un droit sur vos messages : un droit est documenté, mais les dates, l’identité de l’application ou votre accord sont incertains. Pour aucune, ce n’est certain.`,
+      `${some(maybe, apps)} ${isOne(maybe) ? 'détenait' : 'détenaient'} peut-être un droit sur vos messages : un droit est documenté, mais les dates, l’identité de l’application ou votre accord sont incertains. ${isOne(apps) ? 'Ce n’est pas certain.' : 'Pour aucune, ce n’est certain.'}`,
     none: (apps) =>
-      `Sur ${ofYourApps(apps)}, il n’y en a aucune dont on sache, par des sources, qu’elle ait détenu un droit sur vos messages pendant que votre compte y était relié.`,
+      isOne(apps)
+        ? 'Pour votre seule application connectée, les sources n’établissent aucun droit sur vos messages pendant que votre compte y était relié.'
+        : `Pour aucune de vos ${apps} applications connectées, les sources n’établissent de droit sur vos messages pendant que votre compte y était relié.`,
     noApps:
       'Votre export ne mentionne aucune application connectée. Il ne parle que des applications que Facebook conservait encore dans sa liste.',
     rest: (open, unknown, none) =>
@@ -67,6 +70,7 @@ export const report: ReportWords = {
     exposed: 'Vos conversations d’alors',
     from: 'début :',
     to: 'fin :',
+    span: (from, to) => `début : ${from}, fin : ${to}`,
     exactly: (day) => day,
     between: (earliest, latest) => `entre ${the(earliest)} et ${the(latest)}`,
     notBefore: (earliest) => `${the(earliest)} ou après`,
@@ -139,6 +143,7 @@ export const report: ReportWords = {
     verdict: 'Verdict',
     claims: 'Affirmations',
     overlap: 'recoupe votre connexion',
+    reach: 'portée',
     window: (from, to) => `${from} – ${to}`,
     sources: 'Sources',
     positions: 'Qui dit quoi',
@@ -151,7 +156,7 @@ export const report: ReportWords = {
       `${count} ${isOne(count) ? 'publication faite par elle' : 'publications faites par elle'}`,
     events: (count) =>
       `${count} ${isOne(count) ? 'événement qu’elle a signalé' : 'événements qu’elle a signalés'} à Facebook`,
-    consulted: 'consulté le',
+    consulted: (day) => `consulté ${on(day)}`,
     yourFile: (source) => `votre fichier : ${source}`,
   },
   conversations: {
