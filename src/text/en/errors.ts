@@ -108,7 +108,7 @@ Name the parts of one export only; the newest is usually best. If all are export
     message: `The permissions file "${path}" cannot be used: ${worded(permissionsProblems, problem)}${place(pointer)}.`,
     hint: `Expected: JSON such as
   [{"app": "Example", "permissions": ["read_mailbox"], "from": "2012-03", "to": "2014", "source": "my settings page"}]
-or CSV with the columns app, permissions, from, to, source, and permissions separated by ";". Only app and permissions are required.`,
+or CSV with the columns app, permissions, from, to, source, and permissions separated by semicolons. Only app and permissions are required.`,
   }),
   'aliases-file': ({ path, problem, pointer }) => ({
     message: `The aliases file "${path}" cannot be used: ${worded(aliasProblems, problem)}${place(pointer)}.`,
