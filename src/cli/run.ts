@@ -1,7 +1,7 @@
 // run(argv, io) -> exit code: the whole command line, without ever ending the process.
 
 import { ExportError, usageCodes } from '../model/errors.ts';
-import type { Language } from '../model/language.ts';
+import { languages, type Language } from '../model/language.ts';
 import { describeError, detectLanguage, loadCatalogue } from '../text/catalogue.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -17,6 +17,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
   const language = languageOf(argv, io.env);
   try {
+    const asked = languageArgument(argv);
+    if (asked !== null && languages.every((known) => known !== asked)) {
+      throw new ExportError('option-value', {
+        option: '--lang',
+        value: asked,
+        expected: languages.join(', '),
+      });
+    }
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, io, language);
   } catch (error) {
@@ -33,10 +41,18 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** The language must be known before the options are read, since they are explained in it. */
 function languageOf(argv: readonly string[], env: Io['env']): Language {
-  const place = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const value = argv[place]?.startsWith('--lang=') ? argv[place].slice('--lang='.length) : argv[place + 1];
-  if (place >= 0 && (value === 'en' || value === 'fr')) return value;
-  return detectLanguage(env);
+  const asked = languageArgument(argv);
+  return languages.find((language) => language === asked) ?? detectLanguage(env);
+}
+
+/** What stands after `--lang`, be it a language or not; null without it. */
+function languageArgument(argv: readonly string[]): string | null {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const place = options.findIndex((option) => option === '--lang' || option.startsWith('--lang='));
+  const option = options[place];
+  if (option === undefined) return null;
+  return option.startsWith('--lang=') ? option.slice('--lang='.length) : (options[place + 1] ?? null);
 }
 
 /**

@@ -5,8 +5,12 @@ import { z } from 'zod';
 import { isCalendarDay } from '../model/day.ts';
 import { ExportError } from '../model/errors.ts';
 
+/** What can be wrong with a file of permissions. */
+export type PermissionsProblem =
+  'not-json' | 'not-csv' | 'no-rows' | 'wrong-columns' | 'wrong-shape' | 'not-a-day';
+
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; its precision is its length. */
-const day = z.string().refine(isCalendarDay, 'not a day such as 2014, 2014-05 or 2014-05-01');
+const day = z.string().refine(isCalendarDay);
 
 const entry = z.strictObject({
   /** The app's name as the export has it, or the person's app-scoped id with it. */
@@ -36,22 +40,19 @@ export function parsePermissionsFile(text: string, path: string): readonly Permi
   );
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new ExportError('permissions-file', {
+  throw fault(
     path,
-    problem: issue?.message ?? 'not in a known form',
-    pointer: issue === undefined ? null : `/${issue.path.join('/')}`,
-  });
+    // Days are the one thing that zod does not check by itself.
+    issue?.code === 'custom' ? 'not-a-day' : 'wrong-shape',
+    issue === undefined ? null : `/${issue.path.join('/')}`,
+  );
 }
 
 function fromJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new ExportError(
-      'permissions-file',
-      { path, problem: 'not valid JSON', pointer: null },
-      { cause: error },
-    );
+    throw fault(path, 'not-json', null, error);
   }
 }
 
@@ -75,8 +76,7 @@ function csvRows(text: string, path: string): readonly Readonly<Record<string, s
   const missing = ['app', 'permissions'].filter((column) => !columns.includes(column));
   const strange = columns.filter((column) => !csvColumns.some((known) => known === column));
   if (rows.length > 0 && missing.length === 0 && strange.length === 0) return rows;
-  const problem = rows.length === 0 ? 'no rows' : `the columns are not ${csvColumns.join(', ')}`;
-  throw new ExportError('permissions-file', { path, problem, pointer: null });
+  throw fault(path, rows.length === 0 ? 'no-rows' : 'wrong-columns', null);
 }
 
 function readCsv(text: string, path: string): readonly Readonly<Record<string, string>>[] {
@@ -87,15 +87,20 @@ function readCsv(text: string, path: string): readonly Readonly<Record<string, s
       trim: true,
     });
   } catch (error) {
-    throw new ExportError(
-      'permissions-file',
-      { path, problem: 'not valid CSV', pointer: null },
-      { cause: error },
-    );
+    throw fault(path, 'not-csv', null, error);
   }
 }
 
 function filled(row: Readonly<Record<string, string>>, column: string): Readonly<Record<string, string>> {
   const value = row[column];
   return value === undefined || value === '' ? {} : { [column]: value };
+}
+
+function fault(
+  path: string,
+  problem: PermissionsProblem,
+  pointer: string | null,
+  cause?: unknown,
+): ExportError<'permissions-file'> {
+  return new ExportError('permissions-file', { path, problem, pointer }, { cause });
 }

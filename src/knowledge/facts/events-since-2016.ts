@@ -88,7 +88,7 @@ export const eventsSince2016 = [
     date: '2018-04-10',
     event: {
       en: 'Facebook: about 1,500 people gave This Is Your Digital Life access to their inbox',
-      fr: 'Facebook : environ 1 500 personnes ont ouvert leur boîte de réception à This Is Your Digital Life',
+      fr: 'Facebook : environ 1 500 personnes ont donné à This Is Your Digital Life accès à leur boîte de réception',
     },
     tag: 'law',
     sources: ['engadget-tiydl'],

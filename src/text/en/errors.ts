@@ -60,6 +60,15 @@ const notZipHints: Readonly<Record<string, string>> = {
   'unfinished-download': 'Wait until your browser has finished, then name the zip itself.',
 };
 
+const permissionsProblems: Readonly<Record<string, string>> = {
+  'not-json': 'it is not valid JSON',
+  'not-csv': 'it is not valid CSV',
+  'no-rows': 'it has no rows below its columns',
+  'wrong-columns': 'its columns are not those expected',
+  'wrong-shape': 'something is missing, unknown or of the wrong kind',
+  'not-a-day': 'a date is not a day, month or year such as 2014-05-01, 2014-05 or 2014',
+};
+
 const aliasProblems: Readonly<Record<string, string>> = {
   'not-json': 'it is not valid JSON',
   'wrong-shape': 'it is not an object of lists of names',
@@ -96,10 +105,10 @@ Name the parts of one export only; the newest is usually best. If all are export
     hint: `Expected: ${expected}.`,
   }),
   'permissions-file': ({ path, problem, pointer }) => ({
-    message: `The permissions file "${path}" cannot be used: ${problem}${place(pointer)}.`,
+    message: `The permissions file "${path}" cannot be used: ${worded(permissionsProblems, problem)}${place(pointer)}.`,
     hint: `Expected: JSON such as
   [{"app": "Example", "permissions": ["read_mailbox"], "from": "2012-03", "to": "2014", "source": "my settings page"}]
-or CSV with the columns app, permissions, from, to, source, and permissions separated by ";". Only app and permissions are required.`,
+or CSV with the columns app, permissions, from, to, source, and permissions separated by semicolons. Only app and permissions are required.`,
   }),
   'aliases-file': ({ path, problem, pointer }) => ({
     message: `The aliases file "${path}" cannot be used: ${worded(aliasProblems, problem)}${place(pointer)}.`,

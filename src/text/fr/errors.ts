@@ -61,6 +61,15 @@ const notZipHints: Readonly<Record<string, string>> = {
   'unfinished-download': 'Attendez que votre navigateur ait terminé, puis indiquez le zip lui-même.',
 };
 
+const permissionsProblems: Readonly<Record<string, string>> = {
+  'not-json': 'ce n’est pas du JSON valable',
+  'not-csv': 'ce n’est pas du CSV valable',
+  'no-rows': 'il n’a pas de lignes sous ses colonnes',
+  'wrong-columns': 'ses colonnes ne sont pas celles attendues',
+  'wrong-shape': 'quelque chose manque, n’est pas connu ou n’est pas du type attendu',
+  'not-a-day': 'une date n’est ni un jour, ni un mois, ni une année, tels que 2014-05-01, 2014-05 ou 2014',
+};
+
 const aliasProblems: Readonly<Record<string, string>> = {
   'not-json': 'ce n’est pas du JSON valable',
   'wrong-shape': 'ce n’est pas un objet fait de listes de noms',
@@ -97,7 +106,7 @@ N’indiquez que les parties d’un seul export ; le plus récent est en gén�
     hint: `Valeurs attendues : ${expected}.`,
   }),
   'permissions-file': ({ path, problem, pointer }) => ({
-    message: `Le fichier d’autorisations « ${path} » ne peut pas être utilisé : ${problem}${place(pointer)}.`,
+    message: `Le fichier d’autorisations « ${path} » ne peut pas être utilisé : ${worded(permissionsProblems, problem)}${place(pointer)}.`,
     hint: `Il faut du JSON tel que
   [{"app": "Exemple", "permissions": ["read_mailbox"], "from": "2012-03", "to": "2014", "source": "ma page de paramètres"}]
 ou du CSV avec les colonnes app, permissions, from, to, source, les autorisations étant séparées par des points-virgules. Seules app et permissions sont obligatoires.`,
@@ -108,7 +117,7 @@ ou du CSV avec les colonnes app, permissions, from, to, source, les autorisation
   }),
   'knowledge-file': ({ path, problem, pointer }) => ({
     message: `La base de connaissances « ${path} » ne peut pas être utilisée : ${problem === 'not-json' ? 'ce n’est pas du JSON valable' : problem}${place(pointer)}.`,
-    hint: 'Corrigez le fichier, ou omettez --knowledge pour utiliser la base de connaissances du programme.',
+    hint: 'Le défaut est nommé en anglais, comme les champs du fichier. Corrigez le fichier, ou omettez --knowledge pour utiliser la base de connaissances du programme.',
   }),
   'output-failed': ({ path, reason }) => ({
     message: `Le rapport n’a pas pu être écrit dans « ${path} » : ${worded(systemReasons, reason)}.`,

@@ -1,0 +1,34 @@
+// The file of `--permissions`: both its forms, and what is said of one that cannot be used.
+
+import { describe, expect, it } from 'vitest';
+import { ExportError } from '../../src/model/errors.ts';
+import { parsePermissionsFile } from '../../src/parser/permissions-file.ts';
+
+function faultOf(text: string): unknown {
+  try {
+    return parsePermissionsFile(text, 'file');
+  } catch (error) {
+    return error instanceof ExportError ? error.data : error;
+  }
+}
+
+describe('a file of permissions', () => {
+  it('is JSON, or CSV with the same fields', () => {
+    const json =
+      '[{"app": "Some app", "permissions": ["read_mailbox", "email"], "from": "2012-03", "source": "a page"}]';
+    const csv = 'app,permissions,from,to,source\n"Some app","read_mailbox; email",2012-03,,a page\n';
+    expect(parsePermissionsFile(csv, 'file')).toEqual(parsePermissionsFile(json, 'file'));
+  });
+
+  it.each([
+    ['{', 'not-json', null],
+    ['[{"app": "x"}]', 'wrong-shape', '/0/permissions'],
+    ['[{"app": "x", "permissions": ["a"], "since": "2014"}]', 'wrong-shape', '/0'],
+    ['[{"app": "x", "permissions": ["a"], "from": "2014-13"}]', 'not-a-day', '/0/from'],
+    ['app,permissions\n"x,y\n', 'not-csv', null],
+    ['app,permissions\n', 'no-rows', null],
+    ['app,rights\nx,y\n', 'wrong-columns', null],
+  ])('%j has the fault %s at %s', (text, problem, pointer) => {
+    expect(faultOf(text)).toEqual({ path: 'file', problem, pointer });
+  });
+});

@@ -1,0 +1,160 @@
+// What the functions of a catalogue are called with in tests. A function without samples here is called with made-up names
+// for all it takes, so only those that need numbers, lists or records are listed, and those with forms for one and for many.
+
+import type { Catalogue } from '../../src/text/catalogue.ts';
+
+/** A call, and what of it must be found in the words, beside every name and number that it is called with directly. */
+export interface Sample {
+  readonly args: readonly unknown[];
+  readonly kept?: readonly string[];
+}
+
+/** For one and for many, where a text comes with the number that its grammar needs. */
+const counted: readonly Sample[] = [{ args: ['1', 1] }, { args: ['23', 23] }];
+const textCounts: readonly Sample[] = [{ args: ['1'] }, { args: ['23'] }];
+const numbers: readonly Sample[] = [{ args: [0] }, { args: [1] }, { args: [23] }];
+const part = 'part-name.zip';
+
+type Errors = Catalogue['errors'];
+type ErrorSamples = { readonly [Code in keyof Errors]: readonly Parameters<Errors[Code]>[0][] };
+
+/** The compiler asks for each error; whatever stands in `kept` comes from these by itself. */
+const errors: ErrorSamples = {
+  'path-not-found': [{ path: 'some-path' }],
+  'path-unreadable': [
+    { path: 'some-path', reason: 'EACCES' },
+    { path: 'some-path', reason: 'EODD' },
+  ],
+  'two-people': [
+    {
+      owners: [
+        { owner: 'Jane Fake', parts: ['one.zip'] },
+        { owner: 'Bob Made-Up', parts: ['two.zip', 'three.zip'] },
+      ],
+    },
+  ],
+  'two-exports': [
+    {
+      exports: [
+        { label: '2024-05-01', parts: ['one.zip'] },
+        { label: '', parts: ['two.zip'] },
+      ],
+    },
+  ],
+  'option-value': [{ option: '--option', value: 'some-value', expected: 'this, that' }],
+  'permissions-file': [{ path: 'some-path', problem: 'not-json', pointer: '/0/from' }],
+  'aliases-file': [{ path: 'some-path', problem: 'empty-name', pointer: null }],
+  'knowledge-file': [
+    { path: 'some-path', problem: 'not-json', pointer: null },
+    { path: 'some-path', problem: 'some fault', pointer: '/claims/3' },
+  ],
+  'output-failed': [{ path: 'some-path', reason: 'ENOSPC' }],
+  'limit-option': [{ option: '--option', value: 'some-value' }],
+  'html-export': [{ part, file: 'some-file.html' }],
+  'html-export-before-2018': [{ part, file: 'some-file.html' }],
+  'instagram-export': [{ part, file: 'some-file.json' }],
+  'other-service-export': [{ part, service: 'Other Service' }],
+  'media-only': [
+    { part, files: 1 },
+    { part, files: 23 },
+  ],
+  'zip-encrypted': [{ part }],
+  'zip-damaged': [
+    { part, reason: 'no-end' },
+    { part, reason: 'split' },
+  ],
+  'zip-of-zips': [{ part, files: ['inner-one.zip', 'inner-two.zip'] }],
+  'not-a-zip': [
+    { part, found: 'json' },
+    { part, found: 'html' },
+    { part, found: 'unfinished-download' },
+    { part, found: 'rar' },
+  ],
+  'empty-part': [{ part }],
+  'home-directory': [{ part }],
+  'not-an-export': [{ part, files: 1, json: 0 }],
+  'limit-exceeded': [
+    { part, limit: 'entries', allowed: 23, found: 47 },
+    { part, limit: 'depth', allowed: 23, found: 47 },
+  ],
+};
+
+/** Codes inside errors that become words of their own. */
+const worded = new Set([
+  'EACCES',
+  'ENOSPC',
+  'not-json',
+  'empty-name',
+  'no-end',
+  'split',
+  'json',
+  'html',
+  'unfinished-download',
+  'rar',
+  'entries',
+]);
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value === '' || worded.has(value) ? [] : [value];
+  if (typeof value === 'number') return [String(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+export const samples: Readonly<Record<string, readonly Sample[]>> = {
+  ...Object.fromEntries(
+    Object.entries(errors).map(([code, data]): [string, readonly Sample[]] => [
+      `errors.${code}`,
+      data.map((entry) => ({ args: [entry], kept: textsIn(entry) })),
+    ]),
+  ),
+  'report.answer.held': [
+    { args: ['2', '61', 2, 'read-words'] },
+    { args: ['1', '61', 1, 'écrire'] },
+    { args: ['2', '61', 2, null] },
+    // A single app needs no number.
+    { args: ['1', '1', 1, 'read-words'], kept: ['read-words'] },
+  ],
+  'report.answer.maybe': counted,
+  'report.answer.maybeOnly': [{ args: ['2', '61'] }, { args: ['1', '61'] }, { args: ['1', '1'], kept: [] }],
+  'report.answer.none': [{ args: ['61'] }, { args: ['1'], kept: [] }],
+  'report.answer.rest': [
+    { args: ['2', '3', '4'] },
+    { args: ['1', '1', '1'] },
+    { args: [null, null, '4'] },
+    { args: ['2', null, null] },
+  ],
+  'report.incomplete.parts': numbers,
+  'report.table.conversations': counted,
+  'report.table.messages': counted,
+  'report.table.range': [{ args: ['2', '5'] }, { args: ['5', '5'] }],
+  'report.open.line': counted,
+  'report.open.undated': counted,
+  'report.open.none': counted,
+  'report.coverage.records': counted,
+  'report.details.links': textCounts,
+  'report.details.posts': textCounts,
+  'report.details.events': textCounts,
+  'inspect.part': [
+    { args: ['some-part', 'folder', '1'], kept: ['some-part', '1'] },
+    { args: ['some-part', 'memory', '23'], kept: ['some-part', '23'] },
+  ],
+  'inspect.records': [{ args: [1, 23] }, { args: [23, 1] }],
+  'inspect.conversations': [{ args: [1, 23] }, { args: [23, 1] }],
+  'explain.similar': [{ args: [['One', 'Two']], kept: ['One', 'Two'] }],
+  'cli.options.format': [{ args: [['text', 'json']], kept: ['text', 'json'] }],
+  'cli.options.failOn': [
+    { args: [['held', 'maybe'], null], kept: ['held', 'maybe'] },
+    { args: [['held', 'maybe'], 'held'], kept: ['held', 'maybe'] },
+  ],
+  'cli.wrongUsage.unknownOption': [{ args: ['--option', '--other'] }, { args: ['--option', null] }],
+  'cli.wrongUsage.unknownCommand': [{ args: ['command', 'other'] }, { args: ['command', null] }],
+  'cli.wrongUsage.tooManyArguments': [{ args: [7, 23] }, { args: [0, 23], kept: [] }],
+  'cli.reading': [{ args: [1, 23, 47] }],
+  'formats.number': [{ args: [23] }],
+  'formats.day': [{ args: ['2014-05-05T00:00:00.000Z', 'UTC'], kept: ['5', '2014'] }],
+  'formats.month': [{ args: ['2014-05-05T00:00:00.000Z', 'UTC'], kept: ['2014'] }],
+  'formats.sourceDay': [{ args: ['2014-05-05'], kept: ['5', '2014'] }],
+  'formats.count': [{ args: [1, 'one-thing', 'many-things'], kept: ['1', 'one-thing'] }],
+  'formats.list': [{ args: [['One', 'Two', 'Three']], kept: ['One', 'Two', 'Three'] }],
+  'formats.clauses': [{ args: [['One', 'Two']], kept: ['One', 'Two'] }],
+};
