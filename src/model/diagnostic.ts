@@ -22,6 +22,7 @@ export const diagnosticSeverities = {
   'entry-name-not-utf8': 'info',
   'link-not-followed': 'warning',
   'not-a-regular-file': 'warning',
+  'archive-not-opened': 'warning',
   'html-twin': 'info',
   'instagram-part': 'warning',
   'other-export-part': 'warning',

@@ -26,7 +26,7 @@ export function coverageOf(
     offMetaActivity: fileCoverage(records.offMeta, appsFolderIsEmpty),
     blockedApps: fileCoverage(records.blocked, appsFolderIsEmpty),
     unreadable: reading.unreadableFiles().map((entry) => ({ ...entry })),
-    unrecognisedFiles: unrecognisedFiles(inventory, records, threads).length,
+    unrecognisedFiles: unrecognisedFiles(inventory, threads).length,
     unknownKeys: reading.unknownKeys.list().map(({ kind, key, count }) => ({ kind, key, count })),
   };
 }
@@ -78,13 +78,7 @@ function statusOf({ records, read, broken, saidEmpty }: Found): CoverageStatus {
 }
 
 /** JSON of the folders we read that turned out to be nothing we know. Other categories of the export do not count. */
-export function unrecognisedFiles(
-  inventory: Inventory,
-  records: Records,
-  threads: Threads,
-): readonly string[] {
-  const unknown = inventory.files.filter(
-    (listed) => listed.kind.is === 'unknown' && !records.adopted.has(listed),
-  );
+export function unrecognisedFiles(inventory: Inventory, threads: Threads): readonly string[] {
+  const unknown = inventory.files.filter((listed) => listed.kind.is === 'unknown');
   return [...unknown, ...threads.unrecognised].map((listed) => listed.file).sort(compareText);
 }

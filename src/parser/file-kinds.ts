@@ -7,6 +7,7 @@ import {
   isInFacebookFolder,
   isInInstagramFolder,
   isJunk,
+  sections,
   threadPath,
 } from './paths.ts';
 
@@ -88,6 +89,8 @@ export type FileKind =
     }
   /** Named and placed like a thread of an end-to-end-encrypted download; only its content tells. */
   | { readonly is: 'e2ee-candidate'; readonly conversation: string }
+  /** The same, in a folder beside those of an export, where other categories have such names too. */
+  | { readonly is: 'unlikely-e2ee'; readonly conversation: string }
   /** Facebook's way of saying that a category was asked for and is empty. */
   | { readonly is: 'no-data'; readonly of: 'apps' | 'messages' | 'other' }
   /** JSON that is known not to be needed. */
@@ -133,12 +136,12 @@ function jsonKind(path: string, folders: readonly string[], part: string): FileK
 }
 
 /** The file's name as written, without `.json`. */
-function baseName(path: string): string {
+export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
 }
 
 function categoryOf(folder: string | undefined): 'apps' | 'messages' | 'other' {
   if (folder === undefined) return 'other';
   if (appsFolders.has(folder)) return 'apps';
-  return folder === 'messages' ? 'messages' : 'other';
+  return folder === 'messages' || sections.some((section) => section === folder) ? 'messages' : 'other';
 }

@@ -1,9 +1,11 @@
-// Lists what the parts hold, by kind, before anything is read.
+// Lists what the parts hold, by kind, before it is read.
 
 import type { Part, SourceEntry } from '../input/source.ts';
 import { compareText } from '../model/order.ts';
+import { settleByContent } from './doubtful-files.ts';
 import { fileKind, type FileKind, type RecordKind } from './file-kinds.ts';
-import { belowRoot, sections } from './paths.ts';
+import { belowRoot, rootOf, sections } from './paths.ts';
+import { settleByRoot } from './roots.ts';
 
 /** An entry with the name it is known by in the answer. */
 export interface ListedFile {
@@ -12,6 +14,8 @@ export interface ListedFile {
   readonly file: string;
   /** Place of its part in the list of parts. */
   readonly part: number;
+  /** Folder of its part that holds the export; null where the path has no folder that tells. */
+  readonly root: string | null;
   readonly kind: FileKind;
 }
 
@@ -32,15 +36,18 @@ export interface Inventory {
   readonly threads: readonly ListedThread[];
 }
 
-export function takeInventory(parts: readonly Part[]): Inventory {
-  const files = parts.flatMap((part, place) =>
+/** By path, then by what lies beside a file, then, where that does not tell, by its first bytes. */
+export async function takeInventory(parts: readonly Part[]): Promise<Inventory> {
+  const listed = parts.flatMap((part, place) =>
     part.entries.map((entry) => ({
       entry,
       file: belowRoot(entry.path),
       part: place,
+      root: rootOf(entry.path),
       kind: fileKind(entry.path, part.name),
     })),
   );
+  const files = await settleByContent(settleByRoot(listed));
   return { files, threads: groupThreads(files) };
 }
 

@@ -41,6 +41,16 @@ const instagramFolders: ReadonlySet<string> = new Set([
   'login_and_profile_creation',
 ]);
 
+/** Folders by which an export of Facebook differs from one of Instagram, which shares many others (2021 to 2026). */
+const facebookOnlyFolders: ReadonlySet<string> = new Set([
+  'apps_and_websites_off_of_facebook',
+  'facebook_gaming',
+  'profile_information',
+  'your_activity_across_facebook',
+  'your_facebook_activity',
+  'your_interactions_on_facebook',
+]);
+
 /** What hangs around in archives without belonging to them: a Mac's and Windows' own files. */
 export function isJunk(path: string): boolean {
   const segments = path.split('/');
@@ -54,18 +64,37 @@ export function isJunk(path: string): boolean {
   );
 }
 
+/** Folders of an export that other things have too: alone they say little. */
+const commonFolders: ReadonlySet<string> = new Set(['apps', 'connections', 'messages', 'preferences']);
+
+/** What stands before the first known folder, without the slash; empty where nothing does, null where no folder is known. */
+export function rootOf(path: string): string | null {
+  const segments = path.split('/');
+  const root = foldersOf(path).findIndex(
+    (folder) => facebookFolders.has(folder) || instagramFolders.has(folder),
+  );
+  return root < 0 ? null : segments.slice(0, root).join('/');
+}
+
 /** The path from the first known folder on; the whole path where there is none. */
 export function belowRoot(path: string): string {
-  const segments = path.split('/');
-  const root = segments.findIndex(
-    (segment, i) => i < segments.length - 1 && facebookFolders.has(segment.toLowerCase()),
-  );
-  return root <= 0 ? path : segments.slice(root).join('/');
+  const root = rootOf(path);
+  return root === null || root === '' ? path : path.slice(root.length + 1);
 }
 
 /** Whether a folder of the path is one that Facebook's exports have. */
 export function isInFacebookFolder(path: string): boolean {
   return foldersOf(path).some((folder) => facebookFolders.has(folder));
+}
+
+/** Whether a folder of the path is one that nothing but an export of Facebook has. */
+export function isInTellingFolder(path: string): boolean {
+  return foldersOf(path).some((folder) => facebookFolders.has(folder) && !commonFolders.has(folder));
+}
+
+/** Whether a folder of the path is one that Facebook's exports have and Instagram's have not. */
+export function isInFacebookOnlyFolder(path: string): boolean {
+  return foldersOf(path).some((folder) => facebookOnlyFolders.has(folder));
 }
 
 export function isInInstagramFolder(path: string): boolean {

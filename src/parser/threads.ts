@@ -22,6 +22,8 @@ export interface Threads {
   /** Files named like threads of an end-to-end-encrypted download that are none. */
   readonly unrecognised: readonly ListedFile[];
   readonly hasE2ee: boolean;
+  /** Places of the parts in which a thread was read. */
+  readonly parts: ReadonlySet<number>;
 }
 
 export async function readThreads(
@@ -34,6 +36,7 @@ export async function readThreads(
   const conversations: Conversation[] = [];
   const count = { files: 0, broken: 0 };
   const unrecognised: ListedFile[] = [];
+  const partsRead = new Set<number>();
   let hasE2ee = false;
 
   for (const thread of inventory.threads) {
@@ -47,6 +50,7 @@ export async function readThreads(
     });
     const results = sources.flat();
     const read = results.filter((result) => result.status === 'read');
+    for (const { listed } of read) partsRead.add(listed.part);
     count.files += read.length;
     count.broken += results.filter((result) => result.status === 'broken' || isPartial(result)).length;
     for (const result of results) if (result.status === 'no-thread') unrecognised.push(result.listed);
@@ -54,7 +58,7 @@ export async function readThreads(
     if (read.length > 0) conversations.push(buildConversation(thread, sources, reading));
   }
   reportSections(inventory, reading);
-  return { conversations, ...count, unrecognised, hasE2ee };
+  return { conversations, ...count, unrecognised, hasE2ee, parts: partsRead };
 }
 
 function isPartial(result: ReadThreadFile): boolean {
