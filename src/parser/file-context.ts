@@ -34,6 +34,8 @@ export class UnknownKeys {
 /** Where a file's readers report to. */
 export interface FileContext {
   readonly file: string;
+  /** The day in the name of the export it lies in; null where the name has none. */
+  readonly day: Instant | null;
   readonly sink: DiagnosticSink;
   readonly unknownKeys: UnknownKeys;
 }

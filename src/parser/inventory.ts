@@ -4,6 +4,8 @@ import type { Part, SourceEntry } from '../input/source.ts';
 import { compareText } from '../model/order.ts';
 import { settleByContent } from './doubtful-files.ts';
 import { fileKind, type FileKind, type RecordKind } from './file-kinds.ts';
+import type { Instant } from '../model/span.ts';
+import { readPartName } from './part-names.ts';
 import { belowRoot, rootOf, sections } from './paths.ts';
 import { settleByRoot } from './roots.ts';
 
@@ -16,6 +18,8 @@ export interface ListedFile {
   readonly part: number;
   /** Folder of its part that holds the export; null where the path has no folder that tells. */
   readonly root: string | null;
+  /** The day in the name of that folder, else of the part; null where neither has one. */
+  readonly day: Instant | null;
   readonly kind: FileKind;
 }
 
@@ -43,12 +47,18 @@ export async function takeInventory(parts: readonly Part[]): Promise<Inventory> 
       entry,
       file: belowRoot(entry.path),
       part: place,
-      root: rootOf(entry.path),
+      ...placeIn(part, entry),
       kind: fileKind(entry.path, part.name),
     })),
   );
   const files = await settleByContent(settleByRoot(listed));
   return { files, threads: groupThreads(files) };
+}
+
+function placeIn(part: Part, entry: SourceEntry): Pick<ListedFile, 'root' | 'day'> {
+  const root = rootOf(entry.path);
+  const folder = root === null ? '' : root.slice(root.lastIndexOf('/') + 1);
+  return { root, day: readPartName(folder).day ?? readPartName(part.name).day };
 }
 
 /** Files of one kind of record, in the order of their paths. */

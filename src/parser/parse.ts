@@ -56,7 +56,7 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
     layouts: layoutsOf(inventory, records, threads),
     owner,
     coverage: coverageOf(inventory, records, threads, reading),
-    apps: joinApps(records.apps.values),
+    apps: joinApps(records.apps.values, reading.diagnostics),
     conversations: threads.conversations,
     posts: datedPosts(records.posts.values),
     offMeta: records.offMeta.values,

@@ -4,7 +4,7 @@ import { ExportError } from '../model/errors.ts';
 import type { FileKind } from './file-kinds.ts';
 import { recordKinds } from './file-kinds.ts';
 import type { Inventory, ListedFile } from './inventory.ts';
-import { isInFacebookFolder, isInTellingFolder } from './paths.ts';
+import { extension, isInFacebookFolder, isInInstagramFolder, isInTellingFolder } from './paths.ts';
 
 const recordKindNames: ReadonlySet<string> = new Set(recordKinds);
 
@@ -42,12 +42,11 @@ export function lookAlike(name: string, files: readonly ListedFile[]): ExportErr
   const kept = files.filter((listed) => listed.kind.is !== 'junk');
   if (kept.some(isFacebookJson)) return null;
   const count = (kind: FileKind['is']): number => kept.filter((listed) => listed.kind.is === kind).length;
-  const firstOf = (kind: FileKind['is']): string | null =>
-    kept.find((listed) => listed.kind.is === kind)?.file ?? null;
 
   if (kept.every((listed) => isStub(listed))) return new ExportError('empty-part', { part: name });
-  const instagram = firstOf('instagram');
-  if (instagram !== null) return new ExportError('instagram-export', { part: name, file: instagram });
+  const ofInstagram = kept.filter((listed) => listed.kind.is === 'instagram');
+  const instagram = ofInstagram.find(({ entry }) => isInInstagramFolder(entry.path))?.file;
+  if (instagram !== undefined) return new ExportError('instagram-export', { part: name, file: instagram });
   const service = otherServices.find(({ path }) => kept.some(({ entry }) => path.test(entry.path)));
   if (service !== undefined)
     return new ExportError('other-service-export', { part: name, service: service.service });
@@ -71,7 +70,8 @@ export function lookAlike(name: string, files: readonly ListedFile[]): ExportErr
   if (count('unknown') === 0 && count('media') > 0) {
     return new ExportError('media-only', { part: name, files: count('media') });
   }
-  return new ExportError('not-an-export', { part: name, files: kept.length, json: count('unknown') });
+  const json = kept.filter(({ entry }) => extension(entry.path) === 'json').length;
+  return new ExportError('not-an-export', { part: name, files: kept.length, json });
 }
 
 /** The first look-alike of all parts when no part is an export; null as soon as one is. */

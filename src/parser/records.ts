@@ -75,7 +75,7 @@ async function readKind<T>(
     const json = await readJson(listed, reading);
     if (json === null || !json.complete) broken += 1;
     if (json === null) continue;
-    const values = read(json.value, reading.context(listed.file));
+    const values = read(json.value, reading.context(listed));
     // Of a file that breaks off before its first record, nothing was read.
     if (values !== null && (json.complete || values.length > 0)) {
       found.push({ listed, values, complete: json.complete });

@@ -90,6 +90,8 @@ function sizeOf(files: readonly ListedFile[]): { files: number; bytes: number } 
 
 function reportSections(inventory: Inventory, reading: Reading): void {
   for (const { kind, file } of inventory.files) {
-    if (kind.is === 'thread' && !kind.knownSection) reading.diagnostics.report('unknown-section', file);
+    if (kind.is !== 'thread' || kind.knownSection) continue;
+    // The section's folder, once for all its threads.
+    reading.diagnostics.report('unknown-section', file.split('/').slice(0, -2).join('/'));
   }
 }

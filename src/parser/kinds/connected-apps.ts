@@ -19,6 +19,8 @@ export interface AppRecord {
   readonly permissions: readonly string[];
   readonly origin: Origin;
   readonly era: AppsEra;
+  /** Of the export it stands in, by its name. */
+  readonly exportDay: Instant | null;
 }
 
 export type AppsEra = Exclude<LayoutEra, 'e2ee'>;
@@ -73,6 +75,7 @@ function readList(document: JsonRecord, key: string, context: FileContext): read
       permissions: readPermissions(fields),
       origin: { file: context.file, pointer: fields.pointer },
       era: isV2 ? eraOfV2(context.file) : eraOfV1(fields, context.file),
+      exportDay: context.day,
     };
   });
 }
@@ -90,7 +93,7 @@ function readPermissions(fields: Fields): readonly string[] {
   const values: readonly unknown[] = Array.isArray(list) ? list : [];
   const names = values.filter((entry) => typeof entry === 'string');
   if (!Array.isArray(list) || names.length < list.length) fields.report('field-wrong-type', 'permissions');
-  return names;
+  return names.map((name) => name.trim().toLowerCase());
 }
 
 /** The era a file name speaks for; the file was renamed in 2023, its key was not. */
@@ -132,6 +135,7 @@ function readLabelled(values: readonly unknown[], context: FileContext): readonl
       permissions: [],
       origin: { file: context.file, pointer: fields.pointer },
       era: '2023',
+      exportDay: context.day,
     };
   });
 }
