@@ -6,6 +6,7 @@ import {
   foldersOf,
   isInFacebookFolder,
   isInInstagramFolder,
+  isInOtherCategory,
   isJunk,
   sections,
   threadPath,
@@ -65,6 +66,15 @@ const otherKnownFiles: ReadonlySet<string> = new Set([
   'your_responsiveness_in_messaging_threads.json',
   'previously_removed_contacts.json',
 ]);
+
+/** Whether it is a name that Facebook gives to a file of any known layout. */
+export function isKnownFileName(name: string): boolean {
+  return (
+    kindByName.has(name) ||
+    otherKnownFiles.has(name) ||
+    /^(?:message(?:_\d{1,5})?\.json|no-data\.txt)$/.test(name)
+  );
+}
 
 const appsFolders: ReadonlySet<string> = new Set([
   'apps',
@@ -127,7 +137,7 @@ function jsonKind(path: string, folders: readonly string[], part: string): FileK
   if (thread !== null) return { is: 'thread', ...thread };
   if (otherKnownFiles.has(name)) return { is: 'other-known' };
   const folder = folders.at(-1);
-  const inFacebookFolder = isInFacebookFolder(path);
+  const inFacebookFolder = isInFacebookFolder(path) || isInOtherCategory(path);
   // The end-to-end-encrypted download has its threads at its root, whatever folders a person puts around it.
   const couldBeE2ee = folder === 'messages' || !inFacebookFolder;
   if (couldBeE2ee && /_\d+\.json$/.test(name)) return { is: 'e2ee-candidate', conversation: baseName(path) };

@@ -16,21 +16,26 @@ export function reportUnopened(name: string, error: ExportError, reading: Readin
   } else reading.unreadable(name, 'part-unreadable', error.code);
 }
 
+/** @returns the places of parts that are no export of Facebook, whose files say nothing of it */
 export function reportIdleParts(
   inventory: Inventory,
   names: readonly string[],
   records: Records,
   threads: Threads,
   reading: Reading,
-): void {
+): ReadonlySet<number> {
+  const idle = new Set<number>();
   const useful = new Set([...records.files.map((listed) => listed.part), ...threads.parts]);
   for (const [part, name] of names.entries()) {
     const files = inventory.files.filter((listed) => listed.part === part);
     reportAside(name, files, reading);
-    const found = useful.has(part) ? null : lookAlike(name, files);
+    const isOther = !useful.has(part) && !files.some(({ kind }) => kind.is === 'other-json');
+    const found = isOther ? lookAlike(name, files) : null;
     const code = found === null ? null : codeOf(found);
+    if (found !== null) idle.add(part);
     if (code !== null) reading.diagnostics.report(code, name);
   }
+  return idle;
 }
 
 /** What lies among the files of any part and was set aside. */

@@ -68,6 +68,17 @@ export function filesOf(inventory: Inventory, kind: RecordKind): readonly Listed
     .sort((a, b) => compareText(a.file, b.file) || a.part - b.part);
 }
 
+/** Folders that hold threads, sections included, each once. */
+export function messageFolders({ threads }: Inventory): readonly string[] {
+  const folders = threads.flatMap((thread) =>
+    thread.sources.flat().map(({ file, kind }) => {
+      const segments = file.split('/');
+      return segments.slice(0, kind.is === 'thread' ? -2 : -1).join('/');
+    }),
+  );
+  return [...new Set(folders)];
+}
+
 interface Gathered {
   readonly kind: ListedThread['kind'];
   readonly conversation: string;

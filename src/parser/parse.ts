@@ -6,7 +6,7 @@ import type { Conversation, ParsedExport } from '../model/export.ts';
 import type { Instant } from '../model/span.ts';
 import { joinApps } from './apps.ts';
 import { coverageOf, unrecognisedFiles } from './coverage.ts';
-import { takeInventory } from './inventory.ts';
+import { messageFolders, takeInventory } from './inventory.ts';
 import { datedPosts } from './kinds/app-posts.ts';
 import { layoutsOf } from './layouts.ts';
 import { Reading } from './reading.ts';
@@ -47,7 +47,8 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   if (refusal !== null && records.files.length === 0 && threads.conversations.length === 0) {
     throw firstUnopened?.error ?? refusal;
   }
-  reportIdleParts(inventory, names, records, threads, reading);
+  const idle = reportIdleParts(inventory, names, records, threads, reading);
+  const unrecognised = unrecognisedFiles(inventory, threads, idle);
   const owner = records.owners[0]?.owner ?? null;
   if (owner === null) reading.diagnostics.report('owner-unknown', null);
 
@@ -55,14 +56,15 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
     parts: parts.map((part) => ({ name: part.name, kind: part.kind, entries: part.entries.length })),
     layouts: layoutsOf(inventory, records, threads),
     owner,
-    coverage: coverageOf(inventory, records, threads, reading),
+    coverage: coverageOf({ inventory, records, threads, unrecognised }, reading),
     apps: joinApps(records.apps.values, reading.diagnostics),
     conversations: threads.conversations,
+    messageFolders: messageFolders(inventory),
     posts: datedPosts(records.posts.values),
     offMeta: records.offMeta.values,
     blocked: records.blocked.values,
     latestRecord: latestRecord(records, threads.conversations),
-    unrecognised: unrecognisedFiles(inventory, threads),
+    unrecognised,
     unknownKeys: reading.unknownKeys.list(),
     diagnostics: reading.diagnostics.list(),
   };

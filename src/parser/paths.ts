@@ -32,6 +32,37 @@ const facebookFolders: ReadonlySet<string> = new Set([
   'your_interactions_on_facebook',
 ]);
 
+/**
+ * Root folders of the categories that do not concern us, in exports of 2018 to 2023. Many other things have folders of these
+ * names, so that they never tell an export's root.
+ */
+const otherCategories: ReadonlySet<string> = new Set([
+  ...['posts', 'photos_and_videos', 'comments', 'groups', 'events', 'friends', 'pages', 'stories', 'polls'],
+  ...[
+    'marketplace',
+    'facebook_marketplace',
+    'payment_history',
+    'facebook_payments',
+    'fundraisers',
+    'reviews',
+  ],
+  ...['saved_items_and_collections', 'search_history', 'search', 'location', 'your_places', 'your_topics'],
+  ...[
+    'short_videos',
+    'live_audio_rooms',
+    'news',
+    'notifications',
+    'activity_messages',
+    'your_problem_reports',
+  ],
+  ...[
+    'voice_recording_and_transcription',
+    'facebook_portal',
+    'facebook_assistant',
+    'journalist_registration',
+  ],
+]);
+
 /** Folders that only an Instagram export has. */
 const instagramFolders: ReadonlySet<string> = new Set([
   'your_instagram_activity',
@@ -82,6 +113,11 @@ export function belowRoot(path: string): string {
   return root === null || root === '' ? path : path.slice(root.length + 1);
 }
 
+/** Whether it is a folder that exports have: one of theirs, or a section of the messages. */
+export function isKnownFolder(name: string): boolean {
+  return facebookFolders.has(name) || sections.some((section) => section === name);
+}
+
 /** Whether a folder of the path is one that Facebook's exports have. */
 export function isInFacebookFolder(path: string): boolean {
   return foldersOf(path).some((folder) => facebookFolders.has(folder));
@@ -95,6 +131,11 @@ export function isInTellingFolder(path: string): boolean {
 /** Whether a folder of the path is one that Facebook's exports have and Instagram's have not. */
 export function isInFacebookOnlyFolder(path: string): boolean {
   return foldersOf(path).some((folder) => facebookOnlyFolders.has(folder));
+}
+
+/** Whether a folder of the path is one of Facebook's other categories. */
+export function isInOtherCategory(path: string): boolean {
+  return foldersOf(path).some((folder) => otherCategories.has(folder));
 }
 
 export function isInInstagramFolder(path: string): boolean {

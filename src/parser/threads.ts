@@ -34,7 +34,9 @@ export async function readThreads(
   const total = sizeOf(inventory.threads.flatMap((thread) => thread.sources.flat()));
   const done = { files: 0, bytes: 0 };
   const conversations: Conversation[] = [];
-  const count = { files: 0, broken: 0 };
+  // The same file in two parts counts once.
+  const filesRead = new Set<string>();
+  let broken = 0;
   const unrecognised: ListedFile[] = [];
   const partsRead = new Set<number>();
   let hasE2ee = false;
@@ -51,14 +53,14 @@ export async function readThreads(
     const results = sources.flat();
     const read = results.filter((result) => result.status === 'read');
     for (const { listed } of read) partsRead.add(listed.part);
-    count.files += read.length;
-    count.broken += results.filter((result) => result.status === 'broken' || isPartial(result)).length;
+    for (const { listed } of read) filesRead.add(listed.file);
+    broken += results.filter((result) => result.status === 'broken' || isPartial(result)).length;
     for (const result of results) if (result.status === 'no-thread') unrecognised.push(result.listed);
     hasE2ee ||= read.some((result) => result.scan.shape === 'e2ee-thread');
     if (read.length > 0) conversations.push(buildConversation(thread, sources, reading));
   }
   reportSections(inventory, reading);
-  return { conversations, ...count, unrecognised, hasE2ee, parts: partsRead };
+  return { conversations, files: filesRead.size, broken, unrecognised, hasE2ee, parts: partsRead };
 }
 
 function isPartial(result: ReadThreadFile): boolean {
