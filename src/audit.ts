@@ -2,16 +2,18 @@
 
 import { analyse } from './analyser/analyse.ts';
 import { composeResult } from './analyser/compose.ts';
-import { withRecordedPermissions, type PermissionsFile } from './analyser/recorded.ts';
+import { unknownPermissions, withRecordedPermissions, type PermissionsFile } from './analyser/recorded.ts';
 import { openParts } from './input/open.ts';
 import type { Part } from './input/source.ts';
 import { defaultKnowledge, type Knowledge } from './knowledge/knowledge.ts';
+import { sortDiagnostics } from './model/diagnostic.ts';
 import type { ExportError } from './model/errors.ts';
 import type { ParsedExport } from './model/export.ts';
 import type { Language } from './model/language.ts';
 import { auditResultSchema, type AuditResult } from './model/result.ts';
 import type { Instant } from './model/span.ts';
 import { parseExport, type ParseProgress } from './parser/parse.ts';
+import { datedAfterExport } from './parser/after-export.ts';
 import { latestDay } from './parser/part-names.ts';
 import { readToolVersion } from './version.ts';
 
@@ -82,14 +84,15 @@ export async function readParts(opened: OpenedParts, options: ReadOptions = {}):
     merge: options.merge ?? false,
     onProgress: options.onProgress ?? (() => {}),
   });
-  return { parsed, ...dateOf(parsed, options.asOf ?? null) };
+  const date = dateOf(parsed, options.asOf ?? null);
+  const diagnostics = sortDiagnostics([...parsed.diagnostics, ...datedAfterExport(parsed, date.asOf)]);
+  return { parsed: { ...parsed, diagnostics }, ...date };
 }
 
 /** The answer for an export that has been read. */
 export function conclude({ parsed, asOf, asOfBasis }: ReadExport, options: AuditOptions = {}): AuditResult {
   const knowledge = options.knowledge ?? defaultKnowledge();
-  const withPermissions =
-    options.permissions === undefined ? parsed : withRecordedPermissions(parsed, options.permissions);
+  const withPermissions = withPermissionsOf(parsed, options.permissions ?? null, knowledge);
   const result = composeResult({
     toolVersion: readToolVersion(),
     knowledge,
@@ -101,6 +104,16 @@ export function conclude({ parsed, asOf, asOfBasis }: ReadExport, options: Audit
     withConversations: options.conversations ?? false,
   });
   return auditResultSchema.parse(result);
+}
+
+function withPermissionsOf(
+  parsed: ParsedExport,
+  file: PermissionsFile | null,
+  knowledge: Knowledge,
+): ParsedExport {
+  const recorded = file === null ? parsed : withRecordedPermissions(parsed, file);
+  const unknown = unknownPermissions(parsed, knowledge, file);
+  return { ...recorded, diagnostics: sortDiagnostics([...recorded.diagnostics, ...unknown]) };
 }
 
 function dateOf(parsed: ParsedExport, option: Instant | null): Pick<ReadExport, 'asOf' | 'asOfBasis'> {

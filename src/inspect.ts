@@ -3,8 +3,16 @@
 import { readExport, type ReadExport, type ReadOptions } from './audit.ts';
 import { compareText } from './model/order.ts';
 import { inspectionSchema, type Consequence, type Inspection } from './model/inspection.ts';
-import { toIsoOrNull } from './model/span.ts';
-import { withoutPerson, withoutUser } from './parser/redact.ts';
+import { toIsoOrNull, type Instant } from './model/span.ts';
+import {
+  folderWithoutPerson,
+  withoutPerson,
+  withoutPersonInDetail,
+  withoutPersonalKey,
+  withoutPersonalKeys,
+  withoutPersonalSection,
+  withoutUser,
+} from './parser/redact.ts';
 import { readToolVersion } from './version.ts';
 
 /** @throws {ExportError} as auditExport does */
@@ -25,7 +33,8 @@ export function inspectionOf(read: ReadExport): Inspection {
     tool: { name: 'dyi-audit', version: readToolVersion() },
     parts: parsed.parts.map((part) => ({ ...part, name: withoutUser(part.name) })),
     layouts: [...parsed.layouts],
-    exportedAt: toIsoOrNull(asOf),
+    // A day, where a message or an app could be told by its second.
+    exportedAt: toIsoOrNull(asOf === null || asOfBasis === 'option' ? asOf : startOfThatDay(asOf)),
     exportedAtBasis: asOfBasis,
     owner: parsed.owner === null ? 'unknown' : 'known',
     kinds: [
@@ -47,38 +56,57 @@ export function inspectionOf(read: ReadExport): Inspection {
     messages: {
       conversations: messages.conversations,
       messages: messages.messages,
+      folders: [...new Set(parsed.messageFolders.map(folderWithoutPerson))].sort(compareText),
       firstDay: messages.first?.slice(0, 10) ?? null,
       lastDay: messages.last?.slice(0, 10) ?? null,
       sections: sectionsOf(read),
     },
     unknownFiles: parsed.unrecognised.map(withoutPerson).sort(compareText),
-    unknownKeys: parsed.unknownKeys.map((key) => ({ ...key, types: [...key.types] })),
-    unreadable: coverage.unreadable.map((entry) => ({ ...entry, file: withoutPerson(entry.file) })),
-    diagnostics: parsed.diagnostics.map(({ code, severity, file, count }) => ({
+    unknownKeys: parsed.unknownKeys.map(({ kind, key, types, count }) => ({
+      kind,
+      key: withoutPersonalKey(key),
+      types: [...types],
+      count,
+    })),
+    unreadable: coverage.unreadable.map(({ file, code, detail }) => ({
+      file: withoutPerson(file),
+      code,
+      detail: withoutPersonInDetail(detail),
+    })),
+    diagnostics: parsed.diagnostics.map(({ code, severity, file, pointer, count }) => ({
       code,
       severity,
       file: file === null ? null : withoutPerson(file),
+      pointer: pointer === null ? null : withoutPersonalKeys(pointer),
       count,
     })),
     consequences: consequencesOf(read),
   } satisfies Record<keyof Inspection, unknown>);
 }
 
+function startOfThatDay(instant: Instant): Instant {
+  return Math.floor(instant / 86_400_000) * 86_400_000;
+}
+
 function sectionsOf({ parsed }: ReadExport): Inspection['messages']['sections'] {
   const counts = new Map<string | null, number>();
   for (const { section } of parsed.conversations) counts.set(section, (counts.get(section) ?? 0) + 1);
   return [...counts]
-    .map(([section, conversations]) => ({ section, conversations }))
+    .map(([section, conversations]) => ({
+      section: section === null ? null : withoutPersonalSection(section),
+      conversations,
+    }))
     .sort((a, b) => compareText(a.section ?? '', b.section ?? ''));
 }
 
 function consequencesOf({ parsed, asOfBasis }: ReadExport): readonly Consequence[] {
-  const { coverage, apps } = parsed;
+  const { coverage, apps, diagnostics } = parsed;
   const missing = (status: string): boolean => status === 'absent' || status === 'unreadable';
   const found: Consequence[] = [];
   if (missing(coverage.apps.status)) found.push('apps-missing');
   if (missing(coverage.messages.status)) found.push('messages-missing');
-  if (coverage.unreadable.length > 0) found.push('part-unreadable');
+  const lost = coverage.unreadable.length > 0 || diagnostics.some(({ severity }) => severity === 'error');
+  if (lost) found.push('part-unreadable');
   if (found.length === 0) found.push('complete');
   if (apps.some((app) => app.category === null)) found.push('no-categories');
   if (apps.some((app) => app.userAppScopedId === null)) found.push('no-app-ids');

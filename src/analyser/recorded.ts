@@ -2,8 +2,10 @@
 
 import { normaliseAppName } from '../knowledge/names.ts';
 import { endOfDay, startOfDay } from '../model/day.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { Diagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { ParsedExport, RecordedPermission } from '../model/export.ts';
+import type { Window } from '../model/span.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PermissionsEntry } from '../parser/permissions-file.ts';
 
 export interface PermissionsFile {
@@ -38,10 +40,40 @@ function recordsOf(entry: PermissionsEntry): readonly RecordedPermission[] {
   return entry.permissions.map((permission) => ({
     permission,
     origin: 'permissions-file',
-    from: entry.from === undefined ? null : { from: startOfDay(entry.from), to: endOfDay(entry.from) },
-    to: entry.to === undefined ? null : { from: startOfDay(entry.to), to: endOfDay(entry.to) },
+    from: windowOf(entry.from),
+    to: windowOf(entry.to),
     source: entry.source ?? null,
   }));
+}
+
+function windowOf(day: string | null | undefined): Window | null {
+  return day === undefined || day === null ? null : { from: startOfDay(day), to: endOfDay(day) };
+}
+
+/**
+ * Permissions on record that the knowledge base does not have. It has those that concern messages and some that people
+ * mistake for them; most of Facebook's hundreds are in neither group, so this is worth a look only for the spelling.
+ */
+export function unknownPermissions(
+  parsed: ParsedExport,
+  knowledge: Knowledge,
+  file: PermissionsFile | null,
+): readonly Diagnostic[] {
+  const found = new Diagnostics();
+  for (const { permissions, evidence } of parsed.apps) {
+    const [first] = evidence;
+    for (const { permission, origin } of permissions) {
+      if (knowledge.permission(permission) !== null || origin !== 'export' || first === undefined) continue;
+      found.report('permission-unknown', first.file, first.pointer);
+    }
+  }
+  for (const [place, entry] of (file?.entries ?? []).entries()) {
+    for (const [at, permission] of entry.permissions.entries()) {
+      if (knowledge.permission(permission) !== null) continue;
+      found.report('permission-unknown', file?.name ?? null, `/${place}/permissions/${at}`);
+    }
+  }
+  return found.list();
 }
 
 function strayDiagnostic(file: PermissionsFile, strays: readonly number[]): readonly Diagnostic[] {

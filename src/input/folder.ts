@@ -2,7 +2,7 @@
 
 import type { Dirent } from 'node:fs';
 import { constants } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join, parse, resolve } from 'node:path';
 import { ExportError } from '../model/errors.ts';
@@ -17,7 +17,7 @@ import { EntryError, type Part, type PartProblem, type SourceEntry } from './sou
  */
 export async function openFolder(path: string, limits: Limits): Promise<Part> {
   const name = basename(path);
-  if (resolve(path) === resolve(homedir()) || resolve(path) === parse(path).root) {
+  if (await isHomeOrRoot(path)) {
     throw new ExportError('home-directory', { part: name });
   }
   const entries: SourceEntry[] = [];
@@ -59,6 +59,12 @@ export async function openFolder(path: string, limits: Limits): Promise<Part> {
     problems: problems.sort((a, b) => compareText(a.path ?? '', b.path ?? '')),
     close: async () => {},
   };
+}
+
+async function isHomeOrRoot(path: string): Promise<boolean> {
+  const real = async (folder: string): Promise<string> => realpath(folder).catch(() => resolve(folder));
+  const here = await real(path);
+  return here === (await real(homedir())) || here === parse(here).root;
 }
 
 async function listFolder(path: string, folder: string, problems: PartProblem[]): Promise<readonly Dirent[]> {

@@ -16,7 +16,7 @@ export function judgeName(entry: Entry): NameVerdict {
   const asUtf8 = decodeUtf8(fileNameRaw);
   // With the flag for UTF-8 set (bit 11) yauzl decodes as UTF-8, else as CP437; a valid Unicode path field goes first.
   const flag = asUtf8 === null ? generalPurposeBitFlag & ~0x800 : generalPurposeBitFlag | 0x800;
-  const name = yauzl.getFileNameLowLevel(flag, fileNameRaw, extraFields, false);
+  const name = plain(yauzl.getFileNameLowLevel(flag, fileNameRaw, extraFields, false));
   if (name.endsWith('/')) return { is: 'folder' };
   const fault = faultOf(name);
   if (fault !== null) return { is: 'unsafe', reason: fault };
@@ -30,6 +30,11 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Some packing programs write `./messages/...` or double a slash: the same place. */
+function plain(name: string): string {
+  return name.replace(/(?<=^|\/)(?:\.\/)+/g, '').replace(/(?<=[^/])\/{2,}/g, '/');
 }
 
 function faultOf(name: string): string | null {

@@ -22,6 +22,7 @@ export const diagnosticSeverities = {
   'entry-name-not-utf8': 'info',
   'link-not-followed': 'warning',
   'not-a-regular-file': 'warning',
+  'archive-not-opened': 'warning',
   'html-twin': 'info',
   'instagram-part': 'warning',
   'other-export-part': 'warning',
@@ -57,7 +58,7 @@ export const diagnosticSeverities = {
   'removed-but-not-in-category': 'warning',
   'app-records-merged': 'info',
   'app-name-twice': 'info',
-  'permission-unknown': 'warning',
+  'permission-unknown': 'info',
   'permissions-app-not-found': 'warning',
   'owner-unknown': 'info',
 } as const satisfies Record<string, Severity>;
@@ -95,18 +96,16 @@ export class Diagnostics implements DiagnosticSink {
     });
   }
 
-  /** Sorted by file, then code. */
   list(): readonly Diagnostic[] {
-    return [...this.#found.entries()]
-      .sort(([a], [b]) => compareKeys(a, b))
-      .map(([, diagnostic]) => diagnostic);
+    return sortDiagnostics([...this.#found.values()]);
   }
 }
 
-function compareKeys(a: string, b: string): number {
-  const [codeA = '', fileA = ''] = a.split('\0');
-  const [codeB = '', fileB = ''] = b.split('\0');
-  return compareText(fileA, fileB) || compareText(codeA, codeB);
+/** By file, those of the whole export first, then by code. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) => compareText(a.file ?? '', b.file ?? '') || compareText(a.code, b.code),
+  );
 }
 
 /** The pointer that comes first in the file, as far as pointers tell: shorter array indices first. */

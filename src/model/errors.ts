@@ -1,5 +1,26 @@
 // Fatal errors, as data: why no answer can be given at all. The wording, with the next step, is in src/text.
 
+/** Where a fault is in a file that a person wrote: a line, with the field where that is known, or a JSON pointer. */
+export type FilePlace =
+  | { readonly is: 'line'; readonly line: number; readonly field: string | null }
+  | { readonly is: 'pointer'; readonly pointer: string }
+  | null;
+
+/** What can be wrong with a permissions file. */
+export type PermissionsProblem =
+  | 'not-json'
+  | 'not-csv'
+  | 'no-rows'
+  | 'columns'
+  | 'not-a-list'
+  | 'not-a-record'
+  | 'unknown-field'
+  | 'no-app'
+  | 'no-permissions'
+  | 'not-a-day'
+  | 'ends-before-it-begins'
+  | 'not-a-text';
+
 /** What each fatal error carries. Values are names the user typed or base names of parts, never content. */
 export interface FatalData {
   // Wrong usage (exit 2)
@@ -10,7 +31,11 @@ export interface FatalData {
     readonly exports: readonly { readonly label: string; readonly parts: readonly string[] }[];
   };
   'option-value': { readonly option: string; readonly value: string; readonly expected: string };
-  'permissions-file': { readonly path: string; readonly problem: string; readonly pointer: string | null };
+  'permissions-file': {
+    readonly path: string;
+    readonly problem: PermissionsProblem;
+    readonly place: FilePlace;
+  };
   'aliases-file': { readonly path: string; readonly problem: string; readonly pointer: string | null };
   'knowledge-file': { readonly path: string; readonly problem: string; readonly pointer: string | null };
   'output-failed': { readonly path: string; readonly reason: string };

@@ -93,6 +93,8 @@ export interface ParsedExport {
   readonly coverage: CoverageResult;
   readonly apps: readonly ConnectedApp[];
   readonly conversations: readonly Conversation[];
+  /** Folders that hold threads, below the root of the export. */
+  readonly messageFolders: readonly string[];
   readonly posts: readonly AppPost[];
   readonly offMeta: readonly OffMetaBusiness[];
   /** Names of apps the person blocked. */

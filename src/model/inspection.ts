@@ -1,6 +1,8 @@
 // What an export is and holds, with nothing personal in it: what a person can attach to a bug report.
 
 import { z } from 'zod';
+import { diagnosticSeverities } from './diagnostic.ts';
+import { keysOf } from './keys.ts';
 
 const count = z.int().nonnegative();
 const status = z.enum(['found', 'empty', 'absent', 'unreadable']);
@@ -30,6 +32,8 @@ export const inspectionSchema = z.strictObject({
   messages: z.strictObject({
     conversations: count,
     messages: count,
+    /** Where the messages folder stands, below the root of the export. */
+    folders: z.array(z.string()),
     /** Days, so that no single message can be told. */
     firstDay: z.string().nullable(),
     lastDay: z.string().nullable(),
@@ -43,7 +47,14 @@ export const inspectionSchema = z.strictObject({
   ),
   unreadable: z.array(z.strictObject({ file: z.string(), code: z.string(), detail: z.string() })),
   diagnostics: z.array(
-    z.strictObject({ code: z.string(), severity: z.string(), file: z.string().nullable(), count }),
+    z.strictObject({
+      code: z.enum(keysOf(diagnosticSeverities)),
+      severity: z.enum(['info', 'warning', 'error']),
+      file: z.string().nullable(),
+      /** Keys that could be personal replaced. */
+      pointer: z.string().nullable(),
+      count,
+    }),
   ),
   /** What follows for the answer, as codes that the catalogue words. */
   consequences: z.array(

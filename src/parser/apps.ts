@@ -1,17 +1,36 @@
 // Joins the records of one app: the same app-scoped id is one app; without an id, identical records are one (design, section 3).
 
+import type { DiagnosticSink } from '../model/diagnostic.ts';
 import type { ConnectedApp, Origin, RecordedPermission } from '../model/export.ts';
 import { groupBy } from '../model/grouping.ts';
 import { compareBy, compareText } from '../model/order.ts';
-import type { AppRecord } from './kinds/connected-apps.ts';
+import { unnamedApp, type AppRecord } from './kinds/connected-apps.ts';
 
 /** In an order that does not depend on the order of parts. */
-export function joinApps(records: readonly AppRecord[]): readonly ConnectedApp[] {
+export function joinApps(records: readonly AppRecord[], sink: DiagnosticSink): readonly ConnectedApp[] {
   const byApp = groupBy([...records].sort(newestFirst), identity);
-  return [...byApp.values()].flatMap((group) => {
+  const apps = [...byApp.values()].flatMap((group) => {
     const [newest] = group;
     return newest === undefined ? [] : [join(newest, group)];
   });
+  reportJoined(apps, sink);
+  return apps;
+}
+
+function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void {
+  const byName = groupBy(
+    apps.filter((app) => app.name !== unnamedApp),
+    (app) => app.name,
+  );
+  for (const { userAppScopedId, evidence } of apps) {
+    const [first, ...others] = evidence;
+    if (userAppScopedId === null || first === undefined || others.length === 0) continue;
+    sink.report('app-records-merged', first.file, first.pointer);
+  }
+  for (const namesakes of byName.values()) {
+    const [first] = namesakes.length > 1 ? namesakes.flatMap((app) => app.evidence) : [];
+    if (first !== undefined) sink.report('app-name-twice', first.file, first.pointer);
+  }
 }
 
 /**
@@ -48,6 +67,8 @@ function distinct(origins: readonly Origin[]): readonly Origin[] {
 
 const newestFirst = compareBy<AppRecord>(
   (a, b) => compareText(b.era, a.era),
+  // Exports of one era, joined with --merge: the later one speaks.
+  (a, b) => (b.exportDay ?? -Infinity) - (a.exportDay ?? -Infinity) || 0,
   (a, b) => compareText(a.origin.file, b.origin.file),
   (a, b) => a.origin.pointer.length - b.origin.pointer.length,
   (a, b) => compareText(a.origin.pointer, b.origin.pointer),

@@ -8,10 +8,16 @@ import type { Reading } from './reading.ts';
 import type { KindRecords, Records } from './records.ts';
 import type { Threads } from './threads.ts';
 
+/** What was listed and read. */
+export interface Covered {
+  readonly inventory: Inventory;
+  readonly records: Records;
+  readonly threads: Threads;
+  readonly unrecognised: readonly string[];
+}
+
 export function coverageOf(
-  inventory: Inventory,
-  records: Records,
-  threads: Threads,
+  { inventory, records, threads, unrecognised }: Covered,
   reading: Reading,
 ): CoverageResult {
   const emptyCategories = new Set(
@@ -26,7 +32,7 @@ export function coverageOf(
     offMetaActivity: fileCoverage(records.offMeta, appsFolderIsEmpty),
     blockedApps: fileCoverage(records.blocked, appsFolderIsEmpty),
     unreadable: reading.unreadableFiles().map((entry) => ({ ...entry })),
-    unrecognisedFiles: unrecognisedFiles(inventory, records, threads).length,
+    unrecognisedFiles: unrecognised.length,
     unknownKeys: reading.unknownKeys.list().map(({ kind, key, count }) => ({ kind, key, count })),
   };
 }
@@ -77,14 +83,15 @@ function statusOf({ records, read, broken, saidEmpty }: Found): CoverageStatus {
   return read > 0 || saidEmpty ? 'empty' : 'absent';
 }
 
-/** JSON of the folders we read that turned out to be nothing we know. Other categories of the export do not count. */
+/**
+ * JSON of the folders we read that turned out to be nothing we know. Other categories of the export do not count.
+ * @param idle places of parts that are no export of Facebook
+ */
 export function unrecognisedFiles(
   inventory: Inventory,
-  records: Records,
   threads: Threads,
+  idle: ReadonlySet<number>,
 ): readonly string[] {
-  const unknown = inventory.files.filter(
-    (listed) => listed.kind.is === 'unknown' && !records.adopted.has(listed),
-  );
+  const unknown = inventory.files.filter((listed) => listed.kind.is === 'unknown' && !idle.has(listed.part));
   return [...unknown, ...threads.unrecognised].map((listed) => listed.file).sort(compareText);
 }

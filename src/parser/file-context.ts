@@ -34,6 +34,8 @@ export class UnknownKeys {
 /** Where a file's readers report to. */
 export interface FileContext {
   readonly file: string;
+  /** The day in the name of the export it lies in; null where the name has none. */
+  readonly day: Instant | null;
   readonly sink: DiagnosticSink;
   readonly unknownKeys: UnknownKeys;
 }
@@ -93,11 +95,11 @@ export class Fields {
     return instant;
   }
 
-  /** An id, digit for digit; null where it is missing, or was written so that digits are lost. */
+  /** An id, digit for digit; null where it is missing, which 0 means too, or was written so that digits are lost. */
   id(key: string): string | null {
     const value = this.get(key);
-    if (value === undefined || value === null || value === '') return null;
-    if (typeof value === 'string') return value.trim();
+    if (value === undefined || value === null || value === 0) return null;
+    if (typeof value === 'string') return /^\s*0*\s*$/.test(value) ? null : value.trim();
     if (typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value)))
       return String(value);
     this.report(typeof value === 'number' ? 'id-not-exact' : 'field-wrong-type', key);
@@ -106,9 +108,7 @@ export class Fields {
 
   /** Counts the keys that are not among the known ones. */
   countUnknown(kind: string, known: ReadonlySet<string>): void {
-    for (const [key, value] of Object.entries(this.#record)) {
-      if (!known.has(key)) this.#context.unknownKeys.add(kind, key, jsonType(value));
-    }
+    countUnknownKeys(this.#record, kind, known, this.#context);
   }
 
   report(code: DiagnosticCode, key: string | null = null): void {
@@ -120,6 +120,18 @@ export class Fields {
     const { text, repair } = repairText(written);
     if (repair === 'partially-repaired') this.report('text-partially-repaired');
     return text;
+  }
+}
+
+/** Counts the keys of an object that are not among the known ones. */
+export function countUnknownKeys(
+  record: JsonRecord,
+  kind: string,
+  known: ReadonlySet<string>,
+  context: FileContext,
+): void {
+  for (const [key, value] of Object.entries(record)) {
+    if (!known.has(key)) context.unknownKeys.add(kind, key, jsonType(value));
   }
 }
 

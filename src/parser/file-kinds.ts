@@ -6,7 +6,9 @@ import {
   foldersOf,
   isInFacebookFolder,
   isInInstagramFolder,
+  isInOtherCategory,
   isJunk,
+  sections,
   threadPath,
 } from './paths.ts';
 
@@ -65,6 +67,15 @@ const otherKnownFiles: ReadonlySet<string> = new Set([
   'previously_removed_contacts.json',
 ]);
 
+/** Whether it is a name that Facebook gives to a file of any known layout. */
+export function isKnownFileName(name: string): boolean {
+  return (
+    kindByName.has(name) ||
+    otherKnownFiles.has(name) ||
+    /^(?:message(?:_\d{1,5})?\.json|no-data\.txt)$/.test(name)
+  );
+}
+
 const appsFolders: ReadonlySet<string> = new Set([
   'apps',
   'apps_and_websites',
@@ -88,6 +99,8 @@ export type FileKind =
     }
   /** Named and placed like a thread of an end-to-end-encrypted download; only its content tells. */
   | { readonly is: 'e2ee-candidate'; readonly conversation: string }
+  /** The same, in a folder beside those of an export, where other categories have such names too. */
+  | { readonly is: 'unlikely-e2ee'; readonly conversation: string }
   /** Facebook's way of saying that a category was asked for and is empty. */
   | { readonly is: 'no-data'; readonly of: 'apps' | 'messages' | 'other' }
   /** JSON that is known not to be needed. */
@@ -124,7 +137,7 @@ function jsonKind(path: string, folders: readonly string[], part: string): FileK
   if (thread !== null) return { is: 'thread', ...thread };
   if (otherKnownFiles.has(name)) return { is: 'other-known' };
   const folder = folders.at(-1);
-  const inFacebookFolder = isInFacebookFolder(path);
+  const inFacebookFolder = isInFacebookFolder(path) || isInOtherCategory(path);
   // The end-to-end-encrypted download has its threads at its root, whatever folders a person puts around it.
   const couldBeE2ee = folder === 'messages' || !inFacebookFolder;
   if (couldBeE2ee && /_\d+\.json$/.test(name)) return { is: 'e2ee-candidate', conversation: baseName(path) };
@@ -133,12 +146,12 @@ function jsonKind(path: string, folders: readonly string[], part: string): FileK
 }
 
 /** The file's name as written, without `.json`. */
-function baseName(path: string): string {
+export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
 }
 
 function categoryOf(folder: string | undefined): 'apps' | 'messages' | 'other' {
   if (folder === undefined) return 'other';
   if (appsFolders.has(folder)) return 'apps';
-  return folder === 'messages' ? 'messages' : 'other';
+  return folder === 'messages' || sections.some((section) => section === folder) ? 'messages' : 'other';
 }

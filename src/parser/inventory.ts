@@ -1,9 +1,13 @@
-// Lists what the parts hold, by kind, before anything is read.
+// Lists what the parts hold, by kind, before it is read.
 
 import type { Part, SourceEntry } from '../input/source.ts';
 import { compareText } from '../model/order.ts';
+import { settleByContent } from './doubtful-files.ts';
 import { fileKind, type FileKind, type RecordKind } from './file-kinds.ts';
-import { belowRoot, sections } from './paths.ts';
+import type { Instant } from '../model/span.ts';
+import { readPartName } from './part-names.ts';
+import { belowRoot, rootOf, sections } from './paths.ts';
+import { settleByRoot } from './roots.ts';
 
 /** An entry with the name it is known by in the answer. */
 export interface ListedFile {
@@ -12,6 +16,10 @@ export interface ListedFile {
   readonly file: string;
   /** Place of its part in the list of parts. */
   readonly part: number;
+  /** Folder of its part that holds the export; null where the path has no folder that tells. */
+  readonly root: string | null;
+  /** The day in the name of that folder, else of the part; null where neither has one. */
+  readonly day: Instant | null;
   readonly kind: FileKind;
 }
 
@@ -32,16 +40,25 @@ export interface Inventory {
   readonly threads: readonly ListedThread[];
 }
 
-export function takeInventory(parts: readonly Part[]): Inventory {
-  const files = parts.flatMap((part, place) =>
+/** By path, then by what lies beside a file, then, where that does not tell, by its first bytes. */
+export async function takeInventory(parts: readonly Part[]): Promise<Inventory> {
+  const listed = parts.flatMap((part, place) =>
     part.entries.map((entry) => ({
       entry,
       file: belowRoot(entry.path),
       part: place,
+      ...placeIn(part, entry),
       kind: fileKind(entry.path, part.name),
     })),
   );
+  const files = await settleByContent(settleByRoot(listed));
   return { files, threads: groupThreads(files) };
+}
+
+function placeIn(part: Part, entry: SourceEntry): Pick<ListedFile, 'root' | 'day'> {
+  const root = rootOf(entry.path);
+  const folder = root === null ? '' : root.slice(root.lastIndexOf('/') + 1);
+  return { root, day: readPartName(folder).day ?? readPartName(part.name).day };
 }
 
 /** Files of one kind of record, in the order of their paths. */
@@ -49,6 +66,17 @@ export function filesOf(inventory: Inventory, kind: RecordKind): readonly Listed
   return inventory.files
     .filter((listed) => listed.kind.is === kind)
     .sort((a, b) => compareText(a.file, b.file) || a.part - b.part);
+}
+
+/** Folders that hold threads, sections included, each once. */
+export function messageFolders({ threads }: Inventory): readonly string[] {
+  const folders = threads.flatMap((thread) =>
+    thread.sources.flat().map(({ file, kind }) => {
+      const segments = file.split('/');
+      return segments.slice(0, kind.is === 'thread' ? -2 : -1).join('/');
+    }),
+  );
+  return [...new Set(folders)];
 }
 
 interface Gathered {

@@ -14,16 +14,34 @@ export interface LabelValue {
   readonly list: readonly unknown[] | null;
 }
 
+/** The records of a file in this form: a list of them, or a single one; null when it has another form. */
+export function labelledRecords(document: unknown): readonly unknown[] | null {
+  if (Array.isArray(document)) return document;
+  return isRecord(document) && Array.isArray(document['label_values']) ? [document] : null;
+}
+
 /** The entries of a record's `label_values`; null where it has none. */
 export function labelValuesOf(record: Fields, context: FileContext): readonly LabelValue[] | null {
   const values = record.get('label_values');
   return Array.isArray(values) ? entries(values, `${record.pointer}/label_values`, context) : null;
 }
 
-/** The entries of a `vec` item, which holds them under `dict`, or of a `dict` itself. */
+/** The entries of a `vec` item, which holds them under `dict`. */
 export function nestedEntries(item: unknown, pointer: string, context: FileContext): readonly LabelValue[] {
-  const list = isRecord(item) ? item['dict'] : item;
+  const list = isRecord(item) ? item['dict'] : undefined;
   return Array.isArray(list) ? entries(list, `${pointer}/dict`, context) : [];
+}
+
+/** What stands in an entry's list or group, to any depth; the entry itself is not among them. */
+export function entriesWithin(entry: LabelValue, context: FileContext): readonly LabelValue[] {
+  const { fields } = entry;
+  const vec = fields.get('vec');
+  const items = Array.isArray(vec)
+    ? vec.flatMap((item, place) => nestedEntries(item, `${fields.pointer}/vec/${place}`, context))
+    : [];
+  const group = fields.get('dict');
+  const within = Array.isArray(group) ? entries(group, `${fields.pointer}/dict`, context) : [];
+  return [...items, ...within].flatMap((inner) => [inner, ...entriesWithin(inner, context)]);
 }
 
 function entries(values: readonly unknown[], pointer: string, context: FileContext): readonly LabelValue[] {

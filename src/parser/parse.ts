@@ -6,13 +6,14 @@ import type { Conversation, ParsedExport } from '../model/export.ts';
 import type { Instant } from '../model/span.ts';
 import { joinApps } from './apps.ts';
 import { coverageOf, unrecognisedFiles } from './coverage.ts';
-import { takeInventory } from './inventory.ts';
+import { messageFolders, takeInventory } from './inventory.ts';
 import { datedPosts } from './kinds/app-posts.ts';
 import { layoutsOf } from './layouts.ts';
 import { Reading } from './reading.ts';
 import { requireExport } from './recognise.ts';
 import { readRecords, type Records } from './records.ts';
-import { requireOneExport } from './same-export.ts';
+import { exportsIn, requireOneExport } from './same-export.ts';
+import { reportIdleParts, reportUnopened } from './idle-parts.ts';
 import { readThreads, type ParseProgress } from './threads.ts';
 
 export type { ParseProgress };
@@ -31,45 +32,42 @@ export interface ParseOptions {
 export async function parseExport(parts: readonly Part[], options: ParseOptions): Promise<ParsedExport> {
   const [firstUnopened] = options.unopened;
   if (parts.length === 0 && firstUnopened !== undefined) throw firstUnopened.error;
-  const inventory = takeInventory(parts);
+  const inventory = await takeInventory(parts);
   const names = parts.map((part) => part.name);
   const refusal = requireExport(inventory, names);
   const reading = new Reading();
-  for (const { name, error } of options.unopened) reading.unreadable(name, 'part-unreadable', error.code);
+  for (const { name, error } of options.unopened) reportUnopened(name, error, reading);
   for (const part of parts) {
     for (const { code, path, detail } of part.problems) reading.problem(code, path ?? part.name, detail);
   }
 
   const records = await readRecords(inventory, reading);
-  requireOneExport(identities(names, records), options.merge);
+  requireOneExport(exportsIn(inventory, names, records), options.merge);
   const threads = await readThreads(inventory, reading, options.onProgress);
-  if (refusal !== null && records.found === 0 && threads.conversations.length === 0) {
+  if (refusal !== null && records.files.length === 0 && threads.conversations.length === 0) {
     throw firstUnopened?.error ?? refusal;
   }
+  const idle = reportIdleParts(inventory, names, records, threads, reading);
+  const unrecognised = unrecognisedFiles(inventory, threads, idle);
+  const owner = records.owners[0]?.owner ?? null;
+  if (owner === null) reading.diagnostics.report('owner-unknown', null);
 
   return {
     parts: parts.map((part) => ({ name: part.name, kind: part.kind, entries: part.entries.length })),
     layouts: layoutsOf(inventory, records, threads),
-    owner: records.owners[0]?.owner ?? null,
-    coverage: coverageOf(inventory, records, threads, reading),
-    apps: joinApps(records.apps.values),
+    owner,
+    coverage: coverageOf({ inventory, records, threads, unrecognised }, reading),
+    apps: joinApps(records.apps.values, reading.diagnostics),
     conversations: threads.conversations,
+    messageFolders: messageFolders(inventory),
     posts: datedPosts(records.posts.values),
     offMeta: records.offMeta.values,
     blocked: records.blocked.values,
     latestRecord: latestRecord(records, threads.conversations),
-    unrecognised: unrecognisedFiles(inventory, records, threads),
+    unrecognised,
     unknownKeys: reading.unknownKeys.list(),
     diagnostics: reading.diagnostics.list(),
   };
-}
-
-function identities(names: readonly string[], records: Records): Parameters<typeof requireOneExport>[0] {
-  return names.map((name, part) => ({
-    name,
-    owner: records.owners.find((owner) => owner.part === part)?.owner ?? null,
-    apps: records.appLists.get(part) ?? null,
-  }));
 }
 
 /** The latest instant of any record that tells of the export's age; null when none has one. */

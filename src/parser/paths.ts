@@ -32,6 +32,37 @@ const facebookFolders: ReadonlySet<string> = new Set([
   'your_interactions_on_facebook',
 ]);
 
+/**
+ * Root folders of the categories that do not concern us, in exports of 2018 to 2023. Many other things have folders of these
+ * names, so that they never tell an export's root.
+ */
+const otherCategories: ReadonlySet<string> = new Set([
+  ...['posts', 'photos_and_videos', 'comments', 'groups', 'events', 'friends', 'pages', 'stories', 'polls'],
+  ...[
+    'marketplace',
+    'facebook_marketplace',
+    'payment_history',
+    'facebook_payments',
+    'fundraisers',
+    'reviews',
+  ],
+  ...['saved_items_and_collections', 'search_history', 'search', 'location', 'your_places', 'your_topics'],
+  ...[
+    'short_videos',
+    'live_audio_rooms',
+    'news',
+    'notifications',
+    'activity_messages',
+    'your_problem_reports',
+  ],
+  ...[
+    'voice_recording_and_transcription',
+    'facebook_portal',
+    'facebook_assistant',
+    'journalist_registration',
+  ],
+]);
+
 /** Folders that only an Instagram export has. */
 const instagramFolders: ReadonlySet<string> = new Set([
   'your_instagram_activity',
@@ -39,6 +70,16 @@ const instagramFolders: ReadonlySet<string> = new Set([
   'followers_and_following',
   'login_and_account_creation',
   'login_and_profile_creation',
+]);
+
+/** Folders by which an export of Facebook differs from one of Instagram, which shares many others (2021 to 2026). */
+const facebookOnlyFolders: ReadonlySet<string> = new Set([
+  'apps_and_websites_off_of_facebook',
+  'facebook_gaming',
+  'profile_information',
+  'your_activity_across_facebook',
+  'your_facebook_activity',
+  'your_interactions_on_facebook',
 ]);
 
 /** What hangs around in archives without belonging to them: a Mac's and Windows' own files. */
@@ -54,18 +95,47 @@ export function isJunk(path: string): boolean {
   );
 }
 
+/** Folders of an export that other things have too: alone they say little. */
+const commonFolders: ReadonlySet<string> = new Set(['apps', 'connections', 'messages', 'preferences']);
+
+/** What stands before the first known folder, without the slash; empty where nothing does, null where no folder is known. */
+export function rootOf(path: string): string | null {
+  const segments = path.split('/');
+  const root = foldersOf(path).findIndex(
+    (folder) => facebookFolders.has(folder) || instagramFolders.has(folder),
+  );
+  return root < 0 ? null : segments.slice(0, root).join('/');
+}
+
 /** The path from the first known folder on; the whole path where there is none. */
 export function belowRoot(path: string): string {
-  const segments = path.split('/');
-  const root = segments.findIndex(
-    (segment, i) => i < segments.length - 1 && facebookFolders.has(segment.toLowerCase()),
-  );
-  return root <= 0 ? path : segments.slice(root).join('/');
+  const root = rootOf(path);
+  return root === null || root === '' ? path : path.slice(root.length + 1);
+}
+
+/** Whether it is a folder that exports have: one of theirs, or a section of the messages. */
+export function isKnownFolder(name: string): boolean {
+  return facebookFolders.has(name) || sections.some((section) => section === name);
 }
 
 /** Whether a folder of the path is one that Facebook's exports have. */
 export function isInFacebookFolder(path: string): boolean {
   return foldersOf(path).some((folder) => facebookFolders.has(folder));
+}
+
+/** Whether a folder of the path is one that nothing but an export of Facebook has. */
+export function isInTellingFolder(path: string): boolean {
+  return foldersOf(path).some((folder) => facebookFolders.has(folder) && !commonFolders.has(folder));
+}
+
+/** Whether a folder of the path is one that Facebook's exports have and Instagram's have not. */
+export function isInFacebookOnlyFolder(path: string): boolean {
+  return foldersOf(path).some((folder) => facebookOnlyFolders.has(folder));
+}
+
+/** Whether a folder of the path is one of Facebook's other categories. */
+export function isInOtherCategory(path: string): boolean {
+  return foldersOf(path).some((folder) => otherCategories.has(folder));
 }
 
 export function isInInstagramFolder(path: string): boolean {

@@ -1,31 +1,37 @@
 // The file a user gives with `--permissions`: what they copied from Facebook's settings page, or know as researchers.
 
-import { parse as parseCsv } from 'csv-parse/sync';
+import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
-import { isCalendarDay } from '../model/day.ts';
-import { ExportError } from '../model/errors.ts';
-
-/** What can be wrong with a file of permissions. */
-export type PermissionsProblem =
-  'not-json' | 'not-csv' | 'no-rows' | 'wrong-columns' | 'wrong-shape' | 'not-a-day';
+import { endOfDay, isCalendarDay, startOfDay } from '../model/day.ts';
+import { ExportError, type FilePlace, type PermissionsProblem } from '../model/errors.ts';
+import { parseJson } from './json/parse-json.ts';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; its precision is its length. */
-const day = z.string().refine(isCalendarDay);
+const day = z.string().refine(isCalendarDay).nullish();
 
-const entry = z.strictObject({
-  /** The app's name as the export has it, or the person's app-scoped id with it. */
-  app: z.string().min(1),
-  permissions: z.array(z.string().min(1)).min(1),
-  from: day.optional(),
-  to: day.optional(),
-  source: z.string().min(1).optional(),
-});
+const entry = z
+  .strictObject({
+    /** The app's name as the export has it, or the person's app-scoped id with it. */
+    app: z.string().trim().min(1),
+    /** Ids of permissions, which Facebook writes in lower case. */
+    permissions: z.array(z.string().trim().toLowerCase().min(1)).min(1),
+    from: day,
+    to: day,
+    source: z.string().nullish(),
+  })
+  .refine(({ from, to }) => isNothing(from) || isNothing(to) || startOfDay(from) < endOfDay(to));
 const entries = z.array(entry);
 
 /** What the user says one app was permitted. */
 export type PermissionsEntry = z.infer<typeof entry>;
 
-const csvColumns = ['app', 'permissions', 'from', 'to', 'source'] as const;
+const columns = ['app', 'permissions', 'from', 'to', 'source'] as const;
+
+/** What was read, before it is checked, with the place of each record where it is told by line. */
+interface Records {
+  readonly values: unknown;
+  readonly lines: readonly number[];
+}
 
 /**
  * JSON: `[{app, permissions: [], from?, to?, source?}]`; or CSV with these columns, permissions separated by `;`. Which of
@@ -35,72 +41,108 @@ const csvColumns = ['app', 'permissions', 'from', 'to', 'source'] as const;
  */
 export function parsePermissionsFile(text: string, path: string): readonly PermissionsEntry[] {
   const content = text.replace(/^\uFEFF/, '');
-  const parsed = entries.safeParse(
-    /^\s*[[{]/.test(content) ? fromJson(content, path) : fromCsv(content, path),
-  );
+  const refuse: Refuse = (problem, place, cause) =>
+    new ExportError('permissions-file', { path, problem, place }, { cause });
+  const { values, lines } = /^\s*[[{]/.test(content) ? fromJson(content, refuse) : fromCsv(content, refuse);
+  const parsed = entries.safeParse(values);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw fault(
-    path,
-    // Days are the one thing that zod does not check by itself.
-    issue?.code === 'custom' ? 'not-a-day' : 'wrong-shape',
-    issue === undefined ? null : `/${issue.path.join('/')}`,
-  );
+  const { problem, where } =
+    issue === undefined ? ({ problem: 'not-a-list', where: [] } as const) : faultOf(issue);
+  throw refuse(problem, placeOf(where, lines), parsed.error);
 }
 
-function fromJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw fault(path, 'not-json', null, error);
-  }
+type Refuse = (problem: PermissionsProblem, place: FilePlace, cause?: unknown) => ExportError;
+
+function isNothing(value: string | null | undefined): value is null | undefined {
+  return value === null || value === undefined;
 }
 
-function fromCsv(text: string, path: string): unknown {
-  const rows = csvRows(text, path);
-  return rows.map((row) => ({
+function fromJson(text: string, refuse: Refuse): Records {
+  const json = parseJson(text);
+  if (json.status === 'read') return { values: json.value, lines: [] };
+  const line = text.slice(0, json.offset).split('\n').length;
+  throw refuse('not-json', { is: 'line', line, field: null });
+}
+
+function fromCsv(text: string, refuse: Refuse): Records {
+  const rows = csvRows(text, refuse);
+  const found = Object.keys(rows[0]?.record ?? {});
+  const required = ['app', 'permissions'].every((column) => found.includes(column));
+  const known = found.every((column) => columns.some((name) => name === column));
+  if (rows.length === 0) throw refuse('no-rows', null);
+  if (!required || !known) throw refuse('columns', { is: 'line', line: 1, field: null });
+  return { values: rows.map(({ record }) => recordOf(record)), lines: rows.map(({ info }) => info.lines) };
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function recordOf(row: Row): unknown {
+  return {
     app: row['app'] ?? '',
     permissions: (row['permissions'] ?? '')
       .split(';')
       .map((permission) => permission.trim())
       .filter((permission) => permission !== ''),
-    ...filled(row, 'from'),
-    ...filled(row, 'to'),
-    ...filled(row, 'source'),
-  }));
+    from: filled(row['from']),
+    to: filled(row['to']),
+    source: filled(row['source']),
+  };
 }
 
-function csvRows(text: string, path: string): readonly Readonly<Record<string, string>>[] {
-  const rows = readCsv(text, path);
-  const columns = Object.keys(rows[0] ?? {});
-  const missing = ['app', 'permissions'].filter((column) => !columns.includes(column));
-  const strange = columns.filter((column) => !csvColumns.some((known) => known === column));
-  if (rows.length > 0 && missing.length === 0 && strange.length === 0) return rows;
-  throw fault(path, rows.length === 0 ? 'no-rows' : 'wrong-columns', null);
+function filled(value: string | undefined): string | null {
+  return value === undefined || value === '' ? null : value;
 }
 
-function readCsv(text: string, path: string): readonly Readonly<Record<string, string>>[] {
+function csvRows(text: string, refuse: Refuse): readonly { record: Row; info: { lines: number } }[] {
   try {
-    return parseCsv<Record<string, string>>(text, {
+    return parseCsv<{ record: Record<string, string>; info: { lines: number } }>(text, {
       columns: (header: readonly string[]) => header.map((name) => name.trim().toLowerCase()),
+      delimiter: delimiterOf(text),
+      info: true,
       skip_empty_lines: true,
       trim: true,
     });
   } catch (error) {
-    throw fault(path, 'not-csv', null, error);
+    const line = error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : null;
+    throw refuse('not-csv', line === null ? null : { is: 'line', line, field: null }, error);
   }
 }
 
-function filled(row: Readonly<Record<string, string>>, column: string): Readonly<Record<string, string>> {
-  const value = row[column];
-  return value === undefined || value === '' ? {} : { [column]: value };
+/** Spreadsheets write semicolons or tabs in the place of commas, by country. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.trimStart().split('\n');
+  return [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ',';
 }
 
-function fault(
-  path: string,
-  problem: PermissionsProblem,
-  pointer: string | null,
-  cause?: unknown,
-): ExportError<'permissions-file'> {
-  return new ExportError('permissions-file', { path, problem, pointer }, { cause });
+type Issue = z.core.$ZodIssue;
+
+function faultOf(issue: Issue): { problem: PermissionsProblem; where: readonly PropertyKey[] } {
+  const where = issue.path;
+  if (issue.code === 'unrecognized_keys') {
+    return { problem: 'unknown-field', where: [...where, ...issue.keys.slice(0, 1)] };
+  }
+  switch (where[1]) {
+    case 'app':
+      return { problem: 'no-app', where };
+    case 'permissions':
+      return { problem: 'no-permissions', where };
+    case 'from':
+    case 'to':
+      return { problem: 'not-a-day', where };
+    case 'source':
+      return { problem: 'not-a-text', where };
+    case undefined:
+      if (where.length === 0) return { problem: 'not-a-list', where };
+      return { problem: issue.code === 'custom' ? 'ends-before-it-begins' : 'not-a-record', where };
+    default:
+      return { problem: 'not-a-record', where };
+  }
+}
+
+function placeOf(where: readonly PropertyKey[], lines: readonly number[]): FilePlace {
+  const [record, field] = where;
+  const line = typeof record === 'number' ? lines[record] : undefined;
+  if (line !== undefined) return { is: 'line', line, field: field === undefined ? null : String(field) };
+  return where.length === 0 ? null : { is: 'pointer', pointer: `/${where.map(String).join('/')}` };
 }

@@ -4,20 +4,21 @@ import { ExportError } from '../model/errors.ts';
 import type { FileKind } from './file-kinds.ts';
 import { recordKinds } from './file-kinds.ts';
 import type { Inventory, ListedFile } from './inventory.ts';
-import { isInFacebookFolder } from './paths.ts';
+import { extension, isInFacebookFolder, isInInstagramFolder, isInTellingFolder } from './paths.ts';
 
 const recordKindNames: ReadonlySet<string> = new Set(recordKinds);
 
 /** JSON that, by its path alone, only a Facebook export has: a file we read, or one of its other categories. */
 export function isFacebookJson({ kind, entry }: ListedFile): boolean {
   switch (kind.is) {
-    case 'thread':
     case 'other-known':
-    case 'other-json':
       return true;
+    case 'thread':
+      return kind.section !== null || isInFacebookFolder(entry.path);
+    case 'other-json':
     case 'unknown':
     case 'no-data':
-      return isInFacebookFolder(entry.path);
+      return isInTellingFolder(entry.path);
     default:
       return recordKindNames.has(kind.is);
   }
@@ -41,12 +42,11 @@ export function lookAlike(name: string, files: readonly ListedFile[]): ExportErr
   const kept = files.filter((listed) => listed.kind.is !== 'junk');
   if (kept.some(isFacebookJson)) return null;
   const count = (kind: FileKind['is']): number => kept.filter((listed) => listed.kind.is === kind).length;
-  const firstOf = (kind: FileKind['is']): string | null =>
-    kept.find((listed) => listed.kind.is === kind)?.file ?? null;
 
   if (kept.every((listed) => isStub(listed))) return new ExportError('empty-part', { part: name });
-  const instagram = firstOf('instagram');
-  if (instagram !== null) return new ExportError('instagram-export', { part: name, file: instagram });
+  const ofInstagram = kept.filter((listed) => listed.kind.is === 'instagram');
+  const instagram = ofInstagram.find(({ entry }) => isInInstagramFolder(entry.path))?.file;
+  if (instagram !== undefined) return new ExportError('instagram-export', { part: name, file: instagram });
   const service = otherServices.find(({ path }) => kept.some(({ entry }) => path.test(entry.path)));
   if (service !== undefined)
     return new ExportError('other-service-export', { part: name, service: service.service });
@@ -57,8 +57,11 @@ export function lookAlike(name: string, files: readonly ListedFile[]): ExportErr
       file: html.file,
     });
   }
-  const archives = kept.filter((listed) => listed.kind.is === 'archive' && !isStub(listed));
-  if (archives.length > 0 && archives.length === kept.filter((listed) => !isStub(listed)).length) {
+  // Zips that people sent each other lie in the folders of messages.
+  const archives = kept.filter(
+    (listed) => listed.kind.is === 'archive' && !isStub(listed) && !isInFacebookFolder(listed.entry.path),
+  );
+  if (archives.length > 0 && count('unknown') === 0) {
     return new ExportError('zip-of-zips', {
       part: name,
       files: archives.map((listed) => listed.file).slice(0, 5),
@@ -67,7 +70,8 @@ export function lookAlike(name: string, files: readonly ListedFile[]): ExportErr
   if (count('unknown') === 0 && count('media') > 0) {
     return new ExportError('media-only', { part: name, files: count('media') });
   }
-  return new ExportError('not-an-export', { part: name, files: kept.length, json: count('unknown') });
+  const json = kept.filter(({ entry }) => extension(entry.path) === 'json').length;
+  return new ExportError('not-an-export', { part: name, files: kept.length, json });
 }
 
 /** The first look-alike of all parts when no part is an export; null as soon as one is. */
@@ -112,7 +116,10 @@ function htmlOf(files: readonly ListedFile[]): { file: string; before2018: boole
     old ??
     pages.find(
       ({ entry }) =>
-        isInFacebookFolder(entry.path) || /(?:^|\/)(?:start_here|index)\.html?$/i.test(entry.path),
+        isInFacebookFolder(entry.path) ||
+        /(?:^|\/)start_here\.html?$/i.test(entry.path) ||
+        // Any website has an index page; one with JSON beside it is no export of Facebook.
+        (/(?:^|\/)index\.html?$/i.test(entry.path) && !files.some((listed) => listed.kind.is === 'unknown')),
     );
   return page === undefined ? null : { file: page.file, before2018: old !== undefined };
 }

@@ -1,16 +1,48 @@
 // Takes people out of paths and names of parts, for what is meant to be shared.
 
-import { foldersOf, isInFacebookFolder, sections } from './paths.ts';
+import { isKnownFileName } from './file-kinds.ts';
+import { foldersOf, isInFacebookFolder, isKnownFolder, sections } from './paths.ts';
 
-/** A name that Facebook itself gives: lower-case words. Anything else may be a person's. */
-const facebookName = /^[a-z0-9_'’.-]+$/;
-
-/** `facebook-<user>-2024-05-01-AbCdEf12-1.zip`; a name of any other form becomes `<name>` with its ending. */
+/**
+ * `facebook-<user>-2024-05-01-<id>-1.zip`, the number of the part kept; a name of any other form becomes `<name>` with its
+ * ending.
+ */
 export function withoutUser(name: string): string {
-  const match =
-    /^(facebook-).+?(-(?:\d{4}-\d{2}-\d{2}|\d{2}_\d{2}_\d{4})(?:-[A-Za-z0-9]+)*(?:\.zip)?)$/i.exec(name);
-  if (match !== null) return `${match[1] ?? ''}<user>${match[2] ?? ''}`;
-  return /\.zip$/i.test(name) ? '<name>.zip' : '<name>';
+  const match = /^facebook-.+?(-(?:\d{4}-\d{2}-\d{2}|\d{2}_\d{2}_\d{4}))((?:-[A-Za-z0-9]+)*)(\.zip)?$/i.exec(
+    name,
+  );
+  if (match === null) return /\.zip$/i.test(name) ? '<name>.zip' : '<name>';
+  const [, day = '', rest = '', zip = ''] = match;
+  return `facebook-<user>${day}${rest.replace(/-(?!\d{1,3}(?:-|$))[A-Za-z0-9]+/g, '-<id>')}${zip}`;
+}
+
+/** Keys as programs name them; anything else could be a name, a title or an id that some file uses as a key. */
+const programKey = /^[A-Za-z][A-Za-z0-9]{0,30}(?:_[A-Za-z0-9]{1,30}){0,8}$/;
+
+export function withoutPersonalKey(key: string): string {
+  return key === '__proto__' || (programKey.test(key) && !/\d{5}/.test(key)) ? key : '<key>';
+}
+
+/** A JSON pointer, without keys that could be personal. */
+export function withoutPersonalKeys(pointer: string): string {
+  return pointer
+    .split('/')
+    .map((segment) => (segment === '' || /^\d{1,9}$/.test(segment) ? segment : withoutPersonalKey(segment)))
+    .join('/');
+}
+
+/** Where a file broke, as the coverage says it: a pointer and a place in bytes. */
+export function withoutPersonInDetail(detail: string): string {
+  return detail.replace(
+    /^at ([^]*?)(, byte \d+)?$/,
+    (_, pointer: string, byte = '') => `at ${withoutPersonalKeys(pointer)}${byte}`,
+  );
+}
+
+/** A section of the messages folder; one that is not known is shown where its name looks like one of Facebook's. */
+export function withoutPersonalSection(section: string): string {
+  const known = section === 'e2ee' || sections.some((name) => name === section);
+  return known || /^[a-z]+(?:_[a-z0-9]+)+$/.test(section) ? section : '<folder>';
 }
 
 /**
@@ -20,30 +52,51 @@ export function withoutUser(name: string): string {
 export function withoutPerson(path: string): string {
   const segments = path.split('/');
   const name = segments.at(-1) ?? '';
-  if (!isInFacebookFolder(path))
-    return segments.length > 1 ? `<folder>/${nameOnly(name)}` : withoutUserOrName(name);
-  const folders = foldersOf(path);
-  const messages = folders.lastIndexOf('messages');
+  if (!isInFacebookFolder(path)) {
+    return segments.length > 1 ? `<folder>/${knownNameOnly(name)}` : withoutUserOrName(name);
+  }
+  const messages = foldersOf(path).lastIndexOf('messages');
+  const thread = threadPlace(segments, messages);
+  const isInThread = (place: number): boolean => thread !== null && place >= thread;
   return segments
     .map((segment, place) => {
-      if (place === segments.length - 1) return nameOnly(segment);
-      const inThread = messages >= 0 && place > messages && !sections.some((section) => section === segment);
-      return inThread ? '<thread>' : facebookName.test(segment) ? segment : '<folder>';
+      if (place < segments.length - 1) {
+        return isInThread(place) ? '<thread>' : isFacebookName(segment) ? segment : '<folder>';
+      }
+      return isInThread(place) || !isFacebookName(segment) ? knownNameOnly(segment) : segment;
     })
     .join('/');
 }
 
-function nameOnly(name: string): string {
-  return facebookName.test(name) && !/_\d+\.json$/.test(name.replace(/^message_\d+/, ''))
-    ? name
-    : ending('<file>', name);
+/** The place of the thread's folder: below a section, or in spring 2018 right below the messages folder. */
+function threadPlace(segments: readonly string[], messages: number): number | null {
+  if (messages < 0) return null;
+  const below = segments[messages + 1] ?? '';
+  const isSection = sections.some((section) => section === below) || segments.length > messages + 3;
+  return isSection || segments.length === messages + 2 ? messages + 2 : messages + 1;
+}
+
+/** The folder of messages that a path names, in the same way; a dot for the root. */
+export function folderWithoutPerson(folder: string): string {
+  if (folder === '') return '.';
+  return withoutPerson(`${folder}/message_1.json`).split('/').slice(0, -1).join('/');
+}
+
+/** Whether a name looks like one that Facebook gives: lower-case words, joined; a known folder can be one word. */
+function isFacebookName(name: string): boolean {
+  if (isKnownFolder(name) || isKnownFileName(name)) return true;
+  return /^[a-z'’-]+(?:_[a-z0-9'’-]+)+(?:\.[a-z]+)?$/.test(name) && !/\d{5}|_\d+(?:\.[a-z]+)?$/.test(name);
+}
+
+function knownNameOnly(name: string): string {
+  return isKnownFileName(name) ? name : ending('<file>', name);
 }
 
 function withoutUserOrName(name: string): string {
-  return /^facebook-/i.test(name) || /\.zip$/i.test(name) ? withoutUser(name) : ending('<file>', name);
+  return /^facebook-/i.test(name) || /\.zip$/i.test(name) ? withoutUser(name) : knownNameOnly(name);
 }
 
 function ending(stem: string, name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? `${stem}${name.slice(dot)}` : stem;
+  const extension = /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? '';
+  return `${stem}${extension}`;
 }

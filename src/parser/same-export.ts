@@ -5,15 +5,48 @@ import { groupBy } from '../model/grouping.ts';
 import { nameKey } from '../model/names.ts';
 import { compareText } from '../model/order.ts';
 import { toIso, type Instant } from '../model/span.ts';
+import type { FileKind } from './file-kinds.ts';
+import type { Inventory, ListedFile } from './inventory.ts';
 import { readPartName } from './part-names.ts';
+import type { Records } from './records.ts';
 
-/** What is known of one part that speaks for whose export it is. */
+/** What speaks for whose export, and which, a part is; or a folder of a part, where several exports lie in one. */
 export interface PartIdentity {
   readonly name: string;
-  /** From the part's profile file; null where it has none. */
+  /** From its profile file; null where it has none. */
   readonly owner: string | null;
-  /** A digest of the part's list of apps; null where it has none. */
+  /** Its list of apps, as text; null where it has none. */
   readonly apps: string | null;
+}
+
+/** Each part, and each of several exports that lie in one part side by side. */
+export function exportsIn(
+  inventory: Inventory,
+  names: readonly string[],
+  records: Records,
+): readonly PartIdentity[] {
+  return names.flatMap((name, part) => {
+    const mine = inventory.files.filter(
+      (listed) => listed.part === part && listed.root !== null && !aside.has(listed.kind.is),
+    );
+    const roots = new Set(mine.map((listed) => listed.root));
+    return [...roots].map((root) => {
+      const here = ({ listed }: { readonly listed: ListedFile }): boolean =>
+        listed.part === part && listed.root === root;
+      const lists = records.appLists.filter(here);
+      return {
+        name: roots.size > 1 && root !== null && root !== '' ? fileNameAsWritten(root) : name,
+        owner: records.owners.find(here)?.owner ?? null,
+        apps: lists.length === 0 ? null : lists.map((list) => list.apps).join(''),
+      };
+    });
+  });
+}
+
+const aside: ReadonlySet<FileKind['is']> = new Set(['instagram', 'junk']);
+
+function fileNameAsWritten(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Facebook makes all parts of an export for one request; a day's difference is one night. */

@@ -22,6 +22,8 @@ export interface Threads {
   /** Files named like threads of an end-to-end-encrypted download that are none. */
   readonly unrecognised: readonly ListedFile[];
   readonly hasE2ee: boolean;
+  /** Places of the parts in which a thread was read. */
+  readonly parts: ReadonlySet<number>;
 }
 
 export async function readThreads(
@@ -32,8 +34,11 @@ export async function readThreads(
   const total = sizeOf(inventory.threads.flatMap((thread) => thread.sources.flat()));
   const done = { files: 0, bytes: 0 };
   const conversations: Conversation[] = [];
-  const count = { files: 0, broken: 0 };
+  // The same file in two parts counts once.
+  const filesRead = new Set<string>();
+  let broken = 0;
   const unrecognised: ListedFile[] = [];
+  const partsRead = new Set<number>();
   let hasE2ee = false;
 
   for (const thread of inventory.threads) {
@@ -47,14 +52,15 @@ export async function readThreads(
     });
     const results = sources.flat();
     const read = results.filter((result) => result.status === 'read');
-    count.files += read.length;
-    count.broken += results.filter((result) => result.status === 'broken' || isPartial(result)).length;
+    for (const { listed } of read) partsRead.add(listed.part);
+    for (const { listed } of read) filesRead.add(listed.file);
+    broken += results.filter((result) => result.status === 'broken' || isPartial(result)).length;
     for (const result of results) if (result.status === 'no-thread') unrecognised.push(result.listed);
     hasE2ee ||= read.some((result) => result.scan.shape === 'e2ee-thread');
     if (read.length > 0) conversations.push(buildConversation(thread, sources, reading));
   }
   reportSections(inventory, reading);
-  return { conversations, ...count, unrecognised, hasE2ee };
+  return { conversations, files: filesRead.size, broken, unrecognised, hasE2ee, parts: partsRead };
 }
 
 function isPartial(result: ReadThreadFile): boolean {
@@ -86,6 +92,8 @@ function sizeOf(files: readonly ListedFile[]): { files: number; bytes: number } 
 
 function reportSections(inventory: Inventory, reading: Reading): void {
   for (const { kind, file } of inventory.files) {
-    if (kind.is === 'thread' && !kind.knownSection) reading.diagnostics.report('unknown-section', file);
+    if (kind.is !== 'thread' || kind.knownSection) continue;
+    // The section's folder, once for all its threads.
+    reading.diagnostics.report('unknown-section', file.split('/').slice(0, -2).join('/'));
   }
 }

@@ -24,6 +24,7 @@ export function inspectionText(inspection: Inspection, text: Catalogue, width: n
     section(words.date, [`${date} (${words.dateBases[inspection.exportedAtBasis]})`]),
     section(words.ownerTitle, [words.owner[inspection.owner]]),
     section(words.kinds, kindLines(inspection, text)),
+    section(words.folders, inspection.messages.folders.map(sanitise)),
     section(words.sections, sectionLines(inspection, text)),
     section(words.unknownFiles, inspection.unknownFiles.map(sanitise)),
     section(
@@ -40,10 +41,13 @@ export function inspectionText(inspection: Inspection, text: Catalogue, width: n
     ),
     section(
       words.diagnostics,
-      inspection.diagnostics.map(
-        ({ code, file, count }) =>
-          `${code}${file === null ? '' : `, ${sanitise(file)}`} × ${formats.number(count)}`,
-      ),
+      inspection.diagnostics.map(({ code, file, pointer, count }) => {
+        const where =
+          file === null
+            ? ''
+            : `; ${words.place(sanitise(file), pointer === null ? null : sanitise(pointer))}`;
+        return `${text.diagnostics[code].short} (${code}) × ${formats.number(count)}${where}`;
+      }),
     ),
     section(
       words.consequences,

@@ -20,6 +20,10 @@ export interface InspectWords {
   readonly noPeriod: string;
   readonly sections: string;
   readonly noSection: string;
+  /** Where the messages stand. */
+  readonly folders: string;
+  /** One place of an oddity: the file, and the pointer of the first. */
+  readonly place: (file: string, pointer: string | null) => string;
   readonly unknownFiles: string;
   readonly unknownKeys: string;
   readonly unreadable: string;

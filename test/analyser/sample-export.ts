@@ -66,6 +66,7 @@ export function parsedExport({ messagesStatus = 'found', ...overrides }: Overrid
     },
     apps: [],
     conversations: [],
+    messageFolders: [],
     posts: [],
     offMeta: [],
     blocked: [],

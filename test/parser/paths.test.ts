@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fileKind } from '../../src/parser/file-kinds.ts';
 import { belowRoot, threadPath } from '../../src/parser/paths.ts';
-import { withoutPerson, withoutUser } from '../../src/parser/redact.ts';
+import {
+  withoutPerson,
+  withoutPersonInDetail,
+  withoutPersonalKeys,
+  withoutUser,
+} from '../../src/parser/redact.ts';
 
 describe('belowRoot', () => {
   it.each([
@@ -68,8 +73,8 @@ describe('fileKind', () => {
 
 describe('what is meant to be shared', () => {
   it.each([
-    ['facebook-janefake-2024-05-01-AbCdEf12-1.zip', 'facebook-<user>-2024-05-01-AbCdEf12-1.zip'],
-    ['facebook-janefake-09_02_2023-jKOnRXtv', 'facebook-<user>-09_02_2023-jKOnRXtv'],
+    ['facebook-janefake-2024-05-01-AbCdEf12-1.zip', 'facebook-<user>-2024-05-01-<id>-1.zip'],
+    ['facebook-janefake-09_02_2023-jKOnRXtv', 'facebook-<user>-09_02_2023-<id>'],
     ['Jane Fake.zip', '<name>.zip'],
     ['Jane Fake', '<name>'],
   ])('%s', (name, shared) => {
@@ -82,10 +87,28 @@ describe('what is meant to be shared', () => {
     ['messages/Bob Made-Up_1.json', 'messages/<file>.json'],
     ['Bob Made-Up_1.json', '<file>.json'],
     ['bob_1.json', '<file>.json'],
-    ['Jane/notes.json', '<folder>/notes.json'],
+    ['Jane/notes.json', '<folder>/<file>.json'],
+    ['messages/janefake.json', 'messages/<file>.json'],
+    ['messages/new_section', 'messages/new_section'],
+    ['messages/new_section/bobmadeup_1/message_1.json', 'messages/new_section/<thread>/message_1.json'],
+    ['messages/Jane Fake/bobmadeup_1/message_1.json', 'messages/<folder>/<thread>/message_1.json'],
+    ['messages/inbox/bobmadeup_1/jane_secret.json', 'messages/inbox/<thread>/<file>.json'],
+    [
+      'apps_and_websites_off_of_facebook/janefake/x.json',
+      'apps_and_websites_off_of_facebook/<folder>/<file>.json',
+    ],
     ['apps_and_websites_off_of_facebook/new_file.json', 'apps_and_websites_off_of_facebook/new_file.json'],
-    ['facebook-janefake-2024-05-01-x-1.zip', 'facebook-<user>-2024-05-01-x-1.zip'],
+    ['facebook-janefake-2024-05-01-x-1.zip', 'facebook-<user>-2024-05-01-<id>-1.zip'],
   ])('%s', (path, shared) => {
     expect(withoutPerson(path)).toBe(shared);
+  });
+
+  it('shows keys as programs name them, and no others', () => {
+    expect(withoutPersonalKeys('/installed_apps_v2/3/userAppScopedId')).toBe(
+      '/installed_apps_v2/3/userAppScopedId',
+    );
+    expect(withoutPersonalKeys('/Jane Fake/10150000000000001/a~1b/0')).toBe('/<key>/<key>/<key>/0');
+    expect(withoutPersonInDetail('at /messages/Jane Fake/2, byte 17')).toBe('at /messages/<key>/2, byte 17');
+    expect(withoutPersonInDetail('byte 17')).toBe('byte 17');
   });
 });

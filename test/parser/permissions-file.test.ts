@@ -21,14 +21,26 @@ describe('a file of permissions', () => {
   });
 
   it.each([
-    ['{', 'not-json', null],
-    ['[{"app": "x"}]', 'wrong-shape', '/0/permissions'],
-    ['[{"app": "x", "permissions": ["a"], "since": "2014"}]', 'wrong-shape', '/0'],
-    ['[{"app": "x", "permissions": ["a"], "from": "2014-13"}]', 'not-a-day', '/0/from'],
-    ['app,permissions\n"x,y\n', 'not-csv', null],
+    ['{', 'not-json', { is: 'line', line: 1, field: null }],
+    ['[{"app": "x"}]', 'no-permissions', { is: 'pointer', pointer: '/0/permissions' }],
+    [
+      '[{"app": "x", "permissions": ["a"], "since": "2014"}]',
+      'unknown-field',
+      { is: 'pointer', pointer: '/0/since' },
+    ],
+    [
+      '[{"app": "x", "permissions": ["a"], "from": "2014-13"}]',
+      'not-a-day',
+      { is: 'pointer', pointer: '/0/from' },
+    ],
+    ['app,permissions,from\nx,a,2014-13\n', 'not-a-day', { is: 'line', line: 2, field: 'from' }],
     ['app,permissions\n', 'no-rows', null],
-    ['app,rights\nx,y\n', 'wrong-columns', null],
-  ])('%j has the fault %s at %s', (text, problem, pointer) => {
-    expect(faultOf(text)).toEqual({ path: 'file', problem, pointer });
+    ['app,rights\nx,y\n', 'columns', { is: 'line', line: 1, field: null }],
+  ])('%j has the fault %s', (text, problem, place) => {
+    expect(faultOf(text)).toEqual({ path: 'file', problem, place });
+  });
+
+  it('says in which line a CSV breaks', () => {
+    expect(faultOf('app,permissions\n"x,y\n')).toMatchObject({ problem: 'not-csv', place: { is: 'line' } });
   });
 });

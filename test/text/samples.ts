@@ -42,7 +42,10 @@ const errors: ErrorSamples = {
     },
   ],
   'option-value': [{ option: '--option', value: 'some-value', expected: 'this, that' }],
-  'permissions-file': [{ path: 'some-path', problem: 'not-json', pointer: '/0/from' }],
+  'permissions-file': [
+    { path: 'some-path', problem: 'not-json', place: { is: 'line', line: 3, field: null } },
+    { path: 'some-path', problem: 'not-a-day', place: { is: 'pointer', pointer: '/0/from' } },
+  ],
   'aliases-file': [{ path: 'some-path', problem: 'empty-name', pointer: null }],
   'knowledge-file': [
     { path: 'some-path', problem: 'not-json', pointer: null },

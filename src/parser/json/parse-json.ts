@@ -49,6 +49,9 @@ const escapes: Readonly<Record<string, string>> = {
   r: '\r',
   t: '\t',
 };
+/** Facebook's own records lie at most about ten levels deep. */
+const deepestPointer = 32;
+const longestKey = 200;
 const loneSurrogate = /\p{Surrogate}/u;
 const literals: readonly (readonly [string, unknown])[] = [
   ['true', true],
@@ -243,11 +246,14 @@ class Parser {
     this.#notes.set(code, { code, pointer: before?.pointer ?? pointer, count: (before?.count ?? 0) + 1 });
   }
 
-  /** Of the element that is being read. */
+  /** Of the element that is being read; of what holds it, where it lies too deep or below a key too long to show. */
   #pointer(): string {
-    return this.#open
-      .map((open) => (open.is === 'array' ? `/${open.array.length}` : `/${escapePointer(open.key)}`))
-      .join('');
+    let pointer = '';
+    for (const open of this.#open.slice(0, deepestPointer)) {
+      if (open.is === 'object' && open.key.length > longestKey) break;
+      pointer += open.is === 'array' ? `/${open.array.length}` : `/${escapePointer(open.key)}`;
+    }
+    return pointer;
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { AppPost } from '../../model/export.ts';
 import type { Instant } from '../../model/span.ts';
-import { isRecord, recordsOf, type FileContext } from '../file-context.ts';
+import { countUnknownKeys, isRecord, recordsOf, type FileContext } from '../file-context.ts';
 
 /** A post of any app, dated or not. */
 export interface PostRecord {
@@ -11,14 +11,16 @@ export interface PostRecord {
   readonly app: string | null;
 }
 
+const listKeys = ['app_posts', 'app_posts_v2'] as const;
 const knownKeys: ReadonlySet<string> = new Set(['timestamp', 'title', 'attachments', 'data', 'tags']);
 
 /** The posts of the file; null when it holds none of the known lists. */
 export function readAppPosts(value: unknown, context: FileContext): readonly PostRecord[] | null {
   if (Array.isArray(value)) return value.length === 0 ? [] : null;
   if (!isRecord(value)) return null;
-  const lists = ['app_posts', 'app_posts_v2'].filter((key) => Array.isArray(value[key]));
+  const lists = listKeys.filter((key) => Array.isArray(value[key]));
   if (lists.length === 0) return null;
+  countUnknownKeys(value, 'app-posts-file', new Set(listKeys), context);
   return lists.flatMap((key) => {
     const list = value[key];
     return recordsOf(Array.isArray(list) ? list : [], `/${key}`, context).map((fields) => {

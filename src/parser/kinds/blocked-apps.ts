@@ -20,7 +20,12 @@ export function readBlockedApps(value: unknown, context: FileContext): readonly 
 function namesIn({ fields, list }: LabelValue, context: FileContext): readonly string[] {
   return (list ?? []).flatMap((item, place) => {
     const pointer = `${fields.pointer}/vec/${place}`;
-    const direct = isRecord(item) ? new Fields(item, pointer, context).text('value') : null;
+    const direct =
+      typeof item === 'string'
+        ? fields.repaired(item)
+        : isRecord(item)
+          ? new Fields(item, pointer, context).text('value')
+          : null;
     const nested = nestedEntries(item, pointer, context).map((entry) => entry.fields.text('value'));
     const name = [direct, ...nested].find((text) => text !== null && text !== '');
     return name === undefined || name === null ? [] : [name];

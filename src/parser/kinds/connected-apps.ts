@@ -4,8 +4,8 @@ import type { Origin } from '../../model/export.ts';
 import type { LayoutEra } from '../../model/result.ts';
 import type { Instant } from '../../model/span.ts';
 import type { Fields } from '../file-context.ts';
-import { isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
-import { labelValuesOf } from '../label-values.ts';
+import { countUnknownKeys, isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
+import { labelledRecords, labelValuesOf } from '../label-values.ts';
 import { fileName, foldersOf } from '../paths.ts';
 
 /** One record of the list, before records of one app are joined. */
@@ -19,6 +19,8 @@ export interface AppRecord {
   readonly permissions: readonly string[];
   readonly origin: Origin;
   readonly era: AppsEra;
+  /** Of the export it stands in, by its name. */
+  readonly exportDay: Instant | null;
 }
 
 export type AppsEra = Exclude<LayoutEra, 'e2ee'>;
@@ -35,14 +37,18 @@ const knownKeys: ReadonlySet<string> = new Set([
   'permissions',
 ]);
 
+const listKeys = ['installed_apps', 'installed_apps_v2'] as const;
+
 const knownCategories: ReadonlySet<string> = new Set(['active', 'inactive', 'removed']);
 
 /** The records of the file; null when it is no list of apps. */
 export function readConnectedApps(value: unknown, context: FileContext): readonly AppRecord[] | null {
-  if (Array.isArray(value)) return readLabelled(value, context);
+  const labelled = labelledRecords(value);
+  if (labelled !== null) return readLabelled(labelled, context);
   if (!isRecord(value)) return null;
-  const lists = ['installed_apps', 'installed_apps_v2'].filter((key) => Array.isArray(value[key]));
+  const lists = listKeys.filter((key) => Array.isArray(value[key]));
   if (lists.length === 0) return null;
+  countUnknownKeys(value, 'connected-apps-file', new Set(listKeys), context);
   return lists.flatMap((key) => readList(value, key, context));
 }
 
@@ -69,6 +75,7 @@ function readList(document: JsonRecord, key: string, context: FileContext): read
       permissions: readPermissions(fields),
       origin: { file: context.file, pointer: fields.pointer },
       era: isV2 ? eraOfV2(context.file) : eraOfV1(fields, context.file),
+      exportDay: context.day,
     };
   });
 }
@@ -83,9 +90,10 @@ function readName(fields: Fields): string {
 function readPermissions(fields: Fields): readonly string[] {
   const list = fields.get('permissions');
   if (list === undefined) return [];
-  if (Array.isArray(list) && list.every((entry) => typeof entry === 'string')) return list;
-  fields.report('field-wrong-type', 'permissions');
-  return [];
+  const values: readonly unknown[] = Array.isArray(list) ? list : [];
+  const names = values.filter((entry) => typeof entry === 'string');
+  if (!Array.isArray(list) || names.length < list.length) fields.report('field-wrong-type', 'permissions');
+  return names.map((name) => name.trim().toLowerCase());
 }
 
 /** The era a file name speaks for; the file was renamed in 2023, its key was not. */
@@ -127,15 +135,17 @@ function readLabelled(values: readonly unknown[], context: FileContext): readonl
       permissions: [],
       origin: { file: context.file, pointer: fields.pointer },
       era: '2023',
+      exportDay: context.day,
     };
   });
 }
 
 function labelledName(fields: Fields, context: FileContext): string {
-  const title = fields.text('title');
-  if (title !== null && title !== '') return title;
   const named = labelValuesOf(fields, context)?.find(
     (entry) => entry.fieldName === 'name' || entry.label === 'App Name' || entry.label === 'Name',
   );
-  return named?.fields.text('value') ?? unnamedApp;
+  const names = [named?.fields.text('value'), fields.text('title')];
+  const name = names.find((text) => text !== undefined && text !== null && text.trim() !== '') ?? null;
+  if (name === null) fields.report('name-missing');
+  return name ?? unnamedApp;
 }

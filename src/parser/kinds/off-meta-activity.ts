@@ -3,19 +3,21 @@
 import type { OffMetaBusiness } from '../../model/export.ts';
 import type { Instant } from '../../model/span.ts';
 import type { Fields } from '../file-context.ts';
-import { isRecord, recordsOf, type FileContext } from '../file-context.ts';
-import { labelValuesOf, nestedEntries } from '../label-values.ts';
+import { countUnknownKeys, isRecord, recordsOf, type FileContext } from '../file-context.ts';
+import { entriesWithin, labelledRecords, labelValuesOf } from '../label-values.ts';
 
+const listKeys = ['off_facebook_activity', 'off_facebook_activity_v2'] as const;
 const knownKeys: ReadonlySet<string> = new Set(['name', 'events']);
+const knownEventKeys: ReadonlySet<string> = new Set(['id', 'type', 'timestamp']);
 
 /** The businesses of the file; null when it has none of the three known shapes. */
 export function readOffMetaActivity(value: unknown, context: FileContext): readonly OffMetaBusiness[] | null {
-  if (Array.isArray(value)) return readLabelled(value, context);
+  const labelled = labelledRecords(value);
+  if (labelled !== null) return readLabelled(labelled, context);
   if (!isRecord(value)) return null;
-  const lists = ['off_facebook_activity', 'off_facebook_activity_v2'].filter((key) =>
-    Array.isArray(value[key]),
-  );
+  const lists = listKeys.filter((key) => Array.isArray(value[key]));
   if (lists.length === 0) return null;
+  countUnknownKeys(value, 'off-meta-activity-file', new Set(listKeys), context);
   return lists.flatMap((key) => {
     const list = value[key];
     return recordsOf(Array.isArray(list) ? list : [], `/${key}`, context).map((fields) => {
@@ -33,23 +35,27 @@ function readEvents(business: Fields, context: FileContext): readonly Instant[] 
     return [];
   }
   const events = recordsOf(list, `${business.pointer}/events`, context);
-  return ascending(events.map((event) => event.time('timestamp', 'seconds')));
+  return ascending(
+    events.map((event) => {
+      event.countUnknown('off-meta-event', knownEventKeys);
+      return event.time('timestamp', 'seconds');
+    }),
+  );
 }
 
-/** Since 2024 also: an array of records whose `label_values` hold a list of events, each with one time. */
+/**
+ * Since 2024 also: records whose `label_values` hold a list or a group of events, each with one time. A time of the record
+ * itself, in no list, is none of an event.
+ */
 function readLabelled(values: readonly unknown[], context: FileContext): readonly OffMetaBusiness[] | null {
   const records = recordsOf(values, '', context);
   const businesses: OffMetaBusiness[] = [];
   for (const fields of records) {
     const entries = labelValuesOf(fields, context);
     if (entries === null) return null;
-    const events = entries.flatMap((entry) =>
-      (entry.list ?? []).flatMap((item, place) =>
-        nestedEntries(item, `${entry.fields.pointer}/vec/${place}`, context).map((detail) =>
-          detail.fields.time('timestamp_value', 'seconds'),
-        ),
-      ),
-    );
+    const events = entries
+      .flatMap((entry) => entriesWithin(entry, context))
+      .map((detail) => detail.fields.time('timestamp_value', 'seconds'));
     businesses.push({ name: fields.text('title') ?? '', events: ascending(events) });
   }
   return businesses;

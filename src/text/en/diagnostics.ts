@@ -50,6 +50,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'entry that is no regular file',
     long: 'Something among the files is a device, a pipe or a socket. It was left out; no export of Facebook has such a thing.',
   },
+  'archive-not-opened': {
+    short: 'zip that was not opened',
+    long: 'A zip lies beside the files of the export, but is not named as Facebook names its parts. If it is one, name it on the command line together with the others.',
+  },
   'html-twin': {
     short: 'HTML pages beside the JSON',
     long: 'There are HTML pages too, as when exports in both formats were unzipped into one folder. Only the JSON was read.',

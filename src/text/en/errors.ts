@@ -1,5 +1,6 @@
 // Why there is no answer, in English: what was found, what was expected, what to do next.
 
+import type { FilePlace, PermissionsProblem } from '../../model/errors.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 const howToExport = `Ask Facebook for JSON: in the Accounts Centre, open Your information and permissions > Export your information (the menus move now and then). Choose
@@ -60,13 +61,24 @@ const notZipHints: Readonly<Record<string, string>> = {
   'unfinished-download': 'Wait until your browser has finished, then name the zip itself.',
 };
 
-const permissionsProblems: Readonly<Record<string, string>> = {
+const filePlace = (where: FilePlace): string => {
+  if (where?.is !== 'line') return place(where?.pointer ?? null);
+  return ` (line ${number(where.line)}${where.field === null ? '' : `, ${where.field}`})`;
+};
+
+const permissionsProblems: Readonly<Record<PermissionsProblem, string>> = {
   'not-json': 'it is not valid JSON',
   'not-csv': 'it is not valid CSV',
-  'no-rows': 'it has no rows below its columns',
-  'wrong-columns': 'its columns are not those expected',
-  'wrong-shape': 'something is missing, unknown or of the wrong kind',
-  'not-a-day': 'a date is not a day, month or year such as 2014-05-01, 2014-05 or 2014',
+  'no-rows': 'it has no rows below the names of columns',
+  columns: 'its columns are not app, permissions, from, to, source',
+  'not-a-list': 'it is not a list of records',
+  'not-a-record': 'an entry is no record',
+  'unknown-field': 'a record has a field that is not known',
+  'no-app': 'a record names no app',
+  'no-permissions': 'a record has no list of permissions',
+  'not-a-day': 'a date is not written as 2014, 2014-05 or 2014-05-01',
+  'ends-before-it-begins': 'a record ends before it begins',
+  'not-a-text': 'a field is not a text',
 };
 
 const aliasProblems: Readonly<Record<string, string>> = {
@@ -104,8 +116,8 @@ Name the parts of one export only; the newest is usually best. If all are export
     message: `"${value}" is not a value for ${option}.`,
     hint: `Expected: ${expected}.`,
   }),
-  'permissions-file': ({ path, problem, pointer }) => ({
-    message: `The permissions file "${path}" cannot be used: ${worded(permissionsProblems, problem)}${place(pointer)}.`,
+  'permissions-file': ({ path, problem, place: where }) => ({
+    message: `The permissions file "${path}" cannot be used: ${permissionsProblems[problem]}${filePlace(where)}.`,
     hint: `Expected: JSON such as
   [{"app": "Example", "permissions": ["read_mailbox"], "from": "2012-03", "to": "2014", "source": "my settings page"}]
 or CSV with the columns app, permissions, from, to, source, and permissions separated by semicolons. Only app and permissions are required.`,

@@ -31,6 +31,8 @@ export const inspect: InspectWords = {
   noPeriod: 'no message has a date',
   sections: 'Conversations by folder',
   noSection: 'in no folder',
+  folders: 'Folders of messages',
+  place: (file, pointer) => (pointer === null ? file : `${file}, first at ${pointer}`),
   unknownFiles: 'Files not known',
   unknownKeys: 'Fields not known',
   unreadable: 'Not read in full',

@@ -50,6 +50,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'entrée qui n’est pas un fichier ordinaire',
     long: 'L’une des entrées est un périphérique, un tube ou une prise réseau. Elle a été laissée de côté ; aucun export de Facebook n’en contient.',
   },
+  'archive-not-opened': {
+    short: 'zip non ouvert',
+    long: 'Un zip se trouve à côté des fichiers de l’export, mais ne porte pas un nom comme ceux que Facebook donne à ses parties. S’il en est une, indiquez-le sur la ligne de commande avec les autres.',
+  },
   'html-twin': {
     short: 'pages HTML à côté du JSON',
     long: 'Il y a aussi des pages HTML, comme lorsque des exports des deux formats ont été décompressés dans un même dossier. Seul le JSON a été lu.',

@@ -1,5 +1,6 @@
 // Why there is no answer, in French: what was found, what was expected, what to do next.
 
+import type { FilePlace, PermissionsProblem } from '../../model/errors.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { plural } from './grammar.ts';
 
@@ -61,13 +62,24 @@ const notZipHints: Readonly<Record<string, string>> = {
   'unfinished-download': 'Attendez que votre navigateur ait terminé, puis indiquez le zip lui-même.',
 };
 
-const permissionsProblems: Readonly<Record<string, string>> = {
+const filePlace = (where: FilePlace): string => {
+  if (where?.is !== 'line') return place(where?.pointer ?? null);
+  return ` (ligne ${number(where.line)}${where.field === null ? '' : `, ${where.field}`})`;
+};
+
+const permissionsProblems: Readonly<Record<PermissionsProblem, string>> = {
   'not-json': 'ce n’est pas du JSON valable',
   'not-csv': 'ce n’est pas du CSV valable',
-  'no-rows': 'il n’a pas de lignes sous ses colonnes',
-  'wrong-columns': 'ses colonnes ne sont pas celles attendues',
-  'wrong-shape': 'quelque chose manque, n’est pas connu ou n’est pas du type attendu',
-  'not-a-day': 'une date n’est ni un jour, ni un mois, ni une année, tels que 2014-05-01, 2014-05 ou 2014',
+  'no-rows': 'il n’a aucune ligne sous les noms de colonnes',
+  columns: 'ses colonnes ne sont pas app, permissions, from, to, source',
+  'not-a-list': 'ce n’est pas une liste d’enregistrements',
+  'not-a-record': 'un élément n’est pas un enregistrement',
+  'unknown-field': 'un enregistrement a un champ inconnu',
+  'no-app': 'un enregistrement ne nomme aucune application',
+  'no-permissions': 'un enregistrement n’a pas de liste d’autorisations',
+  'not-a-day': 'une date n’est pas écrite comme 2014, 2014-05 ou 2014-05-01',
+  'ends-before-it-begins': 'un enregistrement finit avant de commencer',
+  'not-a-text': 'un champ n’est pas un texte',
 };
 
 const aliasProblems: Readonly<Record<string, string>> = {
@@ -105,8 +117,8 @@ N’indiquez que les parties d’un seul export ; le plus récent est en gén�
     message: `« ${value} » n’est pas une valeur pour ${option}.`,
     hint: `Valeurs attendues : ${expected}.`,
   }),
-  'permissions-file': ({ path, problem, pointer }) => ({
-    message: `Le fichier d’autorisations « ${path} » ne peut pas être utilisé : ${worded(permissionsProblems, problem)}${place(pointer)}.`,
+  'permissions-file': ({ path, problem, place: where }) => ({
+    message: `Le fichier d’autorisations « ${path} » ne peut pas être utilisé : ${permissionsProblems[problem]}${filePlace(where)}.`,
     hint: `Il faut du JSON tel que
   [{"app": "Exemple", "permissions": ["read_mailbox"], "from": "2012-03", "to": "2014", "source": "ma page de paramètres"}]
 ou du CSV avec les colonnes app, permissions, from, to, source, les autorisations étant séparées par des points-virgules. Seules app et permissions sont obligatoires.`,

@@ -32,6 +32,8 @@ export const inspect: InspectWords = {
   noPeriod: 'aucun message n’a de date',
   sections: 'Conversations par dossier',
   noSection: 'dans aucun dossier',
+  folders: 'Dossiers de messages',
+  place: (file, pointer) => (pointer === null ? file : `${file}, d’abord à ${pointer}`),
   unknownFiles: 'Fichiers non connus',
   unknownKeys: 'Champs non connus',
   unreadable: 'Non lus en entier',

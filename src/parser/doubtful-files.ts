@@ -1,0 +1,50 @@
+// Decides by their first bytes what files are whose names and places do not tell.
+
+import { EntryError } from '../input/source.ts';
+import { baseName, type FileKind, type RecordKind } from './file-kinds.ts';
+import type { ListedFile } from './inventory.ts';
+
+/** Facebook renames files more often than the keys in them: these tell a file whose name is not known. */
+const tellingKeys: readonly { readonly kind: RecordKind; readonly key: RegExp }[] = [
+  { kind: 'connected-apps', key: /^\s*\{\s*"installed_apps(?:_v2)?"\s*:/ },
+  { kind: 'app-posts', key: /^\s*\{\s*"app_posts(?:_v2)?"\s*:/ },
+  { kind: 'off-meta-activity', key: /^\s*\{\s*"off_facebook_activity(?:_v2)?"\s*:/ },
+];
+
+/** A thread of an end-to-end-encrypted download, as far as its beginning shows: participants are texts there. */
+const e2eeThread = /^\s*\{[^]*"(?:participants"\s*:\s*\[\s*"|threadName"\s*:|senderName"\s*:)/;
+
+/** A telling key is heeded only for kinds of which no file is there by name. */
+export async function settleByContent(files: readonly ListedFile[]): Promise<readonly ListedFile[]> {
+  const named = new Set(files.map((listed) => listed.kind.is));
+  const missing = tellingKeys.filter(({ kind }) => !named.has(kind));
+  const settled: ListedFile[] = [];
+  for (const listed of files) {
+    const { is } = listed.kind;
+    const isDoubtful = is === 'unknown' || is === 'unlikely-e2ee';
+    settled.push(
+      isDoubtful ? { ...listed, kind: kindByContent(listed, await headOf(listed), missing) } : listed,
+    );
+  }
+  return settled;
+}
+
+function kindByContent({ entry, kind }: ListedFile, head: string, missing: typeof tellingKeys): FileKind {
+  const record = kind.is === 'unknown' ? missing.find(({ key }) => key.test(head)) : undefined;
+  if (record !== undefined) return { is: record.kind };
+  if (e2eeThread.test(head)) return { is: 'e2ee-candidate', conversation: baseName(entry.path) };
+  return kind.is === 'unlikely-e2ee' ? { is: 'other-json' } : kind;
+}
+
+/** The first characters; empty when the file cannot be read, which is reported if it is ever needed. */
+async function headOf({ entry }: ListedFile): Promise<string> {
+  try {
+    for await (const chunk of entry.chunks()) {
+      // Enough for ASCII in UTF-16 too.
+      return new TextDecoder().decode(chunk.subarray(0, 4096)).replaceAll('\0', '');
+    }
+  } catch (error) {
+    if (!(error instanceof EntryError)) throw error;
+  }
+  return '';
+}

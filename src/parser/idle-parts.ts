@@ -1,0 +1,68 @@
+// Says of each part that gave nothing to the answer what it is: media, an empty archive, pages, another service.
+
+import type { DiagnosticCode } from '../model/diagnostic.ts';
+import type { ExportError } from '../model/errors.ts';
+import type { Inventory, ListedFile } from './inventory.ts';
+import { isInFacebookFolder } from './paths.ts';
+import type { Reading } from './reading.ts';
+import { lookAlike } from './recognise.ts';
+import type { Records } from './records.ts';
+import type { Threads } from './threads.ts';
+
+/** Facebook puts an empty `facebook_<id>.zip` beside its parts (seen 2026). */
+export function reportUnopened(name: string, error: ExportError, reading: Reading): void {
+  if (error.code === 'empty-part' && /^facebook_\d+\.zip$/i.test(name)) {
+    reading.diagnostics.report('part-empty-stub', name);
+  } else reading.unreadable(name, 'part-unreadable', error.code);
+}
+
+/** @returns the places of parts that are no export of Facebook, whose files say nothing of it */
+export function reportIdleParts(
+  inventory: Inventory,
+  names: readonly string[],
+  records: Records,
+  threads: Threads,
+  reading: Reading,
+): ReadonlySet<number> {
+  const idle = new Set<number>();
+  const useful = new Set([...records.files.map((listed) => listed.part), ...threads.parts]);
+  for (const [part, name] of names.entries()) {
+    const files = inventory.files.filter((listed) => listed.part === part);
+    reportAside(name, files, reading);
+    const isOther = !useful.has(part) && !files.some(({ kind }) => kind.is === 'other-json');
+    const found = isOther ? lookAlike(name, files) : null;
+    const code = found === null ? null : codeOf(found);
+    if (found !== null) idle.add(part);
+    if (code !== null) reading.diagnostics.report(code, name);
+  }
+  return idle;
+}
+
+/** What lies among the files of any part and was set aside. */
+function reportAside(name: string, files: readonly ListedFile[], reading: Reading): void {
+  const pages = files.filter(
+    ({ kind, entry }) => kind.is === 'html' && isInFacebookFolder(entry.path),
+  ).length;
+  if (pages > 0) reading.diagnostics.report('html-twin', name, null, pages);
+  if (files.some(({ kind }) => kind.is === 'instagram')) reading.diagnostics.report('instagram-part', name);
+  const stubs = files.filter(({ kind, entry }) => kind.is === 'archive' && entry.size === 0).length;
+  if (stubs > 0) reading.diagnostics.report('part-empty-stub', name, null, stubs);
+  const archives = files.filter(
+    ({ kind, entry }) => kind.is === 'archive' && entry.size > 0 && !entry.path.includes('/'),
+  ).length;
+  if (archives > 0) reading.diagnostics.report('archive-not-opened', name, null, archives);
+}
+
+/** What {@link reportAside} says already needs no second word. */
+function codeOf({ code }: ExportError): DiagnosticCode | null {
+  switch (code) {
+    case 'media-only':
+      return 'part-without-json';
+    case 'html-export':
+    case 'instagram-export':
+    case 'empty-part':
+      return null;
+    default:
+      return 'other-export-part';
+  }
+}
