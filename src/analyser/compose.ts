@@ -19,6 +19,7 @@ import type { AnalysedApp, Analysis, Exposure } from './analyse.ts';
 import type { AppClaim } from './claims.ts';
 import { lowerBound, type Tally } from './exposure.ts';
 import type { Trace } from './traces.ts';
+import { messagesPerMonth } from './volume.ts';
 
 export interface Composition {
   readonly toolVersion: string;
@@ -54,6 +55,7 @@ export function composeResult(composition: Composition): AuditResult {
       messages: analysis.total.messages,
       people: analysis.total.people,
     },
+    volume: messagesPerMonth(parsed.conversations),
     apps,
     ...(composition.withConversations
       ? { conversations: parsed.conversations.map((entry) => conversationResult(entry, analysis.apps)) }
@@ -119,6 +121,7 @@ function claimResult(claim: AppClaim, language: Language): ClaimResult {
     ...(claim.originNote === null ? {} : { originNote: claim.originNote }),
     rights: { ...claim.rights },
     reach: claim.reach,
+    span: { from: fuzzyResult(claim.span.from), to: fuzzyResult(claim.span.to) },
     overlap: claim.overlap,
     certainWindow: windowResult(claim.certainWindow),
     possibleWindow: windowResult(claim.possibleWindow),

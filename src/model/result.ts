@@ -66,6 +66,8 @@ const claim = z.strictObject({
   originNote: z.string().optional(),
   rights: claimRights,
   reach,
+  /** When the right existed, as closely as is known. */
+  span: z.strictObject({ from: fuzzyInstant, to: fuzzyInstant }),
   overlap: z.enum(['certain', 'possible', 'none']),
   certainWindow: window.nullable(),
   possibleWindow: window.nullable(),
@@ -160,6 +162,8 @@ export const auditResultSchema = z.strictObject({
     messages: count,
     people: count,
   }),
+  /** Dated messages per calendar month (UTC), ascending; months without any are left out. */
+  volume: z.array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), messages: count })),
   apps: z.array(app),
   conversations: z.array(conversation).optional(),
   sources: z.record(z.string(), source),
@@ -172,6 +176,7 @@ export type ClaimResult = AppResult['claims'][number];
 export type ExposureResult = NonNullable<AppResult['exposure']>;
 export type TallyResult = ExposureResult['possible'];
 export type TraceResult = AppResult['traces']['posts'];
+export type VolumeResult = AuditResult['volume'];
 export type RightsResult = AppResult['rights'];
 export type CoverageResult = AuditResult['coverage'];
 export type CoverageStatus = z.infer<typeof status>;

@@ -2,12 +2,12 @@
 
 import type { Reporter } from './reporter.ts';
 import { answer } from './terminal/answer.ts';
-import { appsTable, otherApps } from './terminal/apps-table.ts';
 import { conversations } from './terminal/conversations.ts';
 import { coverage } from './terminal/coverage.ts';
 import { details } from './terminal/details.ts';
 import { limits, nextSteps } from './terminal/closing.ts';
-import { openLines } from './terminal/open-lines.ts';
+import { namedApps } from './terminal/named-apps.ts';
+import { otherApps } from './terminal/other-apps.ts';
 import { newPage } from './terminal/page.ts';
 import { timeline } from './terminal/timeline.ts';
 
@@ -15,10 +15,9 @@ export const terminal: Reporter = (result, options) => {
   const page = newPage(result, options);
   const sections = [
     answer(page),
-    appsTable(page),
+    namedApps(page),
     timeline(page),
-    openLines(page),
-    options.all ? otherApps(page) : null,
+    otherApps(page),
     options.verbose ? details(page) : null,
     conversations(page),
     coverage(page),

@@ -61,15 +61,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   reporter: {
     rooms: ['model', 'text'],
-    packages: [
-      'chalk',
-      'cli-table3',
-      'string-width',
-      'wrap-ansi',
-      'date-fns',
-      '@date-fns/tz',
-      '@date-fns/utc',
-    ],
+    packages: ['chalk', 'string-width', 'wrap-ansi', 'date-fns', '@date-fns/tz', '@date-fns/utc'],
     because: 'a view of the result alone, so that a saved result renders alike',
   },
   cli: {

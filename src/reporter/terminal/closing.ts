@@ -1,5 +1,6 @@
 // What every report ends with: what no export can show, and what a person can do.
 
+import { isNamed } from '../wording/rights.ts';
 import { shortName, type Page } from './page.ts';
 
 export function limits(page: Page): string {
@@ -10,13 +11,17 @@ export function limits(page: Page): string {
 export function nextSteps(page: Page): string {
   const { result, text } = page;
   const words = text.report.next;
-  const named = result.apps.filter((app) => app.level === 'held' || app.level === 'maybe');
-  const explain = named
-    .slice(0, 3)
-    .map((app) => `dyi-audit explain "${shortName(app.name, 30).replaceAll('"', '')}"`);
-  const steps =
-    named.length === 0
-      ? [words.remove]
-      : [words.explain(explain.join('   ')), words.remove, words.ask, words.expect];
+  const known = result.apps.find((app) => isNamed(app) && app.subject !== null);
+  const steps = [
+    ...(known === undefined ? [] : [words.explain(`dyi-audit explain "${commandName(known.name)}"`)]),
+    ...(result.apps.some(isNamed) ? [words.ask, words.expect] : []),
+    words.remove,
+    words.picture('-f html -o report.html --open'),
+  ];
   return `${page.heading(words.title)}\n${page.bullets(steps)}`;
+}
+
+/** What can stand between double quotes in any shell. */
+function commandName(name: string): string {
+  return shortName(name, 40).replaceAll(/["'`$\\!%]/g, '');
 }

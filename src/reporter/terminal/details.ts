@@ -1,74 +1,92 @@
-// `--verbose`: for each held and maybe app the evidence, the sources, and who denies what.
+// `--verbose`: for each held and maybe app the evidence, who says what, and at the end the sources once.
 
 import type { AppResult, ClaimResult } from '../../model/result.ts';
+import { overlapWords, rightSpanWords, sourceWords, traceWords } from '../wording/evidence.ts';
+import { isNamed, ownRights, rightsWords } from '../wording/rights.ts';
+import { connectionWords } from '../wording/spans.ts';
+import { sanitise } from '../format/sanitise.ts';
 import { shortName, type Page } from './page.ts';
 
 export function details(page: Page): string | null {
-  const apps = page.result.apps.filter(
-    (app) => app.level === 'held' || app.level === 'maybe' || (page.options.all && app.claims.length > 0),
-  );
+  const apps = page.result.apps.filter((app) => isNamed(app) || (page.options.all && app.claims.length > 0));
   if (apps.length === 0) return null;
-  return [page.heading(page.text.report.details.title), ...apps.map((app) => appDetails(page, app))].join(
-    '\n\n',
-  );
+  return [
+    page.heading(page.text.report.details.title),
+    ...apps.map((app) => appDetails(page, app)),
+    sources(page, apps),
+  ].join('\n\n');
 }
 
 function appDetails(page: Page, app: AppResult): string {
-  const { text } = page;
+  const { text, paragraph, bullets } = page;
   const words = text.report.details;
-  const { label, clauses } = text.formats;
   const verdict = text.verdicts[app.verdict];
-  const lines = [
-    label(words.verdict, `${verdict.short}. ${verdict.long} ${verdict.why}`),
-    ...(app.userAppScopedId === null ? [] : [label(words.id, shortName(app.userAppScopedId))]),
-    label(words.basis, clauses(app.connection.basis.map((basis) => text.connectionBases[basis]))),
+  const { label, clauses } = text.formats;
+  const basis = clauses(app.connection.basis.map((code) => text.connectionBases[code]));
+  const line = (name: string, value: string): string => paragraph(label(name, value), '  ', '    ');
+  const traces = traceWords(page, app);
+  return [
+    page.inLevel(app.level, shortName(app.name)),
+    paragraph(`${verdict.short}. ${verdict.long}`, '  '),
+    paragraph(verdict.why, '  '),
+    line(words.basis, `${connectionWords(page, app).join(', ')} (${basis})`),
     ...app.claims.flatMap((claim) => claimLines(page, claim)),
-    ...app.unknowns.map((code) => label(words.unknowns, text.unknowns[code])),
-    ...traceLines(page, app),
-    ...app.evidence.map(({ file, pointer }) =>
-      label(words.evidence, `${shortName(file, 100)} ${shortName(pointer)}`),
+    line(words.unknowns, clauses(app.unknowns.map((code) => text.unknowns[code]))),
+    ...(traces.length === 0 ? [] : [line(words.traces, clauses(traces))]),
+    `  ${words.evidence}`,
+    bullets(
+      [
+        ...app.evidence.map(({ file, pointer }) => `${shortName(file, 200)} ${shortName(pointer)}`),
+        ...(app.userAppScopedId === null ? [] : [label(words.id, shortName(app.userAppScopedId))]),
+      ],
+      '    ',
     ),
-  ];
-  return `${page.chalk.bold(shortName(app.name))}\n${page.bullets(lines)}`;
+  ].join('\n');
 }
 
 function claimLines(page: Page, claim: ClaimResult): readonly string[] {
-  const { text, result } = page;
+  const { text, paragraph } = page;
   const words = text.report.details;
-  const { possibleWindow } = claim;
-  const day = (iso: string | null): string => (iso === null ? text.report.table.unknown : page.day(iso));
-  const window =
-    possibleWindow === null ? '' : `, ${words.window(day(possibleWindow.from), day(possibleWindow.to))}`;
   const { label, clauses } = text.formats;
   const origin = clauses([
     text.claimOrigins[claim.origin],
     ...(claim.originNote === undefined ? [] : [words.yourFile(shortName(claim.originNote, 100))]),
   ]);
-  const what = clauses([
-    `${text.claimBases[claim.basis]} (${origin})`,
-    `${label(words.overlap, text.overlaps[claim.overlap])}${window}`,
-    label(words.reach, text.reaches[claim.reach]),
-  ]);
+  const rights = rightsWords(page, ownRights(claim.rights));
+  const sources = claim.sources.map((id) => `[${shortName(id)}]`).join(' ');
   return [
-    label(shortName(claim.id), what),
-    ...claim.positions.map(({ by, says, source }) => `${words.says(by, says)} [${source}]`),
-    ...claim.sources.map((id) => sourceLine(page, id, result.sources[id])),
+    paragraph(
+      label(words.claim(shortName(claim.id)), `${text.claimBases[claim.basis]} (${origin})`),
+      '  ',
+      '    ',
+    ),
+    page.bullets(
+      [
+        clauses([label(words.rights, rights), label(words.reach, text.reaches[claim.reach])]),
+        label(words.existed, rightSpanWords(page, claim)),
+        label(words.overlap, overlapWords(page, claim)),
+        ...claim.positions.map(
+          ({ by, says, source }) => `${words.says(sanitise(by), sanitise(says))} [${shortName(source)}]`,
+        ),
+        ...(sources === '' ? [] : [label(words.sources, sources)]),
+      ],
+      '    ',
+    ),
   ];
 }
 
-function sourceLine(page: Page, id: string, source: Page['result']['sources'][string] | undefined): string {
-  if (source === undefined) return `[${id}]`;
-  const day = page.text.formats.sourceDay(source.date);
-  const when = source.dateIs === 'consulted' ? page.text.report.details.consulted(day) : day;
-  return `[${id}] ${source.publisher}, ${source.title} (${when}) ${source.url}`;
-}
-
-function traceLines(page: Page, { traces }: AppResult): readonly string[] {
-  const words = page.text.report.details;
-  const found = [
-    traces.sharedLinks.count > 0 ? words.links(page.number(traces.sharedLinks.count)) : null,
-    traces.posts.count > 0 ? words.posts(page.number(traces.posts.count)) : null,
-    traces.offMetaEvents.count > 0 ? words.events(page.number(traces.offMetaEvents.count)) : null,
-  ].filter((line) => line !== null);
-  return found.length === 0 ? [] : [page.text.formats.label(words.traces, page.text.formats.clauses(found))];
+/** Those that the apps cite, once, with addresses that are never broken. */
+function sources(page: Page, apps: readonly AppResult[]): string {
+  const cited = new Set(
+    apps.flatMap(({ claims }) =>
+      claims.flatMap((claim) => [...claim.sources, ...claim.positions.map(({ source }) => source)]),
+    ),
+  );
+  const lines = Object.entries(page.result.sources)
+    .filter(([id]) => cited.has(id))
+    .map(([id, source]) => {
+      const { publisher, title, when, url } = sourceWords(page, source);
+      return `${page.paragraph(`[${shortName(id)}] ${publisher}, ${title} (${when})`, '  ', '    ')}\n    ${url}`;
+    });
+  return [page.chalk.bold(page.text.report.details.sources), ...lines].join('\n');
 }

@@ -4,50 +4,58 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { AuditResult } from '../../model/result.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { Level } from '../../model/verdict.ts';
 import { sanitise } from '../format/sanitise.ts';
 import type { ReportOptions } from '../reporter.ts';
+import { newView, type View } from '../wording/view.ts';
 
 /** Long lines are hard to read, however wide the terminal. */
-const readable = 110;
+const readable = 100;
 
-export interface Page {
-  readonly result: AuditResult;
-  readonly text: Catalogue;
+export interface Page extends View {
   readonly options: ReportOptions;
   readonly chalk: ChalkInstance;
   readonly width: number;
-  /** Lines of running text, wrapped; continued lines are indented by `indent` more. */
+  /** Lines of running text, wrapped; continued lines are indented by `hanging`. */
   readonly paragraph: (words: string, indent?: string, hanging?: string) => string;
   readonly heading: (words: string) => string;
-  readonly bullets: (items: readonly string[]) => string;
-  readonly day: (iso: string) => string;
-  readonly number: (value: number) => string;
+  readonly bullets: (items: readonly string[], indent?: string) => string;
+  /** In the colour of a level, which only doubles what the words say. */
+  readonly inLevel: (level: Level, words: string) => string;
 }
 
 export function newPage(result: AuditResult, options: ReportOptions): Page {
-  const { catalogue: text, timeZone } = options;
   const chalk = new Chalk({ level: options.colour ? 1 : 0 });
   const width = Math.max(40, options.width);
   const paragraph: Page['paragraph'] = (words, indent = '', hanging = indent) => {
     const room = Math.min(width, readable) - stringWidth(hanging);
-    return wrapAnsi(words, room, { hard: true })
-      .split('\n')
+    return wrapLines(words, room)
       .map((line, place) => (place === 0 ? indent : hanging) + line)
       .join('\n');
   };
   return {
-    result,
-    text,
+    ...newView(result, options),
     options,
     chalk,
     width,
     paragraph,
-    heading: (words) => chalk.bold(words),
-    bullets: (items) => items.map((item) => paragraph(item, '  - ', '    ')).join('\n'),
-    day: (iso) => text.formats.day(iso, timeZone),
-    number: text.formats.number,
+    heading: (words) => chalk.bold.underline(words),
+    bullets: (items, indent = '  ') =>
+      items.map((item) => paragraph(item, `${indent}- `, `${indent}  `)).join('\n'),
+    inLevel: (level, words) => {
+      if (level === 'held') return chalk.red.bold(words);
+      return level === 'maybe' ? chalk.yellow.bold(words) : chalk.bold(words);
+    },
   };
+}
+
+/** Wrapped between words; a word longer than the room is cut, unless it is an address, which would no longer work. */
+export function wrapLines(words: string, room: number): readonly string[] {
+  return wrapAnsi(words, room)
+    .split('\n')
+    .flatMap((line) =>
+      /https?:\/\//.test(line) ? [line] : wrapAnsi(line, room, { hard: true }).split('\n'),
+    );
 }
 
 /** A name from the export: harmless, on one line, and not longer than `columns`. */
@@ -55,10 +63,14 @@ export function shortName(name: string, columns = 60): string {
   const safe = sanitise(name).trim();
   if (stringWidth(safe) <= columns) return safe;
   let kept = '';
+  let width = 0;
   // By what a reader takes for one character, so that no emoji is cut in two.
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(safe)) {
-    if (stringWidth(kept + segment) > columns - 1) break;
+  for (const { segment } of graphemes.segment(safe)) {
+    width += stringWidth(segment);
+    if (width > columns - 1) break;
     kept += segment;
   }
   return `${kept}…`;
 }
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

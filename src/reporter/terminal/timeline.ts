@@ -1,80 +1,111 @@
-// A small picture for wide terminals: when each held or maybe app was connected, and when its right existed.
+// A small picture for wide terminals: when each held or maybe app was connected, when its right existed, and how much was
+// written then.
 
-import stringWidth from 'string-width';
 import type { AppResult } from '../../model/result.ts';
+import { isNamed } from '../wording/rights.ts';
+import type { Fuzzy } from '../wording/spans.ts';
+import { padded } from './columns.ts';
 import { shortName, type Page } from './page.ts';
 
 const narrowest = 110;
-const nameColumns = 22;
+const widest = 132;
+/** Beyond these the picture is no longer one. */
+const mostDrawn = 20;
+const nameColumns = 20;
+const labelColumns = 11;
 
 /** Null on narrow terminals, and when there is nothing to draw. */
 export function timeline(page: Page): string | null {
-  const apps = page.result.apps.filter((app) => app.level === 'held' || app.level === 'maybe');
-  const years = yearsOf(page, apps);
-  if (page.width < narrowest || apps.length === 0 || years === null) return null;
-  const perYear = Math.max(2, Math.floor((Math.min(page.width, 130) - nameColumns - 2) / years.length));
-  const cells = years.length * perYear;
-  const first = Date.UTC(years[0] ?? 0, 0, 1);
-  const last = Date.UTC((years.at(-1) ?? 0) + 1, 0, 1);
-  const at = (place: number): number => first + ((last - first) * (place + 0.5)) / cells;
-  const draw = (sign: (instant: number) => string): string =>
-    Array.from({ length: cells }, (_, place) => sign(at(place)))
-      .join('')
-      .trimEnd();
-  const row = (label: string, picture: string): string => `  ${padded(label)}${picture}`.trimEnd();
+  const apps = page.result.apps.filter(isNamed);
+  const drawn = apps.slice(0, mostDrawn);
+  const years = yearsOf(page, drawn);
+  if (page.width < narrowest || drawn.length === 0 || years === null) return null;
   const words = page.text.report.timeline;
-  const axis = years
-    .map((year) =>
-      String(year)
-        .slice(perYear < 5 ? 2 : 0)
-        .padEnd(perYear),
-    )
+  const scale = newScale(years, Math.min(page.width, widest) - nameColumns - labelColumns - 4);
+  const row = (name: string, label: string, picture: string): string =>
+    `  ${padded(name, nameColumns)}${padded(label, labelColumns)}${picture}`.trimEnd();
+  const rows = drawn.flatMap((app) => {
+    const right = rightSpan(app);
+    return [
+      row(shortName(app.name, nameColumns - 2), words.connected, draw(scale, app.connection, '█', '░')),
+      ...(right === null ? [] : [row('', words.right, draw(scale, right, '━', '╌'))]),
+    ];
+  });
+  const volume = row('', words.messages, volumePicture(page, scale));
+  return [
+    page.heading(words.title),
+    row('', '', scale.labels),
+    ...rows,
+    ...(apps.length > drawn.length ? [`  ${words.more(page.number(apps.length - drawn.length))}`] : []),
+    ...(page.result.volume.length === 0 ? [] : [volume]),
+    page.paragraph(words.legend, '  '),
+  ].join('\n');
+}
+
+interface Scale {
+  /** The instant in the middle of each cell. */
+  readonly middles: readonly number[];
+  /** The years, each above its first cell. */
+  readonly labels: string;
+}
+
+interface Years {
+  readonly from: number;
+  /** Excluded. */
+  readonly to: number;
+}
+
+function newScale({ from, to }: Years, cells: number): Scale {
+  const first = Date.UTC(from, 0, 1);
+  const perCell = (Date.UTC(to, 0, 1) - first) / cells;
+  const every = Math.ceil(((to - from) * 5) / cells);
+  let labels = '';
+  for (let year = from; year < to; year += every) {
+    labels = labels.padEnd(Math.ceil((Date.UTC(year, 0, 1) - first) / perCell)) + String(year);
+  }
+  const middles = Array.from({ length: cells }, (_, place) => first + perCell * (place + 0.5));
+  return { middles, labels: labels.slice(0, cells) };
+}
+
+/** The years of what is drawn: of the connections, and of the messages around them. */
+function yearsOf({ result }: Page, apps: readonly AppResult[]): Years | null {
+  const known = [
+    ...apps.flatMap(({ connection: { from, to } }) => [from.earliest, from.latest, to.earliest, to.latest]),
+    result.export.exportedAt,
+  ].filter((iso) => iso !== null);
+  if (known.length === 0) return null;
+  const years = known.map((iso) => Number(iso.slice(0, 4)));
+  return { from: Math.min(...years), to: Math.max(...years) + 1 };
+}
+
+/** The span of the claim that decided. */
+function rightSpan(app: AppResult): { readonly from: Fuzzy; readonly to: Fuzzy } | null {
+  return app.decidedBy === null ? null : (app.claims[app.decidedBy]?.span ?? null);
+}
+
+function draw(
+  { middles }: Scale,
+  { from, to }: { readonly from: Fuzzy; readonly to: Fuzzy },
+  sure: string,
+  possible: string,
+): string {
+  return middles
+    .map((instant) => {
+      if (instant >= bound(from.latest, Infinity) && instant < bound(to.earliest, -Infinity)) return sure;
+      const could = instant >= bound(from.earliest, -Infinity) && instant < bound(to.latest, Infinity);
+      return could ? possible : ' ';
+    })
     .join('');
-  const rows = apps.flatMap((app) => [
-    row(
-      shortName(app.name, nameColumns - 2),
-      draw((instant) => connectionSign(app, instant)),
-    ),
-    row(
-      `  ${words.right}`,
-      draw((instant) => (rightHeld(app, instant) ? '▔' : ' ')),
-    ),
-  ]);
-  return [page.heading(words.title), row('', axis), ...rows, page.paragraph(words.legend, '  ')].join('\n');
 }
 
-function padded(label: string): string {
-  return label + ' '.repeat(Math.max(0, nameColumns - stringWidth(label)));
-}
+const bars = ' ▁▂▃▄▅▆▇█';
 
-/** From the first possible start to the last possible end of what is drawn. */
-function yearsOf(page: Page, apps: readonly AppResult[]): readonly number[] | null {
-  const ends = [...apps.map((app) => app.connection.to.latest), page.result.export.exportedAt].filter(
-    (iso) => iso !== null,
-  );
-  const starts = apps.map((app) => app.connection.from.earliest).filter((iso) => iso !== null);
-  if (starts.length === 0 || ends.length === 0) return null;
-  const from = Math.min(...starts.map(yearOf));
-  const to = Math.max(...ends.map(yearOf));
-  return to < from ? null : Array.from({ length: to - from + 1 }, (_, place) => from + place);
-}
-
-function yearOf(iso: string): number {
-  return Number(iso.slice(0, 4));
-}
-
-function connectionSign({ connection: { from, to } }: AppResult, instant: number): string {
-  const surely = instant >= bound(from.latest, Infinity) && instant < bound(to.earliest, -Infinity);
-  if (surely) return '█';
-  const possibly = instant >= bound(from.earliest, -Infinity) && instant < bound(to.latest, Infinity);
-  return possibly ? '░' : ' ';
-}
-
-/** Inside the possible window of the claim that decided. */
-function rightHeld(app: AppResult, instant: number): boolean {
-  const window = app.decidedBy === null ? null : app.claims[app.decidedBy]?.possibleWindow;
-  if (window === null || window === undefined) return false;
-  return instant >= bound(window.from, -Infinity) && instant < bound(window.to, Infinity);
+/** Messages per month, as high as the busiest month drawn allows. */
+function volumePicture({ result }: Page, { middles }: Scale): string {
+  const counts = new Map(result.volume.map(({ month, messages }) => [month, messages]));
+  const heights = middles.map((instant) => counts.get(new Date(instant).toISOString().slice(0, 7)) ?? 0);
+  const highest = Math.max(1, ...heights);
+  return heights.map((height) => bars.charAt(Math.ceil((height / highest) * (bars.length - 1)))).join('');
 }
 
 function bound(iso: string | null, unknown: number): number {

@@ -24,14 +24,9 @@ export const report = {
     none: (apps: string): string =>
       `${apps === '1' ? 'Your only connected app is not' : `Of your ${apps} connected apps, none is`} documented to have held a right over your messages while you were connected.`,
     noApps: 'Your export lists no connected apps. It speaks only of the apps that Facebook still listed.',
-    rest: (open: string | null, unknown: string | null, none: string | null): string =>
-      [
-        open === null ? null : `${open} could have asked for your inbox, as any app could until 2015`,
-        unknown === null ? null : `${unknown} cannot be dated`,
-        none === null ? null : `for ${none} no route to your messages is known`,
-      ]
-        .filter((part) => part !== null)
-        .join('; '),
+    /** A right that not all of the held apps had. */
+    further: (some: string, count: number, right: string): string =>
+      `${some} of them also held ${plural(count, 'a', 'the')} right to ${right} them.`,
     noUse: 'Whether anybody used such a right, no export can show.',
   },
   rights: { read: 'read', write: 'write', delete: 'delete', none: 'not specified', disputed: 'disputed' },
@@ -51,20 +46,19 @@ export const report = {
       `${count} ${plural(count, 'file or part', 'files or parts')} could not be read in full; see “What was read”.`,
   },
   table: {
-    title: 'Held, and maybe',
     app: 'App',
     known: 'What is known',
+    rights: 'Rights',
     connected: 'Connected',
-    exposed: 'Your conversations then',
+    exposed: 'Your messages then',
     from: 'from',
     to: 'to',
-    span: (from: string, to: string): string => `from ${from} to ${to}`,
-    exactly: (day: string): string => day,
     between: (earliest: string, latest: string): string => `between ${earliest} and ${latest}`,
     notBefore: (earliest: string): string => `${earliest} or later`,
-    notAfter: (latest: string): string => `${latest} at the latest`,
+    notAfter: (latest: string): string => `${latest} or earlier`,
     unknown: 'unknown',
-    untilExport: (day: string): string => `the export (${day})`,
+    undated: 'no dates',
+    stillConnected: 'still connected',
     conversations: (range: string, largest: number): string =>
       `${range} ${plural(largest, 'conversation', 'conversations')}`,
     messages: (range: string, largest: number): string =>
@@ -76,6 +70,7 @@ export const report = {
     blocked: 'blocked by you',
   },
   open: {
+    title: (apps: string, count: number): string => `The other ${plural(count, 'app', `${apps} apps`)}`,
     line: (apps: string, count: number): string =>
       `${apps} ${plural(count, 'app', 'apps')} could have asked for your inbox: until 2015 any app could ask for “read_mailbox”, and few did. Nothing is known of what ${plural(count, 'this one', 'these')} asked for.`,
     listHint: 'List them with --all.',
@@ -84,7 +79,6 @@ export const report = {
     none: (apps: string, count: number): string =>
       `For ${apps} ${plural(count, 'app', 'apps')} no route to your messages is known. That is not the same as safe.`,
   },
-  all: { title: 'All other apps' },
   coverage: {
     title: 'What was read',
     line: (kind: string, status: string, detail: string): string =>
@@ -119,31 +113,35 @@ export const report = {
   },
   next: {
     title: 'What you can do',
-    explain: (names: string): string => `See what is known, with sources: ${names}`,
+    explain: (command: string): string =>
+      `See the evidence and who denies it: --verbose. What is known of one app: ${command}`,
+    picture: (options: string): string => `See it as a picture in your browser: ${options}`,
     remove:
       'Remove apps you no longer use: https://www.facebook.com/settings?tab=applications (this stops new access; it does not delete what was copied).',
     ask: 'Ask a company what it obtained through Facebook’s messages, and to erase it. Quote your app-scoped id (--verbose shows it): it is the number the app knows you by.',
     expect: 'Expect the answer “we hold nothing”: a live connection leaves little, and years have passed.',
-    share: 'Send this report to others only if you want them to know which apps you used.',
   },
   details: {
     title: 'Evidence',
     id: 'Your app-scoped id',
-    basis: 'Connection',
-    verdict: 'Verdict',
-    claims: 'Claims',
-    overlap: 'met your connection',
+    basis: 'Connected',
+    claim: (id: string): string => `Claim ${id}`,
+    rights: 'rights',
     reach: 'reach',
-    window: (from: string, to: string): string => `${from} to ${to}`,
+    existed: 'the right existed',
+    overlap: 'while you were connected',
+    window: (from: string, to: string): string => `from ${from} to ${to}`,
     sources: 'Sources',
     positions: 'Who says what',
     says: (by: string, says: string): string => `${by}: ${says}`,
     unknowns: 'Not known',
     evidence: 'In your export',
     traces: 'Traces',
-    links: (count: string): string => `${count} links to it in messages`,
-    posts: (count: string): string => `${count} posts it made`,
-    events: (count: string): string => `${count} events it reported to Facebook`,
+    links: (count: string, number: number): string =>
+      `${count} ${plural(number, 'link', 'links')} to it in messages`,
+    posts: (count: string, number: number): string => `${count} ${plural(number, 'post', 'posts')} it made`,
+    events: (count: string, number: number): string =>
+      `${count} ${plural(number, 'event', 'events')} it reported to Facebook`,
     consulted: (day: string): string => `consulted ${day}`,
     yourFile: (source: string): string => `your file: ${source}`,
   },
@@ -161,8 +159,11 @@ export const report = {
   },
   timeline: {
     title: 'When',
-    legend: 'solid: surely connected   light: possibly   underlined years: the right existed',
+    legend:
+      '█ ━ surely   ░ ╌ possibly. The right could have been used where both lines meet. The last line is how much was written.',
     connected: 'connected',
     right: 'right',
+    messages: 'messages',
+    more: (count: string): string => `… and ${count} more`,
   },
 };

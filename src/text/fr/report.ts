@@ -26,16 +26,8 @@ export const report: ReportWords = {
         : `Pour aucune de vos ${apps} applications connectées, les sources n’établissent de droit sur vos messages pendant que votre compte y était relié.`,
     noApps:
       'Votre export ne mentionne aucune application connectée. Il ne parle que des applications que Facebook conservait encore dans sa liste.',
-    rest: (open, unknown, none) =>
-      [
-        open === null
-          ? null
-          : `${open} ${isOne(open) ? 'aurait' : 'auraient'} pu demander l’accès à votre boîte de réception, comme toute application jusqu’en 2015`,
-        unknown === null ? null : `${unknown} ${isOne(unknown) ? 'n’a' : 'n’ont'} aucune date`,
-        none === null ? null : `pour ${none}, on ne connaît aucune voie vers vos messages`,
-      ]
-        .filter((part) => part !== null)
-        .join(' ; '),
+    further: (some, count, right) =>
+      `${some} d’entre elles ${plural(count, 'pouvait', 'pouvaient')} aussi les ${right}.`,
     noUse: 'Si quelqu’un s’est servi d’un tel droit, aucun export ne peut le montrer.',
   },
   rights: {
@@ -63,20 +55,19 @@ export const report: ReportWords = {
       `${count} ${plural(count, 'fichier ou partie n’a pas pu être lu', 'fichiers ou parties n’ont pas pu être lus')} en entier ; voyez « Ce qui a été lu ».`,
   },
   table: {
-    title: 'Détenu, et peut-être',
     app: 'Application',
     known: 'Ce que l’on sait',
+    rights: 'Droits',
     connected: 'Connexion',
-    exposed: 'Vos conversations d’alors',
+    exposed: 'Vos messages d’alors',
     from: 'début :',
     to: 'fin :',
-    span: (from, to) => `début : ${from}, fin : ${to}`,
-    exactly: (day) => day,
     between: (earliest, latest) => `entre ${the(earliest)} et ${the(latest)}`,
-    notBefore: (earliest) => `${the(earliest)} ou après`,
-    notAfter: (latest) => `au plus tard ${the(latest)}`,
+    notBefore: (earliest) => `${earliest} ou après`,
+    notAfter: (latest) => `${latest} ou avant`,
     unknown: 'inconnu',
-    untilExport: (day) => `l’export (${day})`,
+    undated: 'aucune date',
+    stillConnected: 'toujours connectée',
     conversations: (range, largest) => `${range} ${plural(largest, 'conversation', 'conversations')}`,
     messages: (range, largest) => `${range} ${plural(largest, 'message', 'messages')}`,
     range: (least, most) => (least === most ? most : `entre ${least} et ${most}`),
@@ -86,6 +77,7 @@ export const report: ReportWords = {
     blocked: 'bloquée par vous',
   },
   open: {
+    title: (apps, count) => plural(count, 'L’autre application', `Les ${apps} autres applications`),
     line: (apps, count) =>
       `${apps} ${plural(count, 'application aurait', 'applications auraient')} pu demander l’accès à votre boîte de réception : jusqu’en 2015, toute application pouvait demander « read_mailbox », et peu l’ont fait. On ne sait rien de ce que ${plural(count, 'celle-ci demandait', 'celles-ci demandaient')}.`,
     listHint: 'Pour les voir toutes : --all.',
@@ -94,7 +86,6 @@ export const report: ReportWords = {
     none: (apps, count) =>
       `Pour ${apps} ${plural(count, 'application', 'applications')}, on ne connaît aucune voie vers vos messages. Cela ne veut pas dire sans risque.`,
   },
-  all: { title: 'Toutes les autres applications' },
   coverage: {
     title: 'Ce qui a été lu',
     line: (kind, status, detail) => `${kind} : ${status}${detail === '' ? '' : `, ${detail}`}`,
@@ -127,35 +118,37 @@ export const report: ReportWords = {
   },
   next: {
     title: 'Ce que vous pouvez faire',
-    explain: (names) => `Voyez ce que l’on sait, avec les sources : ${names}`,
+    explain: (command) =>
+      `Voyez les éléments à l’appui et qui les conteste : --verbose. Ce que l’on sait d’une application : ${command}`,
+    picture: (options) => `Voyez-le en image dans votre navigateur : ${options}`,
     remove:
       'Supprimez les applications que vous n’utilisez plus : https://www.facebook.com/settings?tab=applications (cela arrête tout nouvel accès ; cela n’efface pas ce qui a été copié).',
     ask: 'Demandez à une entreprise ce qu’elle a obtenu par les messages de Facebook, et de l’effacer. Citez votre identifiant propre à l’application (--verbose l’affiche) : c’est le numéro sous lequel l’application vous connaît.',
     expect:
       'Attendez-vous à la réponse « nous ne détenons rien » : une connexion en direct laisse peu de traces, et des années ont passé.',
-    share:
-      'N’envoyez ce rapport à d’autres que si vous acceptez qu’ils sachent quelles applications vous utilisiez.',
   },
   details: {
     title: 'Éléments à l’appui',
     id: 'Votre identifiant propre à l’application',
     basis: 'Connexion',
-    verdict: 'Verdict',
-    claims: 'Affirmations',
-    overlap: 'recoupe votre connexion',
+    claim: (id) => `Affirmation ${id}`,
+    rights: 'droits',
     reach: 'portée',
-    window: (from, to) => `${from} – ${to}`,
+    existed: 'le droit existait',
+    overlap: 'pendant votre connexion',
+    window: (from, to) => `début : ${from}, fin : ${to}`,
     sources: 'Sources',
     positions: 'Qui dit quoi',
     says: (by, says) => `${by} : ${says}`,
     unknowns: 'Non connu',
     evidence: 'Dans votre export',
     traces: 'Traces',
-    links: (count) => `${count} ${isOne(count) ? 'lien vers elle' : 'liens vers elle'} dans des messages`,
-    posts: (count) =>
-      `${count} ${isOne(count) ? 'publication faite par elle' : 'publications faites par elle'}`,
-    events: (count) =>
-      `${count} ${isOne(count) ? 'événement qu’elle a signalé' : 'événements qu’elle a signalés'} à Facebook`,
+    links: (count, number) =>
+      `${count} ${plural(number, 'lien vers elle', 'liens vers elle')} dans des messages`,
+    posts: (count, number) =>
+      `${count} ${plural(number, 'publication faite par elle', 'publications faites par elle')}`,
+    events: (count, number) =>
+      `${count} ${plural(number, 'événement qu’elle a signalé', 'événements qu’elle a signalés')} à Facebook`,
     consulted: (day) => `consulté ${on(day)}`,
     yourFile: (source) => `votre fichier : ${source}`,
   },
@@ -173,8 +166,11 @@ export const report: ReportWords = {
   },
   timeline: {
     title: 'Quand',
-    legend: 'plein : certainement connectée   clair : peut-être   années soulignées : le droit existait',
-    connected: 'connectée',
+    legend:
+      '█ ━ certainement   ░ ╌ peut-être. Le droit pouvait servir là où les deux lignes se rencontrent. La dernière ligne montre combien on s’écrivait.',
+    connected: 'connexion',
     right: 'droit',
+    messages: 'messages',
+    more: (count) => `… et ${count} de plus`,
   },
 };

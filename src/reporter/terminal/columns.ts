@@ -1,0 +1,61 @@
+// Sets cells side by side without a grid: it stays readable in a pager, in a mail, and read aloud.
+
+import stringWidth from 'string-width';
+import { wrapLines } from './page.ts';
+
+const gap = 2;
+/** Narrower than this no column is made, whatever the others want. */
+const narrowest = 10;
+/** As narrow as a date in words still is on one line. */
+const comfortable = 21;
+
+/** A cell is a list of lines; each is wrapped, with what goes on indented by two. */
+export type Row = readonly (readonly string[])[];
+
+/** Rows as lines, the columns as wide as their content wants and `room` allows. */
+export function setInColumns(rows: readonly Row[], room: number): readonly (readonly string[])[] {
+  const widths = columnWidths(rows, room);
+  return rows.map((row) => {
+    const cells = row.map((lines, column) =>
+      lines.flatMap((line) => wrapped(line, widths[column] ?? narrowest)),
+    );
+    const height = Math.max(...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, place) =>
+      cells
+        .map((lines, column) => padded(lines[place] ?? '', widths[column] ?? narrowest))
+        .join(' '.repeat(gap))
+        .trimEnd(),
+    );
+  });
+}
+
+/** Columns give way from the left: a name or a verdict may wrap, dates and counts are read at a glance. */
+function columnWidths(rows: readonly Row[], room: number): readonly number[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce(
+      (widest, row) => Math.max(widest, ...(row[column] ?? []).map((line) => stringWidth(line))),
+      0,
+    ),
+  );
+  let excess = widths.reduce((sum, width) => sum + width, gap * (widths.length - 1)) - room;
+  for (const least of [comfortable, narrowest]) {
+    for (const [column, width] of widths.entries()) {
+      const cut = Math.max(0, Math.min(excess, width - least));
+      widths[column] = width - cut;
+      excess -= cut;
+    }
+  }
+  return widths;
+}
+
+function wrapped(line: string, width: number): readonly string[] {
+  if (stringWidth(line) <= width) return [line];
+  const indent = ' '.repeat(line.length - line.trimStart().length);
+  const [first = '', ...rest] = wrapLines(line.trimStart(), width - indent.length);
+  const more = rest.length === 0 ? [] : wrapLines(rest.join(' '), width - indent.length - 2);
+  return [indent + first, ...more.map((part) => `${indent}  ${part}`)];
+}
+
+export function padded(line: string, width: number): string {
+  return line + ' '.repeat(Math.max(0, width - stringWidth(line)));
+}

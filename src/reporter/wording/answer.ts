@@ -1,0 +1,81 @@
+// The answer, in sentences a non-expert understands. What is missing is said before what was found.
+
+import type { AppResult, CoverageStatus } from '../../model/result.ts';
+import type { View } from './view.ts';
+
+export interface Answer {
+  /** What is missing from it, in sentences; empty when nothing is. */
+  readonly incomplete: readonly string[];
+  /** The one sentence. Null without a list of apps: a zero would read as an answer. */
+  readonly headline: string | null;
+  /** The sentences that belong to it. */
+  readonly more: readonly string[];
+}
+
+const rightNames = ['read', 'write', 'delete'] as const;
+type RightName = (typeof rightNames)[number];
+
+export function answerOf(view: View): Answer {
+  const { coverage, summary } = view.result;
+  const { incomplete: words, answer } = view.text.report;
+  const incomplete = [
+    ...missingText(coverage.apps.status, words.apps),
+    ...missingText(coverage.messages.status, words.messages),
+    ...(coverage.unreadable.length > 0 ? [words.parts(coverage.unreadable.length)] : []),
+  ];
+  if (coverage.apps.status === 'absent' || coverage.apps.status === 'unreadable')
+    return { incomplete, headline: null, more: [] };
+  if (summary.apps === 0) return { incomplete, headline: answer.noApps, more: [] };
+  return { incomplete, headline: headlineOf(view), more: [...furtherRights(view), ...rest(view)] };
+}
+
+function missingText(
+  status: CoverageStatus,
+  texts: { readonly absent: string; readonly unreadable: string },
+): readonly string[] {
+  return status === 'absent' || status === 'unreadable' ? [texts[status]] : [];
+}
+
+function headlineOf(view: View): string {
+  const { byLevel, apps } = view.result.summary;
+  const words = view.text.report.answer;
+  const total = view.number(apps);
+  if (byLevel.held > 0) {
+    const shared = rightNames.filter((right) => heldWith(view, right) === byLevel.held);
+    const named = shared.map((right) => view.text.report.rights[right]);
+    return words.held(
+      view.number(byLevel.held),
+      total,
+      byLevel.held,
+      named.length === 0 ? null : view.text.formats.list(named),
+    );
+  }
+  return byLevel.maybe > 0 ? words.maybeOnly(view.number(byLevel.maybe), total) : words.none(total);
+}
+
+/** Rights that some of the held apps had and others not: left out of the one sentence, not of the answer. */
+function furtherRights(view: View): readonly string[] {
+  const { held } = view.result.summary.byLevel;
+  return rightNames.flatMap((right) => {
+    const count = heldWith(view, right);
+    if (count === 0 || count === held) return [];
+    return [view.text.report.answer.further(view.number(count), count, view.text.report.rights[right])];
+  });
+}
+
+function rest(view: View): readonly string[] {
+  const { held, maybe } = view.result.summary.byLevel;
+  const words = view.text.report.answer;
+  return [
+    ...(held > 0 && maybe > 0 ? [words.maybe(view.number(maybe), maybe)] : []),
+    ...(held + maybe > 0 ? [words.noUse] : []),
+  ];
+}
+
+function heldWith({ result }: View, right: RightName): number {
+  return result.apps.filter((app) => app.level === 'held' && hasRight(app, right)).length;
+}
+
+function hasRight(app: AppResult, right: RightName): boolean {
+  return app.rights[right] === 'yes';
+}

@@ -1,0 +1,70 @@
+// Says what was read, what was not, and what was noticed on the way.
+
+import type { DiagnosticCode } from '../../model/diagnostic.ts';
+import type { CoverageResult } from '../../model/result.ts';
+import type { CoverageKind } from '../../text/catalogue.ts';
+import type { View } from './view.ts';
+
+const kinds = [
+  'apps',
+  'messages',
+  'appPosts',
+  'offMetaActivity',
+  'blockedApps',
+] as const satisfies CoverageKind[];
+
+export function exportDateWords({ result, text, day }: View): string {
+  const words = text.report.coverage;
+  const { exportedAt, exportedAtBasis } = result.export;
+  return exportedAt === null
+    ? words.exportedUnknown
+    : words.exported(day(exportedAt), words.dateBases[exportedAtBasis]);
+}
+
+/** One line for each kind of data: "connected apps: found, 62 records". */
+export function coverageLines(view: View): readonly string[] {
+  const { result, text } = view;
+  return kinds.map((kind) => {
+    const { status } = result.coverage[kind];
+    const detail = status === 'found' ? detailOf(view, kind) : '';
+    return text.report.coverage.line(text.coverageKinds[kind], text.coverageStatuses[status], detail);
+  });
+}
+
+function detailOf(view: View, kind: CoverageKind): string {
+  const words = view.text.report.coverage;
+  if (kind !== 'messages') {
+    const { records } = view.result.coverage[kind];
+    return words.records(view.number(records), records);
+  }
+  const { conversations, messages, first, last } = view.result.coverage.messages;
+  const counts = [view.number(conversations), view.number(messages)] as const;
+  return first === null || last === null
+    ? words.messagesUndated(...counts)
+    : words.messages(...counts, view.day(first), view.day(last));
+}
+
+/** What is wrong with a file, in a few words; a code that is not known stays as it is. */
+export function unreadableWords({ text }: View, { code }: CoverageResult['unreadable'][number]): string {
+  return Object.entries(text.diagnostics).find(([id]) => id === code)?.[1].short ?? code;
+}
+
+export interface Noticed {
+  readonly short: string;
+  readonly long: string;
+}
+
+/** Warnings by their code, with how often; what is merely information only if asked for. */
+export function noticed({ result, text, number }: View, withInformation: boolean): readonly Noticed[] {
+  const counts = new Map<DiagnosticCode, number>();
+  for (const { code, severity, count } of result.diagnostics) {
+    if (severity === 'warning' || (severity === 'info' && withInformation)) {
+      counts.set(code, (counts.get(code) ?? 0) + count);
+    }
+  }
+  return [...counts].map(([code, count]) => {
+    const { short, long } = text.diagnostics[code];
+    const times = count === 1 ? '' : ` (${text.report.coverage.times(number(count))})`;
+    return { short: `${short}${times}`, long };
+  });
+}

@@ -1,0 +1,53 @@
+// Says what a claim rests on: when the right existed, how it met the connection, who says what, and where that is written.
+
+import type { AppResult, AuditResult, ClaimResult } from '../../model/result.ts';
+import { sanitise } from '../format/sanitise.ts';
+import { fuzzyWords } from './spans.ts';
+import type { View } from './view.ts';
+
+/** When the right existed, as closely as is known. */
+export function rightSpanWords(view: View, { span }: ClaimResult): string {
+  return view.text.report.details.window(fuzzyWords(view, span.from), fuzzyWords(view, span.to));
+}
+
+/** "certainly, 3 Oct 2014 to 1 Jan 2018". */
+export function overlapWords(view: View, { overlap, possibleWindow }: ClaimResult): string {
+  const { text } = view;
+  const day = (iso: string | null): string => (iso === null ? text.report.table.unknown : view.day(iso));
+  return possibleWindow === null
+    ? text.overlaps[overlap]
+    : `${text.overlaps[overlap]}, ${text.report.details.window(day(possibleWindow.from), day(possibleWindow.to))}`;
+}
+
+export interface SourceWords {
+  readonly publisher: string;
+  readonly title: string;
+  /** When it was published, or read where that is not known. */
+  readonly when: string;
+  readonly url: string;
+}
+
+export function sourceWords({ text }: View, source: AuditResult['sources'][string]): SourceWords {
+  const day = text.formats.sourceDay(source.date);
+  const when = source.dateIs === 'consulted' ? text.report.details.consulted(day) : day;
+  return {
+    publisher: sanitise(source.publisher),
+    title: sanitise(source.title),
+    when,
+    url: sanitise(source.url),
+  };
+}
+
+/** What else in the export names the app. */
+export function traceWords({ text, number }: View, { traces }: AppResult): readonly string[] {
+  const words = text.report.details;
+  return [
+    traces.sharedLinks.count > 0
+      ? words.links(number(traces.sharedLinks.count), traces.sharedLinks.count)
+      : null,
+    traces.posts.count > 0 ? words.posts(number(traces.posts.count), traces.posts.count) : null,
+    traces.offMetaEvents.count > 0
+      ? words.events(number(traces.offMetaEvents.count), traces.offMetaEvents.count)
+      : null,
+  ].filter((line) => line !== null);
+}
