@@ -107,7 +107,7 @@ export const requestersInCode = [
           latest: null,
           note: {
             en: 'The first release was built on 15 June 2014; when it came out is not known.',
-            fr: 'La première version a été compilée le 15 juin 2014 ; on ne sait pas quand elle est sortie.',
+            fr: 'La première version a été compilée le 15 juin 2014 ; on ne sait pas quand elle est sortie.',
           },
           sources: ['message-backup-code'],
         },
