@@ -56,8 +56,11 @@ function endedOnly(removed: Instant, firstPost: Instant | null): Connection {
   return dated(from, exactly(removed), [posted ? 'first-post' : 'start-not-recorded', 'removed']);
 }
 
-/** Until the export at the latest; surely only until unused logins began to expire, or the export if that came first. */
+/**
+ * Until the export at the latest; surely only until unused logins began to expire, or the export if that came first. An
+ * export of unknown date may have come at once, so that nothing is sure but the start.
+ */
 function untilExpiry(added: Instant, asOf: Instant | null): FuzzyInstant {
-  const surely = Math.min(asOf ?? expiryBegan, expiryBegan);
+  const surely = Math.min(asOf ?? added, expiryBegan);
   return { earliest: Math.max(added, surely), latest: asOf };
 }

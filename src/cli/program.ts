@@ -7,6 +7,7 @@ import { declareAudit } from './declare/audit.ts';
 import { declareCheck } from './declare/check.ts';
 import { declareExplain } from './declare/explain.ts';
 import { declareInspect } from './declare/inspect.ts';
+import { declareLetter } from './declare/letter.ts';
 import { declareSchema } from './declare/schema.ts';
 import { helpWords, wrongUsage } from './commander-words.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -18,6 +19,7 @@ const declarations: readonly DeclareCommand[] = [
   declareCheck,
   declareInspect,
   declareExplain,
+  declareLetter,
   declareSchema,
 ];
 

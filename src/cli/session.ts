@@ -53,4 +53,9 @@ export interface InspectCommandOptions extends CommonOptions, ReadingOptions {
   readonly format?: string;
 }
 
+export interface LetterCommandOptions extends CommonOptions, ReadingOptions, KnowledgeOptions {
+  readonly app?: string;
+  readonly permissions?: string;
+}
+
 export type ExplainCommandOptions = CommonOptions & KnowledgeOptions;

@@ -18,6 +18,7 @@ export function problemsIn(document: unknown): string[] {
     ...knowledge.permissions.flatMap((permission) =>
       spanProblems(`permissions.${permission.id}`, permission),
     ),
+    ...unsupported(knowledge),
     ...sourceProblems(knowledge),
     ...knowledge.contacts.flatMap((contact) =>
       contact.subjects
@@ -63,7 +64,6 @@ function claimProblems(claim: Claim, knowledge: KnowledgeDocument): string[] {
   if (claim.permission !== undefined && !knowledge.permissions.some(({ id }) => id === claim.permission)) {
     problems.push(`${at}: no permission ${claim.permission}`);
   }
-  if (claim.sources.length === 0) problems.push(`${at}: no source`);
   if (claim.basis === 'documented-partner' && claim.positions.length === 0) {
     problems.push(`${at}: a documented partner without a position`);
   }
@@ -83,6 +83,19 @@ function spanProblems(at: string, { from, to }: { readonly from: Bound; readonly
 
 function inOrder(earliest: string | null, latest: string | null): boolean {
   return earliest === null || latest === null || startOfDay(earliest) < endOfDay(latest);
+}
+
+/** Whatever is said needs somebody who says it. */
+function unsupported(knowledge: KnowledgeDocument): string[] {
+  const said = [
+    ...knowledge.claims.map(({ id, sources }) => ({ at: `claims.${id}`, sources })),
+    ...knowledge.permissions.map(({ id, sources }) => ({ at: `permissions.${id}`, sources })),
+    ...knowledge.events.map(({ date, sources }) => ({ at: `events.${date}`, sources })),
+    ...knowledge.contacts.map(({ id, sources }) => ({ at: `contacts.${id}`, sources })),
+    ...knowledge.facts.map(({ id, sources }) => ({ at: `facts.${id}`, sources })),
+    { at: 'deviceCompanies', sources: knowledge.deviceCompanies.sources },
+  ];
+  return said.filter(({ sources }) => sources.length === 0).map(({ at }) => `${at}: no source`);
 }
 
 function sourceProblems(knowledge: KnowledgeDocument): string[] {

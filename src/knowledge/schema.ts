@@ -144,8 +144,15 @@ const event = z.strictObject({
 
 const contact = z.strictObject({
   id: kebabId,
+  /** The legal person that answers requests about data. */
   company: filled,
+  /** Postal address, line by line; empty where none was found. */
+  address: z.array(filled).readonly(),
   email: z.email().nullable(),
+  /** A form on its site, where requests are expected there. */
+  form: z.url({ protocol: /^https$/ }).nullable(),
+  /** Under which law to write: the GDPR, or Canada’s PIPEDA. */
+  law: z.enum(['gdpr', 'pipeda']),
   subjects: z.array(kebabId).readonly(),
   licence: filled,
   sources: sourceIds,

@@ -38,6 +38,18 @@ export interface FatalData {
   };
   'aliases-file': { readonly path: string; readonly problem: string; readonly pointer: string | null };
   'knowledge-file': { readonly path: string; readonly problem: string; readonly pointer: string | null };
+  'app-not-chosen': {
+    readonly problem: 'missing' | 'unknown' | 'ambiguous';
+    readonly asked: string | null;
+    /** Names and ids from the export, made harmless; `day` is the first that its record gives. */
+    readonly candidates: readonly {
+      readonly name: string;
+      readonly id: string | null;
+      readonly day: string | null;
+    }[];
+    /** How many candidates were left out. */
+    readonly more: number;
+  };
   'output-failed': { readonly path: string; readonly reason: string };
   'limit-option': { readonly option: string; readonly value: string };
   // Not a DYI JSON export (exit 4)
@@ -91,6 +103,7 @@ export const usageCodes: ReadonlySet<FatalCode> = new Set([
   'permissions-file',
   'aliases-file',
   'knowledge-file',
+  'app-not-chosen',
   'output-failed',
   'limit-option',
 ] satisfies FatalCode[]);

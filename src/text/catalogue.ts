@@ -10,6 +10,7 @@ import type { CliWords } from './cli-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { Formats } from './formats.ts';
 import type { InspectWords } from './inspect-words.ts';
+import type { LetterWords } from './letter-words.ts';
 import type { ReportWords } from './report-words.ts';
 
 export interface VerdictText {
@@ -59,6 +60,7 @@ export interface Catalogue {
   readonly report: ReportWords;
   readonly inspect: InspectWords;
   readonly explain: ExplainWords;
+  readonly letter: LetterWords;
   readonly cli: CliWords;
   readonly formats: Formats;
 }

@@ -18,6 +18,7 @@ export interface CliWords {
     readonly check: string;
     readonly inspect: string;
     readonly explain: string;
+    readonly letter: string;
     readonly schema: string;
     readonly help: string;
   };
@@ -26,6 +27,7 @@ export interface CliWords {
     readonly version: string;
     readonly format: (names: readonly string[]) => string;
     readonly output: string;
+    readonly app: string;
     readonly asOf: string;
     readonly permissions: string;
     readonly aliases: string;

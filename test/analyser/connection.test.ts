@@ -127,7 +127,7 @@ function untilExpiry(category: string | null, basis: readonly ConnectionBasis[])
     },
     {
       what: `${name}, of an export of unknown date`,
-      ...{ category, added, asOf: null, from: [added, added], to: [expiry, null], basis },
+      ...{ category, added, asOf: null, from: [added, added], to: [added, null], basis },
     },
   ];
 }

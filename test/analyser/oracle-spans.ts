@@ -55,7 +55,11 @@ export function connect(app: ConnectedApp, parsed: ParsedExport, asOf: number | 
   const start = { fromEarliest: added, fromLatest: added };
   if (category === 'active') return { ...start, toEarliest: madeEarliest, toLatest: madeLatest };
   if (category === 'removed') return { ...start, toEarliest: added, toLatest: madeLatest };
-  return { ...start, toEarliest: Math.max(added, Math.min(madeLatest, expiryBegins)), toLatest: madeLatest };
+  return {
+    ...start,
+    toEarliest: Math.max(added, Math.min(madeEarliest, expiryBegins)),
+    toLatest: madeLatest,
+  };
 }
 
 export function plain(name: string): string {

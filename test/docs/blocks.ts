@@ -2,9 +2,12 @@
 
 import { declareProgram } from '../../src/cli/program.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { defaultKnowledge } from '../../src/knowledge/knowledge.ts';
 import { levels, verdictIds, verdictLevels } from '../../src/model/verdict.ts';
 import { loadCatalogue } from '../../src/text/catalogue.ts';
 import { fakeIo } from '../cli/fake-io.ts';
+import { cell } from './cell.ts';
+import { knowledgeBlock } from './knowledge-block.ts';
 
 /** Each block of the README by its name. */
 export async function readmeBlocks(): Promise<Readonly<Record<string, string>>> {
@@ -22,6 +25,7 @@ export async function readmeBlocks(): Promise<Readonly<Record<string, string>>> 
   return {
     help: help.join('\n\n'),
     verdicts: ['| level | verdict | meaning |', '| --- | --- | --- |', ...verdicts].join('\n'),
+    knowledge: knowledgeBlock(defaultKnowledge(), text),
     'exit-codes': [
       '| code | meaning |',
       '| --- | --- |',
@@ -41,10 +45,6 @@ const exitMeanings: Readonly<Record<string, string>> = {
   sigint: 'stopped with Ctrl-C',
   sigterm: 'stopped by a signal',
 };
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-}
 
 /** The README with its blocks replaced. */
 export function withBlocks(readme: string, blocks: Readonly<Record<string, string>>): string {

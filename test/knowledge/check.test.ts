@@ -36,6 +36,26 @@ function withSource(change: Partial<Record<keyof Source, unknown>>): unknown {
 
 const broken: readonly (readonly [what: string, document: unknown, complaint: RegExp])[] = [
   ['a claim without a source', withClaim({ sources: [] }), /made-up-music-partner: no source$/],
+  [
+    'a permission without a source',
+    { ...smallDocument, permissions: [{ ...inboxPermission, sources: [] }] },
+    /permissions\.read_mailbox: no source$/,
+  ],
+  [
+    'an event without a source',
+    { ...smallDocument, events: smallDocument.events.map((event) => ({ ...event, sources: [] })) },
+    /events\.2013: no source$/,
+  ],
+  [
+    'a contact without a source',
+    { ...smallDocument, contacts: smallDocument.contacts.map((contact) => ({ ...contact, sources: [] })) },
+    /contacts\.made-up-music: no source$/,
+  ],
+  [
+    'a fact without a source',
+    { ...smallDocument, facts: smallDocument.facts.map((fact) => ({ ...fact, sources: [] })) },
+    /facts\.a-fact: no source$/,
+  ],
   ['a partner without a position', withClaim({ positions: [] }), /partner without a position/],
   ['a claim of an unknown subject', withClaim({ subject: 'nobody' }), /no subject nobody/],
   ['a claim of an unknown permission', withClaim({ permission: 'read_minds' }), /no permission read_minds/],

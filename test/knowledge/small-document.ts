@@ -88,7 +88,10 @@ export const smallDocument: KnowledgeDocument = {
     {
       id: 'made-up-music',
       company: 'Made-Up Music Ltd',
+      address: ['1 Nowhere Street'],
       email: 'privacy@example.com',
+      form: null,
+      law: 'gdpr',
       subjects: [smallSubject.id],
       licence: 'CC0-1.0',
       sources,

@@ -32,7 +32,7 @@ import { platformSources } from './sources-platform.ts';
 import { requestersSources } from './sources-requesters.ts';
 
 /** The day of the last revision; change it with every change to the data. */
-const version = '2026-11-24';
+const version = '2026-11-25';
 
 const records: readonly SubjectRecord[] = [
   spotify,

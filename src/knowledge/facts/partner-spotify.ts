@@ -35,10 +35,10 @@ export const spotify = {
         earliest: null,
         latest: '2017-12',
         note: {
-          en: 'No start date is published. The New York Times’ records cover deals from 2010 on; connecting Facebook and Spotify was possible by September 2011.',
-          fr: 'Aucune date de début n’est publiée. Les documents du New York Times couvrent des accords conclus dès 2010 ; relier Facebook et Spotify était possible en septembre 2011.',
+          en: 'No start date is published. The New York Times’ records cover deals from 2010 on; Spotify could be connected with Facebook from 27 April 2010, for sharing music.',
+          fr: 'Aucune date de début n’est publiée. Les documents du New York Times couvrent des accords conclus dès 2010 ; Spotify pouvait être relié à Facebook à partir du 27 avril 2010, pour partager de la musique.',
         },
-        sources: ['nyt2018', 'ap-nyt2018', 'ansonalex2011', 'techwarrant'],
+        sources: ['nyt2018', 'ap-nyt2018', 'bitterwallet2010', 'ansonalex2011', 'techwarrant'],
       },
       to: {
         earliest: '2015-12',

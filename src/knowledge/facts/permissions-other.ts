@@ -56,6 +56,20 @@ export const pagePermissions = [
     sources: ['mp-changelog'],
   },
   {
+    id: 'pages_messaging_payments',
+    kind: 'permission',
+    rights: { read: 'no', write: 'page', delete: 'no' },
+    reach: 'page-only',
+    scope: 'page',
+    from: unknownSince('rn-fbsdk-types'),
+    to: unknownSince('rn-fbsdk-types'),
+    note: {
+      en: 'Stands in lists of permissions beside the others for messages to a Page; by its name, for payments in such a conversation. Its own page at Facebook was not found.',
+      fr: 'Figure dans des listes d’autorisations à côté des autres sur les messages à une Page ; d’après son nom, pour des paiements dans une telle conversation. Sa page chez Facebook n’a pas été retrouvée.',
+    },
+    sources: ['rn-fbsdk-types'],
+  },
+  {
     id: 'user_messaging',
     kind: 'permission',
     rights: { read: 'page', write: 'page', delete: 'no' },

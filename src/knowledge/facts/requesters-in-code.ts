@@ -82,6 +82,45 @@ export const requestersInCode = [
   {
     subject: {
       ...undocumentedApp,
+      id: 'message-backup',
+      name: 'Message Backup for Facebook',
+      group: 'requester',
+      aliases: [],
+      unverifiedAliases: ['Message Backup for Facebook', 'Message Backup'],
+      aliasNote: {
+        en: 'This is the name of the Android app. No source shows the name of its Facebook app.',
+        fr: 'C’est le nom de l’application Android. Aucune source ne montre le nom de son application Facebook.',
+      },
+      facebookAppIds: [{ id: '854947141185631', source: 'message-backup-code' }],
+    },
+    claims: [
+      {
+        ...inboxRequest,
+        id: 'message-backup-inbox',
+        custody: 'device',
+        custodyNote: {
+          en: 'It wrote the conversations that the person chose to a file on the phone.',
+          fr: 'Elle écrivait les conversations choisies par la personne dans un fichier sur le téléphone.',
+        },
+        from: {
+          earliest: '2014-06-15',
+          latest: null,
+          note: {
+            en: 'The first release was built on 15 June 2014; when it came out is not known.',
+            fr: 'La première version a été compilée le 15 juin 2014 ; on ne sait pas quand elle est sortie.',
+          },
+          sources: ['message-backup-code'],
+        },
+        to: { earliest: null, latest: '2015-10', sources: ['wired-tiydl', 'restfb371'] },
+        trigger: grantedAtLogin,
+        confidence: { right: 'high', dates: 'low' },
+        sources: ['message-backup-code'],
+      },
+    ],
+  },
+  {
+    subject: {
+      ...undocumentedApp,
       id: 'hg10',
       name: 'Hg10',
       group: 'requester',

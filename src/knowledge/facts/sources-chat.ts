@@ -217,6 +217,16 @@ export const chatSources = [
     states: 'A person connects a Facebook account to Apple’s Messages in 2015.',
   },
   {
+    id: 'askmeaboutlinux2011',
+    title: 'Smartphone Instant Messaging Clients (Chat or Messengers)',
+    publisher: 'Ask Me About Linux',
+    date: '2011-10-19',
+    dateIs: 'published',
+    url: 'https://askmeaboutlinux.com/2011/10/19/smartphone-instant-messaging-clients-chat-or-messengers/',
+    status: 'read',
+    states: 'Messages of programs such as Nimbuzz and eBuddy go by way of the provider’s own servers.',
+  },
+  {
     id: 'smuxi173',
     title: 'Pull request 173 of smuxi',
     publisher: 'meebey, on GitHub',

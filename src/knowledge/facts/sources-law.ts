@@ -4,6 +4,17 @@ import type { Source } from '../schema.ts';
 
 export const lawSources = [
   {
+    id: 'opc-access',
+    title: 'Interpretation bulletin: access to personal information',
+    publisher: 'Office of the Privacy Commissioner of Canada',
+    date: '2013-05',
+    dateIs: 'published',
+    url: 'https://www.priv.gc.ca/en/privacy-topics/privacy-laws-in-canada/the-personal-information-protection-and-electronic-documents-act-pipeda/pipeda-compliance-help/pipeda-interpretation-bulletins/interpretations_05_access/',
+    status: 'read',
+    states:
+      'Principle 4.9 of PIPEDA: on request, a person is told whether an organisation holds information about them, and is given access.',
+  },
+  {
     id: 'ftc2011',
     title: 'Facebook Settles FTC Charges',
     publisher: 'Hunton Privacy Blog',

@@ -45,6 +45,16 @@ export const pagesSources = [
     states: 'The policy of subscription messaging changed on 4 March 2020.',
   },
   {
+    id: 'rn-fbsdk-types',
+    title: 'Types of react-native-fbsdk: the list of permissions',
+    publisher: 'DefinitelyTyped, on GitHub',
+    date: '2026-11-25',
+    dateIs: 'consulted',
+    url: 'https://github.com/DefinitelyTyped/DefinitelyTyped/blob/01a759cc13f37ef94010b2b03d2ad124b7f820fb/types/react-native-fbsdk/index.d.ts',
+    status: 'read',
+    states: 'Lists pages_messaging_payments after pages_messaging and pages_messaging_subscriptions.',
+  },
+  {
     id: 'mp-webview',
     title: 'Webview permissions',
     publisher: 'Meta for Developers',

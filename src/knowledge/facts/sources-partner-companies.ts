@@ -4,6 +4,17 @@ import type { Source } from '../schema.ts';
 
 export const partnerCompaniesSources = [
   {
+    id: 'bitterwallet2010',
+    title: 'Music goes social with Spotify, more clutter for Facebook',
+    publisher: 'Bitterwallet',
+    date: '2010-04-27',
+    dateIs: 'published',
+    url: 'https://www.bitterwallet.com/social-media/music-goes-social-with-spotify-more-clutter-for-facebook-28803',
+    status: 'read',
+    states:
+      'From 27 April 2010 Spotify could be connected with Facebook, through Facebook Connect, to share music.',
+  },
+  {
     id: 'ansonalex2011',
     title: 'Listen to Music on Facebook with Spotify',
     publisher: 'Anson Alex',

@@ -116,6 +116,17 @@ export const requestersSources = [
     states: 'The site asks for read_mailbox and sends the text of a conversation to its server for a score.',
   },
   {
+    id: 'message-backup-code',
+    title: 'Message Backup for Facebook, an Android app: code and releases',
+    publisher: 'chamika, on GitHub',
+    date: '2016-04-03',
+    dateIs: 'published',
+    url: 'https://github.com/chamika/fb-msg-backup/blob/f006214f1548563f15c004a4bd70ae2432326479/FacebookMessageBackup/src/com/chamika/fbmsgbackup/activity/FBAuthActivity.java',
+    status: 'read',
+    states:
+      'Asks for read_mailbox alone; the files of its release 1.0 are of 15 June 2014; later “Facebook restricted” it.',
+  },
+  {
     id: 'hg10-code',
     title: 'Hg10: synchronise history with Facebook',
     publisher: 'amonchakai, on GitHub',
@@ -171,10 +182,10 @@ export const requestersSources = [
     id: 'datenanfragen',
     title: 'Company records, at commit 0a29c3d',
     publisher: 'Datenanfragen.de',
-    date: '2026-08',
-    dateIs: 'consulted',
-    url: 'https://github.com/datenanfragen/data',
+    date: '2026-07-21',
+    dateIs: 'published',
+    url: 'https://github.com/datenanfragen/data/tree/0a29c3d6feee53b02e73204a3dbd312eafe56629/companies',
     status: 'read',
-    states: 'Names, brands and e-mail addresses of companies, under CC0-1.0.',
+    states: 'Names, brands, postal and e-mail addresses of companies, under CC0-1.0.',
   },
 ] as const satisfies readonly Source[];

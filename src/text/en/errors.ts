@@ -130,6 +130,27 @@ or CSV with the columns app, permissions, from, to, source, and permissions sepa
     message: `The knowledge base "${path}" cannot be used: ${problem === 'not-json' ? 'it is not valid JSON' : problem}${place(pointer)}.`,
     hint: 'Correct the file, or leave out --knowledge to use the built-in knowledge base.',
   }),
+  'app-not-chosen': ({ problem, asked, candidates, more }) => ({
+    message:
+      problem === 'missing'
+        ? 'Say with --app which app the letter is about.'
+        : problem === 'unknown'
+          ? `No app in this export is named "${asked ?? ''}".`
+          : `Several apps in this export are named "${asked ?? ''}".`,
+    hint:
+      candidates.length === 0
+        ? 'This export lists no connected apps.'
+        : `${problem === 'ambiguous' ? 'Say which by its id: --app, and the number.' : 'Give the whole name, in quotes if it has spaces, or the id.'}
+${lines(
+  candidates.map(({ name, id, day }) =>
+    [
+      name === '' ? '(no name)' : name,
+      ...(id === null ? [] : [`id ${id}`]),
+      ...(day === null ? [] : [day]),
+    ].join(', '),
+  ),
+)}${more === 0 ? '' : `\n  … and ${number(more)} more`}`,
+  }),
   'output-failed': ({ path, reason }) => ({
     message: `The report could not be written to "${path}": ${worded(systemReasons, reason)}.`,
     hint: 'Choose another file with -o, or leave out -o to see the report here. If the file was there before, it is as it was.',

@@ -20,6 +20,7 @@ import { diagnostics } from './diagnostics.ts';
 import { errors } from './errors.ts';
 import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
+import { letter } from './letter.ts';
 import { levels } from './levels.ts';
 import { report } from './report.ts';
 import { verdicts } from './verdicts.ts';
@@ -43,6 +44,7 @@ export const french: Catalogue = {
   report,
   inspect,
   explain,
+  letter,
   cli,
   formats: formatsOf('fr', fr),
 };

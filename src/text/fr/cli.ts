@@ -24,6 +24,7 @@ export const cli: CliWords = {
     explain:
       'ce que l’on sait d’une application, d’une autorisation, d’un verdict ou d’un code, avec les sources',
     help: 'l’aide d’une commande',
+    letter: 'une lettre à l’entreprise d’une application : qu’a-t-elle obtenu, et prière de l’effacer',
     schema: 'le schéma JSON de la sortie JSON',
   },
   options: {
@@ -31,6 +32,7 @@ export const cli: CliWords = {
     version: 'afficher la version',
     format: (names) => `forme du rapport : ${names.join(', ')}`,
     output: 'écrire le rapport dans ce fichier, en entier ou pas du tout',
+    app: 'l’application dont parle la lettre : son nom entier ou votre identifiant propre à celle-ci',
     asOf: 'date de l’export (2024-05-01), si son nom ne la donne pas',
     permissions: 'fichier JSON ou CSV des autorisations que vous savez détenues par une application',
     aliases: 'fichier JSON d’autres noms d’applications connues : {"spotify": ["Nom dans ma langue"]}',

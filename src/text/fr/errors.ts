@@ -131,6 +131,27 @@ ou du CSV avec les colonnes app, permissions, from, to, source, les autorisation
     message: `La base de connaissances « ${path} » ne peut pas être utilisée : ${problem === 'not-json' ? 'ce n’est pas du JSON valable' : problem}${place(pointer)}.`,
     hint: 'Le défaut est nommé en anglais, comme les champs du fichier. Corrigez le fichier, ou omettez --knowledge pour utiliser la base de connaissances du programme.',
   }),
+  'app-not-chosen': ({ problem, asked, candidates, more }) => ({
+    message:
+      problem === 'missing'
+        ? 'Dites avec --app sur quelle application porte la lettre.'
+        : problem === 'unknown'
+          ? `Aucune application de cet export ne se nomme « ${asked ?? ''} ».`
+          : `Plusieurs applications de cet export se nomment « ${asked ?? ''} ».`,
+    hint:
+      candidates.length === 0
+        ? 'Cet export n’énumère aucune application connectée.'
+        : `${problem === 'ambiguous' ? 'Dites laquelle par son identifiant : --app, puis le numéro.' : 'Donnez le nom entier, entre guillemets s’il contient des espaces, ou l’identifiant.'}
+${lines(
+  candidates.map(({ name, id, day }) =>
+    [
+      name === '' ? '(sans nom)' : name,
+      ...(id === null ? [] : [`identifiant ${id}`]),
+      ...(day === null ? [] : [day]),
+    ].join(', '),
+  ),
+)}${more === 0 ? '' : `\n  … et ${number(more)} de plus`}`,
+  }),
   'output-failed': ({ path, reason }) => ({
     message: `Le rapport n’a pas pu être écrit dans « ${path} » : ${worded(systemReasons, reason)}.`,
     hint: 'Choisissez un autre fichier avec -o, ou omettez -o pour voir le rapport ici. Si le fichier existait déjà, il est resté tel quel.',
