@@ -2,6 +2,7 @@
 
 import type { ClaimResult } from '../model/result.ts';
 
+type Certainty = 'high' | 'medium' | 'low';
 type Right = ClaimResult['rights']['read'];
 
 export interface ExplainWords {
@@ -9,13 +10,19 @@ export interface ExplainWords {
   readonly subjects: string;
   readonly permissions: string;
   readonly verdicts: string;
+  readonly levels: string;
   readonly codes: string;
+  /** Pages that are no single thing: their names are what one types. */
+  readonly pages: string;
+  readonly pageNames: { readonly timeline: string; readonly facts: string };
+  readonly notClaimed: (name: string, reason: string) => string;
+  readonly deviceCompany: (name: string) => string;
   readonly askMore: string;
   readonly notFound: (name: string) => string;
   /** A name that only contains a known one. */
   readonly similar: (names: readonly string[]) => string;
   readonly neverMatches: (name: string) => string;
-  readonly alias: { readonly listed: string; readonly unverified: string };
+  readonly unverified: (name: string) => string;
   readonly aliases: string;
   readonly unverifiedAliases: string;
   readonly domains: string;
@@ -33,6 +40,9 @@ export interface ExplainWords {
   readonly notAfter: (latest: string) => string;
   readonly unknown: string;
   readonly trigger: string;
+  /** How well sources carry a claim: the right, and the dates. */
+  readonly support: (right: Certainty, dates: Certainty) => string;
+  readonly supportLabel: string;
   readonly note: string;
   readonly positions: string;
   readonly sources: string;

@@ -4,10 +4,18 @@ import { lookUpApp } from '../../knowledge/knowledge.ts';
 import { normaliseAppName } from '../../knowledge/names.ts';
 import { diagnosticSeverities, type DiagnosticCode } from '../../model/diagnostic.ts';
 import { keysOf } from '../../model/keys.ts';
-import { levels, unknownCodes, verdictIds, type Level, type UnknownCode } from '../../model/verdict.ts';
-import { entry, lines, type ExplainPage } from './page.ts';
+import {
+  connectionBases,
+  levels,
+  unknownCodes,
+  verdictIds,
+  type Level,
+  type UnknownCode,
+} from '../../model/verdict.ts';
+import { entry, lines, sourceLines, type ExplainPage } from './page.ts';
 import { permissionPage } from './permission.ts';
 import { subjectPage } from './subject.ts';
+import { factsPage, timelinePage } from './timeline.ts';
 import { verdictPage } from './verdict.ts';
 
 /** The page about whatever has this name: an app, a permission, a verdict, a level or a code. Ends with a line break. */
@@ -19,9 +27,9 @@ function pageOf(name: string, page: ExplainPage): string {
   const { knowledge, text } = page;
   const id = name.trim().toLowerCase();
   const match = lookUpApp(knowledge, name);
-  if (match !== null) return subjectPage(match, page);
+  if (match !== null) return subjectPage(match, name, page);
   const subject = knowledge.subject(id);
-  if (subject !== null) return subjectPage({ subject, match: 'exact' }, page);
+  if (subject !== null) return subjectPage({ subject, match: 'exact' }, name, page);
   const permission = knowledge.permission(id);
   if (permission !== null) return permissionPage(permission, page);
   const verdict = verdictIds.find((known) => known === id);
@@ -30,12 +38,16 @@ function pageOf(name: string, page: ExplainPage): string {
   if (level !== undefined) return levelPage(level, page);
   const claim = knowledge.document.claims.find((known) => known.id === id);
   const claimSubject = claim === undefined ? null : knowledge.subject(claim.subject);
-  if (claimSubject !== null) return subjectPage({ subject: claimSubject, match: 'exact' }, page);
+  if (claimSubject !== null) return subjectPage({ subject: claimSubject, match: 'exact' }, name, page);
   const code = diagnosticCodes.find((known) => known === id);
   if (code !== undefined)
     return `${code}\n${lines(page, `${text.diagnostics[code].short}. ${text.diagnostics[code].long}`, '  ')}`;
   const unknown = unknownCodes.find((known) => known === id);
   if (unknown !== undefined) return unknownPage(unknown, page);
+  const basis = connectionBases.find((known) => known === id);
+  if (basis !== undefined) return `${basis}\n${entry(page, text.explain.means, text.connectionBases[basis])}`;
+  if (id === 'timeline') return timelinePage(page);
+  if (id === 'facts') return factsPage(page);
   return strangerPage(name, page);
 }
 
@@ -55,6 +67,19 @@ function strangerPage(name: string, page: ExplainPage): string {
   const { knowledge, text } = page;
   const words = text.explain;
   const normalised = normaliseAppName(name);
+  const { notClaimed, deviceCompanies } = knowledge.document;
+  const silent = notClaimed.find((known) => normaliseAppName(known.name) === normalised);
+  if (silent !== undefined) {
+    return lines(page, words.notClaimed(silent.name, silent.reason[page.language]));
+  }
+  const maker = deviceCompanies.names.find((known) => normaliseAppName(known) === normalised);
+  if (maker !== undefined) {
+    return [
+      lines(page, words.deviceCompany(maker)),
+      lines(page, words.sources, '  '),
+      ...sourceLines(page, deviceCompanies.sources, '    '),
+    ].join('\n');
+  }
   const ignored = knowledge.document.neverMatch.some((never) => normaliseAppName(never) === normalised);
   const similar = knowledge.document.subjects
     .map((subject) => subject.name)
@@ -81,7 +106,11 @@ export function overview(page: ExplainPage): string {
     `${words.subjects}\n${listed(subjects.map((subject) => subject.name))}`,
     `${words.permissions}\n${listed(permissions.map((permission) => permission.id))}`,
     `${words.verdicts}\n${verdictIds.map((id) => entry(page, id, text.verdicts[id].short)).join('\n')}`,
-    `${words.codes}\n${listed([...diagnosticCodes, ...unknownCodes])}`,
+    `${words.levels}\n${listed(levels)}`,
+    `${words.codes}\n${listed([...diagnosticCodes, ...unknownCodes, ...connectionBases])}`,
+    `${words.pages}\n${Object.entries(words.pageNames)
+      .map(([name, about]) => lines(page, `${name}: ${about}`, '  ', '    '))
+      .join('\n')}`,
     words.askMore,
   ].join('\n\n')}\n`;
 }

@@ -25,13 +25,24 @@ export function lines(page: ExplainPage, words: string, first = '', hanging = fi
 }
 
 /** A bound of the knowledge base, as fuzzy as it is known. */
-export function boundWords({ text }: ExplainPage, { earliest, latest }: Bound): string {
+function boundWords({ text }: ExplainPage, { earliest, latest }: Bound): string {
   const { explain: words, formats } = text;
   if (earliest === null) return latest === null ? words.unknown : words.notAfter(formats.sourceDay(latest));
   if (latest === null) return words.notBefore(formats.sourceDay(earliest));
   return earliest === latest
     ? formats.sourceDay(earliest)
     : words.between(formats.sourceDay(earliest), formats.sourceDay(latest));
+}
+
+/** A bound with what the knowledge base adds to it. */
+export function withNote(page: ExplainPage, bound: Bound): string {
+  const note = bound.note === undefined ? '' : ` (${bound.note[page.language]})`;
+  return `${boundWords(page, bound)}${note}`;
+}
+
+/** What the dates at both ends rest on. */
+export function boundSources({ from, to }: { readonly from: Bound; readonly to: Bound }): readonly string[] {
+  return [...from.sources, ...to.sources];
 }
 
 /** Each source by its publisher, title, date and address. */

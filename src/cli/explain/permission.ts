@@ -1,7 +1,7 @@
 // A page about one permission, or one route to messages that is none.
 
 import type { Permission } from '../../knowledge/knowledge.ts';
-import { boundWords, entry, lines, sourceLines, type ExplainPage } from './page.ts';
+import { boundSources, entry, lines, sourceLines, withNote, type ExplainPage } from './page.ts';
 
 export function permissionPage(permission: Permission, page: ExplainPage): string {
   const { text, language } = page;
@@ -14,10 +14,10 @@ export function permissionPage(permission: Permission, page: ExplainPage): strin
     entry(page, words.rights, rights),
     entry(page, words.scope, words.scopes[permission.scope]),
     entry(page, words.reach, text.reaches[permission.reach]),
-    entry(page, words.from, boundWords(page, permission.from)),
-    entry(page, words.to, boundWords(page, permission.to)),
+    entry(page, words.from, withNote(page, permission.from)),
+    entry(page, words.to, withNote(page, permission.to)),
     ...(permission.note === undefined ? [] : [entry(page, words.note, permission.note[language])]),
     lines(page, words.sources, '  '),
-    ...sourceLines(page, permission.sources, '    '),
+    ...sourceLines(page, [...permission.sources, ...boundSources(permission)], '    '),
   ].join('\n');
 }

@@ -1,33 +1,35 @@
 // A page about one app or service: its names, what is claimed, who says what, and whom to write to.
 
-import type { Claim, Match, Subject } from '../../knowledge/knowledge.ts';
-import { boundWords, entry, lines, sourceLines, type ExplainPage } from './page.ts';
+import type { Claim, Contact, Match, Subject } from '../../knowledge/knowledge.ts';
+import { boundSources, entry, lines, sourceLines, withNote, type ExplainPage } from './page.ts';
 
-export function subjectPage({ subject, match }: Match, page: ExplainPage): string {
+/** @param asked the name as it was typed */
+export function subjectPage({ subject, match }: Match, asked: string, page: ExplainPage): string {
   const { knowledge, text, language } = page;
   const words = text.explain;
-  const contacts = knowledge.document.contacts.filter((contact) => contact.subjects.includes(subject.id));
+  const contacts = knowledge.document.contacts.filter(
+    ({ address, email, form, subjects }) =>
+      subjects.includes(subject.id) && (address.length > 0 || email !== null || form !== null),
+  );
   return [
     subject.name,
-    ...names(subject, match, page),
+    ...(match === 'unverified-alias' ? [lines(page, text.explain.unverified(asked.trim()), '  ')] : []),
+    ...names(subject, page),
     ...(subject.note === undefined ? [] : [entry(page, words.note, subject.note[language])]),
     ...knowledge.claimsOf(subject.id).flatMap((claim) => ['', ...claimPage(claim, page)]),
     ...(contacts.length === 0 ? [] : ['']),
-    ...contacts.map((contact) =>
-      entry(
-        page,
-        words.contact,
-        [contact.company, ...(contact.email === null ? [] : [contact.email])].join(', '),
-      ),
-    ),
+    ...contacts.map((contact) => entry(page, words.contact, contactWords(contact), '')),
   ].join('\n');
 }
 
-function names(subject: Subject, match: Match['match'], page: ExplainPage): readonly string[] {
+function contactWords({ company, address, email, form }: Contact): string {
+  return [company, ...address, ...[email, form].filter((way) => way !== null)].join(', ');
+}
+
+function names(subject: Subject, page: ExplainPage): readonly string[] {
   const { text, language } = page;
   const words = text.explain;
   return [
-    ...(match === 'unverified-alias' ? [lines(page, words.alias.unverified, '  ')] : []),
     ...(subject.aliases.length === 0 ? [] : [entry(page, words.aliases, subject.aliases.join(', '))]),
     ...(subject.unverifiedAliases.length === 0
       ? []
@@ -53,18 +55,21 @@ function claimPage(claim: Claim, page: ExplainPage): readonly string[] {
     entry(page, words.from, withNote(page, claim.from)),
     entry(page, words.to, withNote(page, claim.to)),
     ...(claim.trigger === null ? [] : [entry(page, words.trigger, claim.trigger[language])]),
+    entry(page, words.supportLabel, supportWords(claim, page)),
     ...(claim.note === undefined ? [] : [entry(page, words.note, claim.note[language])]),
     ...(claim.positions.length === 0 ? [] : [lines(page, words.positions, '  ')]),
     ...claim.positions.map((position) => {
       const by = typeof position.by === 'string' ? position.by : position.by[language];
-      return entry(page, by, `${position.says[language]} [${position.source}]`, '    ');
+      const when = position.date === undefined ? '' : ` (${text.formats.sourceDay(position.date)})`;
+      return entry(page, `${by}${when}`, `${position.says[language]} [${position.source}]`, '    ');
     }),
     lines(page, words.sources, '  '),
-    ...sourceLines(page, [...claim.sources, ...positionSources], '    '),
+    ...sourceLines(page, [...claim.sources, ...boundSources(claim), ...positionSources], '    '),
   ];
 }
 
-function withNote(page: ExplainPage, bound: Claim['from']): string {
-  const note = bound.note === undefined ? '' : ` (${bound.note[page.language]})`;
-  return `${boundWords(page, bound)}${note}`;
+function supportWords({ confidence }: Claim, { text, language }: ExplainPage): string {
+  const { right, dates, note } = confidence;
+  const support = text.explain.support(right, dates);
+  return note === undefined ? support : `${support}. ${note[language]}`;
 }

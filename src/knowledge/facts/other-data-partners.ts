@@ -6,7 +6,10 @@ import { namedAfterProduct, noMessageRight, undocumentedApp, unknownSince } from
 const otherData = {
   ...noMessageRight,
   basis: 'partner-other-data',
-  trigger: { en: 'a deal between the companies', fr: 'un accord entre les entreprises' },
+  trigger: {
+    en: 'nothing: it was a deal between the companies',
+    fr: 'rien : c’était un accord entre les entreprises',
+  },
   confidence: { right: 'high', dates: 'low' },
 } as const satisfies Partial<Claim>;
 

@@ -78,7 +78,10 @@ export const dropbox = {
       basis: 'documented-without-message-right',
       from: unknownSince('dropbox-oauth'),
       to: unknownSince('dropbox251'),
-      trigger: { en: 'the consent screen', fr: 'l’écran de consentement' },
+      trigger: {
+        en: 'agreeing to what the consent screen listed',
+        fr: 'accepter ce qu’énumérait l’écran de consentement',
+      },
       confidence: {
         right: 'high',
         dates: 'low',

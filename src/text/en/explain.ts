@@ -2,24 +2,32 @@
 
 import type { ExplainWords } from '../explain-words.ts';
 
+const support = { high: 'well', medium: 'fairly', low: 'poorly' } as const;
+
 export const explain: ExplainWords = {
   known: 'What is known, with sources: name any of these after `explain`.',
   subjects: 'Apps and services',
   permissions: 'Permissions and routes',
   verdicts: 'Verdicts',
+  levels: 'Levels',
   codes: 'Codes in reports',
+  pages: 'And besides',
+  pageNames: { timeline: 'what happened when, with sources', facts: 'facts that concern no single app' },
+  notClaimed: (name, reason) => `Nothing is claimed of ${name}: ${reason}.`,
+  deviceCompany: (name) =>
+    `${name} is one of the 52 companies that Facebook named to the US Congress in 2018 for sharing data with them, mostly makers of devices. Nothing more is claimed of it.`,
   askMore: 'dyi-audit explain <name>',
   notFound: (name) =>
     `Nothing is known of "${name}". That says nothing about the app: of most apps nothing has been published.`,
   similar: (names) =>
     `Names are compared whole, since look-alikes are strangers. Known and similar: ${names.join(', ')}`,
   neverMatches: (name) => `"${name}" says too little to stand for any one app, so it matches nothing.`,
-  alias: { listed: 'a name that sources carry', unverified: 'a likely name that no source confirms' },
+  unverified: (name) => `“${name}” is a likely name that no source confirms.`,
   aliases: 'Names it goes by',
   unverifiedAliases: 'Likely names that no source confirms (at most an uncertain verdict)',
-  domains: 'Its domains',
+  domains: 'Links in messages that are counted beside it',
   claim: 'Claim',
-  rights: 'Rights over messages',
+  rights: 'Documented rights over messages',
   right: {
     yes: 'yes',
     no: 'no',
@@ -38,9 +46,11 @@ export const explain: ExplainWords = {
   from: 'From',
   to: 'To',
   between: (earliest, latest) => `between ${earliest} and ${latest}`,
-  notBefore: (earliest) => `not before ${earliest}; until when it was later is not known`,
-  notAfter: (latest) => `at the latest ${latest}; since when is not known`,
+  notBefore: (earliest) => `not before ${earliest}; how much later is not known`,
+  notAfter: (latest) => `at the latest ${latest}; how much earlier is not known`,
   unknown: 'not known',
+  supportLabel: 'How well it is documented',
+  support: (right, dates) => `the right ${support[right]}, the dates ${support[dates]}`,
   trigger: 'What the person had to do',
   note: 'Note',
   positions: 'Who says what',

@@ -5,7 +5,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const levels: Catalogue['levels'] = {
   held: {
     name: 'held',
-    meaning: 'a right over messages is documented, and you were connected while it existed',
+    meaning:
+      'a right over messages is documented, and you were connected while it existed; or a permission over messages is on record for this app',
   },
   maybe: {
     name: 'maybe',
@@ -15,7 +16,7 @@ export const levels: Catalogue['levels'] = {
   open: {
     name: 'open',
     meaning:
-      'any app could ask for the inbox while this one was or may have been connected; few did, and nothing is known of this one',
+      'any app could ask for the inbox while this one was or may have been connected; few are known to have asked, and nothing is known of this one',
   },
   unknown: {
     name: 'unknown',

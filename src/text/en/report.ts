@@ -72,7 +72,7 @@ export const report = {
   open: {
     title: (apps: string, count: number): string => `The other ${plural(count, 'app', `${apps} apps`)}`,
     line: (apps: string, count: number): string =>
-      `${apps} ${plural(count, 'app', 'apps')} could have asked for your inbox: until 2015 any app could ask for “read_mailbox”, and few did. Nothing is known of what ${plural(count, 'this one', 'these')} asked for.`,
+      `${apps} ${plural(count, 'app', 'apps')} could have asked for your inbox: until 2015 any app could ask for “read_mailbox”, and few are known to have done so. Nothing is known of what ${plural(count, 'this one', 'these')} asked for.`,
     listHint: 'List them with --all.',
     undated: (apps: string, count: number): string =>
       `${apps} ${plural(count, 'app has', 'apps have')} no date in the export, so nothing can be ruled in or out.`,

@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 const removeApp =
   'If you no longer use the app, remove it in your Facebook settings under “Apps and websites”. That stops new access; it does not delete what was already copied.';
 const askCompany =
-  'Ask the company what it obtained through Facebook’s messages and whether it still keeps any of it, and ask it to erase that. Quote your app-scoped user id from the export: it is the one by which the company knows you. Where the GDPR applies (articles 15 and 17), it has one month to answer.';
+  'Ask the company what it obtained through Facebook’s messages and whether it still keeps any of it, and ask it to erase that. Quote your app-scoped user id from the export: it is the one by which the company knows you. Where the GDPR applies (articles 15 and 17), it has one month to answer. `dyi-audit letter` writes the request.';
 const expectLittle =
   'Expect the answer that it holds nothing: a live connection leaves little behind, and years have passed.';
 const readSources = 'See who says what, with dates: dyi-audit explain, followed by the name of the app.';
@@ -23,23 +23,23 @@ export const verdicts: Catalogue['verdicts'] = {
     short: 'held: permission on record',
     long: 'A permission that gives a right over private messages is on record for this app, in the export itself or in a permissions file that you supplied.',
     why: 'It is the one verdict that rests on a record about you: a list of permissions in the export, or in the file given with --permissions, names a permission over private messages.',
-    notKnown: `${useUnknown} Where the record comes from a file that you supplied, it is as reliable as that file.`,
+    notKnown: `${useUnknown} Where the record comes from a file that you supplied, it is as reliable as that file. The record decides even where the dates of the connection do not fit the time in which the permission existed; the report shows whether they do.`,
     wouldChange:
       'A correction of the record: a file without this permission, or an export that does not list it.',
     nextSteps: [removeApp, askCompany, expectLittle],
   },
   partner: {
     short: 'held: messaging partner',
-    long: 'This app belonged to a company to which Facebook gave access to private messages, and you were connected while that access existed: it could have reached your messages.',
+    long: 'This app bears the name of a company to which Facebook gave access to private messages, and you were connected while that access existed: it could have reached your messages.',
     why: 'In December 2018 Facebook named four companies as messaging partners: Spotify, Netflix, Dropbox and the Royal Bank of Canada. Your connection with this one overlaps the time of that access, whichever of the published dates is right.',
-    notKnown: `${grantUnknown} ${useUnknown} When the access ended is contested: about December 2015 according to Facebook, while records of 2017 seen by The New York Times still list such deals as active.`,
+    notKnown: `Whether being connected was enough, or one had to use the messaging feature: the sources differ. ${grantUnknown} ${useUnknown} When the access ended is contested: about December 2015 according to Facebook, while records of 2017 seen by The New York Times still list such deals as active.`,
     wouldChange:
       'Other dates of your connection, or a published end of the partnership that lies before you connected.',
     nextSteps: [readSources, removeApp, askCompany, expectLittle],
   },
   client: {
     short: 'held: messaging app',
-    long: 'Sending and receiving your Facebook messages was what this app was for, and you were connected while Facebook let such apps do it: it could have reached your messages.',
+    long: 'Sending and receiving Facebook messages was what the program of this name was for, and you were connected while Facebook let such apps do it: it could have reached your messages.',
     why: 'The sources document it as a chat program or a built-in function of a device whose one purpose was messaging, and your connection overlaps the time in which that worked.',
     notKnown: `Which of your messages passed through it, and whether they stayed on your own device or went through servers of the provider, unless the sources say so. ${useUnknown}`,
     wouldChange: 'Other dates of your connection, or a source that it also worked without your messages.',
@@ -65,7 +65,7 @@ export const verdicts: Catalogue['verdicts'] = {
   },
   requester: {
     short: 'maybe: known to have asked',
-    long: 'This app is documented to have asked people for a right over their messages, and you were or may have been connected at that time; whether it asked you, and whether you agreed, is not known.',
+    long: 'An app of this name is documented to have asked people for a right over their messages, and you were or may have been connected at that time; whether it asked you, and whether you agreed, is not known.',
     why: 'A source shows that it asked for the inbox (read_mailbox) or the chat (xmpp_login), and your connection overlaps or may overlap the time in which that was possible.',
     notKnown: `${grantUnknown} An app could ask some people and not others, and a person could refuse. ${useUnknown}`,
     wouldChange: 'A record of the permissions that you gave it, or closer dates.',
@@ -86,7 +86,7 @@ export const verdicts: Catalogue['verdicts'] = {
   },
   'other-data': {
     short: 'none: known for other data only',
-    long: 'What is published about this app concerns other data than your messages, or says that it did not ask for messages.',
+    long: 'What is published about an app or company of this name concerns other data than messages, or says that it did not ask for messages.',
     why: 'The sources name it as a partner for other data, or document which permissions it asked for, and none over messages is among them.',
     notKnown: 'Whether there was anything beyond what the sources describe.',
     wouldChange: 'A source that documents a right of this app over messages.',
@@ -94,7 +94,7 @@ export const verdicts: Catalogue['verdicts'] = {
   },
   'platform-open': {
     short: 'open: any app could ask',
-    long: 'While this app was or may have been connected, any app could ask you for the right to read your whole inbox; few did, and nothing is known of this one.',
+    long: 'While this app was or may have been connected, any app could ask you for the right to read your whole inbox; few are known to have asked, and nothing is known of this one.',
     why: 'From 11 August 2009 an app could ask for the permission read_mailbox, which let it read all messages, old ones included, if the person agreed. It was withdrawn between 30 April and 6 October 2015. Your connection overlaps or may overlap that time, and it may have begun before May 2014, when Facebook began to review which new apps could ask.',
     notKnown: `Whether this app ever asked for the inbox. ${grantUnknown} ${useUnknown}`,
     wouldChange: 'A record of what the app asked for, or closer dates.',
@@ -106,7 +106,7 @@ export const verdicts: Catalogue['verdicts'] = {
   },
   'platform-reviewed': {
     short: 'open: new apps needed Facebook’s review',
-    long: 'This app was connected while the inbox permission still existed, but after Facebook had begun to review which new apps could ask for it; nothing is known of this one.',
+    long: 'This app was or may have been connected while the inbox permission still existed, but first connected after Facebook had begun to review which new apps could ask for it; nothing is known of this one.',
     why: 'Your connection began on or after 1 May 2014 and overlaps or may overlap the last months of the permission read_mailbox, which was withdrawn between 30 April and 6 October 2015. From May 2014 a new app had to pass Facebook’s review to ask for it.',
     notKnown: `Whether this app was new on the platform then, whether it passed such a review, and whether it ever asked. ${grantUnknown} ${useUnknown}`,
     wouldChange: 'A record of what the app asked for, or closer dates.',
@@ -114,7 +114,7 @@ export const verdicts: Catalogue['verdicts'] = {
   },
   'partner-outside': {
     short: 'none: partner, at another time',
-    long: 'This app belonged to a messaging partner of Facebook, but you were not connected while that access existed, as far as the dates go.',
+    long: 'This app bears the name of a messaging partner of Facebook, but you were not connected while that access existed, as far as the dates go.',
     why: 'The partnership is documented, and by the export’s dates your connection lies outside every date published for it.',
     notKnown:
       'Whether you were connected once before: an export shows one connection of an app, with one date at its start and one at its end at most.',

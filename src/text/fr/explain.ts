@@ -3,12 +3,23 @@
 import type { ExplainWords } from '../explain-words.ts';
 import { on, the } from './grammar.ts';
 
+const support = { high: 'bonne', medium: 'moyenne', low: 'faible' } as const;
+
 export const explain: ExplainWords = {
   known: 'Ce que l’on sait, avec les sources : ajoutez l’un de ces noms après `explain`.',
   subjects: 'Applications et services',
   permissions: 'Autorisations et voies d’accès',
   verdicts: 'Verdicts',
+  levels: 'Niveaux',
   codes: 'Codes des rapports',
+  pages: 'Et aussi',
+  pageNames: {
+    timeline: 'ce qui s’est passé et quand, avec les sources',
+    facts: 'les faits qui ne concernent aucune application en particulier',
+  },
+  notClaimed: (name, reason) => `Rien n’est affirmé sur ${name} : ${reason}.`,
+  deviceCompany: (name) =>
+    `${name} est l’une des 52 entreprises que Facebook a nommées au Congrès des États-Unis en 2018 pour un partage de données, surtout des fabricants d’appareils. Rien de plus n’en est affirmé.`,
   askMore: 'dyi-audit explain <nom>',
   notFound: (name) =>
     `On ne sait rien de « ${name} ». Cela ne dit rien de l’application : sur la plupart, rien n’a été publié.`,
@@ -16,15 +27,12 @@ export const explain: ExplainWords = {
     `Les noms sont comparés en entier, car un nom ressemblant est celui d’un inconnu. Connus et proches : ${names.join(', ')}`,
   neverMatches: (name) =>
     `« ${name} » en dit trop peu pour désigner une application précise ; ce nom ne correspond donc à aucune.`,
-  alias: {
-    listed: 'un nom attesté par des sources',
-    unverified: 'un nom probable qu’aucune source ne confirme',
-  },
+  unverified: (name) => `« ${name} » est un nom probable qu’aucune source ne confirme.`,
   aliases: 'Ses noms',
   unverifiedAliases: 'Noms probables qu’aucune source ne confirme (au plus un verdict incertain)',
-  domains: 'Ses domaines',
+  domains: 'Liens comptés à côté, dans les messages',
   claim: 'Affirmation',
-  rights: 'Droits sur les messages',
+  rights: 'Droits documentés sur les messages',
   right: {
     yes: 'oui',
     no: 'non',
@@ -44,8 +52,10 @@ export const explain: ExplainWords = {
   to: 'Jusqu’à',
   between: (earliest, latest) => `entre ${the(earliest)} et ${the(latest)}`,
   notBefore: (earliest) => `pas avant ${the(earliest)} ; la date exacte n’est pas connue`,
-  notAfter: (latest) => `au plus tard ${the(latest)} ; le début n’est pas connu`,
+  notAfter: (latest) => `au plus tard ${the(latest)} ; la date exacte n’est pas connue`,
   unknown: 'non connu',
+  supportLabel: 'Qualité des sources',
+  support: (right, dates) => `${support[right]} pour le droit, ${support[dates]} pour les dates`,
   trigger: 'Ce que la personne devait faire',
   note: 'Remarque',
   positions: 'Qui dit quoi',

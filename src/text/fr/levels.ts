@@ -6,7 +6,7 @@ export const levels: Catalogue['levels'] = {
   held: {
     name: 'détenu',
     meaning:
-      'un droit sur les messages est documenté, et votre compte était relié à l’application pendant que ce droit existait',
+      'un droit sur les messages est documenté, et votre compte était relié à l’application pendant que ce droit existait ; ou bien une autorisation sur les messages est consignée pour cette application',
   },
   maybe: {
     name: 'peut-être',
@@ -16,7 +16,7 @@ export const levels: Catalogue['levels'] = {
   open: {
     name: 'ouvert',
     meaning:
-      'toute application pouvait demander l’accès à la boîte de réception pendant que celle-ci était connectée, ou l’était peut-être ; peu l’ont demandé, et l’on ne sait rien de celle-ci',
+      'toute application pouvait demander l’accès à la boîte de réception pendant que celle-ci était connectée, ou l’était peut-être ; on n’en connaît que peu qui l’aient demandé, et l’on ne sait rien de celle-ci',
   },
   unknown: {
     name: 'inconnu',

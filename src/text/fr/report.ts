@@ -79,7 +79,7 @@ export const report: ReportWords = {
   open: {
     title: (apps, count) => plural(count, 'L’autre application', `Les ${apps} autres applications`),
     line: (apps, count) =>
-      `${apps} ${plural(count, 'application aurait', 'applications auraient')} pu demander l’accès à votre boîte de réception : jusqu’en 2015, toute application pouvait demander « read_mailbox », et peu l’ont fait. On ne sait rien de ce que ${plural(count, 'celle-ci demandait', 'celles-ci demandaient')}.`,
+      `${apps} ${plural(count, 'application aurait', 'applications auraient')} pu demander l’accès à votre boîte de réception : jusqu’en 2015, toute application pouvait demander « read_mailbox », et l’on n’en connaît que peu qui l’aient fait. On ne sait rien de ce que ${plural(count, 'celle-ci demandait', 'celles-ci demandaient')}.`,
     listHint: 'Pour les voir toutes : --all.',
     undated: (apps, count) =>
       `${apps} ${plural(count, 'application n’a', 'applications n’ont')} aucune date dans l’export : on ne peut donc rien affirmer ni exclure.`,

@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 const removeApp =
   'Si vous n’utilisez plus l’application, supprimez-la dans vos paramètres Facebook, sous « Applications et sites web ». Cela arrête tout nouvel accès ; cela n’efface pas ce qui a déjà été copié.';
 const askCompany =
-  'Demandez à l’entreprise ce qu’elle a obtenu par les messages de Facebook et si elle en conserve quelque chose, et demandez-lui de l’effacer. Citez l’identifiant propre à l’application qui figure dans l’export : c’est par lui que l’entreprise vous connaît. Là où le RGPD s’applique (articles 15 et 17), elle a un mois pour répondre.';
+  'Demandez à l’entreprise ce qu’elle a obtenu par les messages de Facebook et si elle en conserve quelque chose, et demandez-lui de l’effacer. Citez l’identifiant propre à l’application qui figure dans l’export : c’est par lui que l’entreprise vous connaît. Là où le RGPD s’applique (articles 15 et 17), elle a un mois pour répondre. `dyi-audit letter` rédige cette demande.';
 const expectLittle =
   'Attendez-vous à ce qu’elle réponde ne rien détenir : une connexion en direct laisse peu de traces, et des années ont passé.';
 const readSources = 'Voyez qui dit quoi, avec les dates : dyi-audit explain, suivi du nom de l’application.';
@@ -23,23 +23,23 @@ export const verdicts: Catalogue['verdicts'] = {
     short: 'détenu : autorisation consignée',
     long: 'Une autorisation qui donne un droit sur les messages privés est consignée pour cette application, dans l’export lui-même ou dans un fichier d’autorisations que vous avez fourni.',
     why: 'C’est le seul verdict qui repose sur un document vous concernant : une liste d’autorisations dans l’export, ou dans le fichier donné avec --permissions, nomme une autorisation sur les messages privés.',
-    notKnown: `${useUnknown} Si l’autorisation vient d’un fichier que vous avez fourni, elle ne vaut que ce que vaut ce fichier.`,
+    notKnown: `${useUnknown} Si l’autorisation vient d’un fichier que vous avez fourni, elle ne vaut que ce que vaut ce fichier. Ce document l’emporte même si les dates de la connexion ne concordent pas avec la période où l’autorisation existait ; le rapport montre si elles concordent.`,
     wouldChange:
       'Une correction de ce document : un fichier sans cette autorisation, ou un export qui ne la mentionne pas.',
     nextSteps: [removeApp, askCompany, expectLittle],
   },
   partner: {
     short: 'détenu : partenaire de messagerie',
-    long: 'Cette application appartenait à une entreprise à qui Facebook avait donné accès aux messages privés, et votre compte y était relié pendant que cet accès existait : elle aurait pu atteindre vos messages.',
+    long: 'Cette application porte le nom d’une entreprise à qui Facebook avait donné accès aux messages privés, et votre compte y était relié pendant que cet accès existait : elle aurait pu atteindre vos messages.',
     why: 'En décembre 2018, Facebook a nommé quatre entreprises partenaires de messagerie : Spotify, Netflix, Dropbox et la Banque Royale du Canada. Votre connexion avec celle-ci recoupe la période de cet accès, quelle que soit celle des dates publiées qui est juste.',
-    notKnown: `${grantUnknown} ${useUnknown} La fin de cet accès est contestée : vers décembre 2015 selon Facebook, alors que des documents de 2017 vus par le New York Times donnent encore de tels accords pour actifs.`,
+    notKnown: `S’il suffisait d’être relié, ou s’il fallait se servir de la fonction de messagerie : les sources divergent. ${grantUnknown} ${useUnknown} La fin de cet accès est contestée : vers décembre 2015 selon Facebook, alors que des documents de 2017 vus par le New York Times donnent encore de tels accords pour actifs.`,
     wouldChange:
       'D’autres dates de votre connexion, ou la publication d’une fin du partenariat antérieure à votre connexion.',
     nextSteps: [readSources, removeApp, askCompany, expectLittle],
   },
   client: {
     short: 'détenu : application de messagerie',
-    long: 'Envoyer et recevoir vos messages Facebook était l’objet même de cette application, et votre compte y était relié pendant que Facebook le permettait : elle aurait pu atteindre vos messages.',
+    long: 'Envoyer et recevoir des messages Facebook était l’objet même du programme de ce nom, et votre compte y était relié pendant que Facebook le permettait : elle aurait pu atteindre vos messages.',
     why: 'Selon les sources, c’était un programme de discussion, ou une fonction intégrée à un appareil, dont la messagerie était le seul objet, et votre connexion recoupe la période où cela fonctionnait.',
     notKnown: `Lesquels de vos messages sont passés par elle, et s’ils restaient sur votre appareil ou transitaient par des serveurs du fournisseur, sauf si les sources le disent. ${useUnknown}`,
     wouldChange:
@@ -66,7 +66,7 @@ export const verdicts: Catalogue['verdicts'] = {
   },
   requester: {
     short: 'peut-être : connue pour avoir demandé',
-    long: 'Selon les sources, cette application demandait un droit sur les messages, et votre compte y était relié à cette époque, ou l’était peut-être ; on ne sait pas si elle vous l’a demandé, ni si vous avez accepté.',
+    long: 'Selon les sources, une application de ce nom demandait un droit sur les messages, et votre compte y était relié à cette époque, ou l’était peut-être ; on ne sait pas si elle vous l’a demandé, ni si vous avez accepté.',
     why: 'Une source montre qu’elle demandait la boîte de réception (read_mailbox) ou la discussion (xmpp_login), et votre connexion recoupe, ou peut recouper, la période où c’était possible.',
     notKnown: `${grantUnknown} Une application pouvait demander à certains et pas à d’autres, et chacun pouvait refuser. ${useUnknown}`,
     wouldChange:
@@ -88,7 +88,7 @@ export const verdicts: Catalogue['verdicts'] = {
   },
   'other-data': {
     short: 'aucun : connue pour d’autres données',
-    long: 'Ce qui est publié sur cette application concerne d’autres données que vos messages, ou dit qu’elle ne demandait pas les messages.',
+    long: 'Ce qui est publié sur une application ou une entreprise de ce nom concerne d’autres données que les messages, ou dit qu’elle ne demandait pas les messages.',
     why: 'Les sources la nomment comme partenaire pour d’autres données, ou indiquent quelles autorisations elle demandait, et aucune d’elles ne porte sur les messages.',
     notKnown: 'S’il y avait autre chose que ce que décrivent les sources.',
     wouldChange: 'Une source qui établit un droit de cette application sur les messages.',
@@ -96,7 +96,7 @@ export const verdicts: Catalogue['verdicts'] = {
   },
   'platform-open': {
     short: 'ouvert : toute application pouvait demander',
-    long: 'Pendant que cette application était connectée, ou l’était peut-être, toute application pouvait vous demander le droit de lire toute votre boîte de réception ; peu l’ont demandé, et l’on ne sait rien de celle-ci.',
+    long: 'Pendant que cette application était connectée, ou l’était peut-être, toute application pouvait vous demander le droit de lire toute votre boîte de réception ; on n’en connaît que peu qui l’aient demandé, et l’on ne sait rien de celle-ci.',
     why: 'À partir du 11 août 2009, une application pouvait demander l’autorisation read_mailbox, qui lui permettait de lire tous les messages, même anciens, si la personne acceptait. Elle a été retirée entre le 30 avril et le 6 octobre 2015. Votre connexion recoupe, ou peut recouper, cette période, et elle peut avoir commencé avant mai 2014, quand Facebook s’est mis à examiner quelles nouvelles applications pouvaient la demander.',
     notKnown: `Si cette application a jamais demandé la boîte de réception. ${grantUnknown} ${useUnknown}`,
     wouldChange: 'Un document montrant ce que l’application demandait, ou des dates plus précises.',
@@ -108,7 +108,7 @@ export const verdicts: Catalogue['verdicts'] = {
   },
   'platform-reviewed': {
     short: 'ouvert : après examen par Facebook',
-    long: 'Cette application était connectée pendant que l’autorisation sur la boîte de réception existait encore, mais après que Facebook s’était mis à examiner quelles nouvelles applications pouvaient la demander ; on ne sait rien de celle-ci.',
+    long: 'Cette application était connectée, ou l’était peut-être, pendant que l’autorisation sur la boîte de réception existait encore, mais elle ne l’a été qu’après que Facebook s’était mis à examiner quelles nouvelles applications pouvaient la demander ; on ne sait rien de celle-ci.',
     why: 'Votre connexion a commencé le 1er mai 2014 ou après, et recoupe, ou peut recouper, les derniers mois de l’autorisation read_mailbox, retirée entre le 30 avril et le 6 octobre 2015. À partir de mai 2014, une nouvelle application devait passer l’examen de Facebook pour la demander.',
     notKnown: `Si cette application était alors nouvelle sur la plateforme, si elle a passé un tel examen, et si elle a jamais demandé. ${grantUnknown} ${useUnknown}`,
     wouldChange: 'Un document montrant ce que l’application demandait, ou des dates plus précises.',
@@ -116,7 +116,7 @@ export const verdicts: Catalogue['verdicts'] = {
   },
   'partner-outside': {
     short: 'aucun : partenaire, à une autre époque',
-    long: 'Cette application appartenait à un partenaire de messagerie de Facebook, mais, autant que les dates le disent, votre compte n’y était pas relié pendant que cet accès existait.',
+    long: 'Cette application porte le nom d’un partenaire de messagerie de Facebook, mais, autant que les dates le disent, votre compte n’y était pas relié pendant que cet accès existait.',
     why: 'Le partenariat est documenté, et d’après les dates de l’export votre connexion est en dehors de toutes les dates publiées à son sujet.',
     notKnown:
       'Si votre compte y avait été relié une autre fois auparavant : un export ne montre qu’une connexion par application, avec au plus une date de début et une date de fin.',
