@@ -3,6 +3,7 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { Catalogue } from '../catalogue.ts';
 import { formatsOf } from '../formats.ts';
+import { ci } from './ci.ts';
 import { cli } from './cli.ts';
 import {
   claimBases,
@@ -43,6 +44,7 @@ export const english: Catalogue = {
   report,
   inspect,
   explain,
+  ci,
   cli,
   formats: formatsOf('en', enGB),
 };
