@@ -143,6 +143,29 @@ const diagnostic = z.strictObject({
   count: z.int().positive(),
 });
 
+/** What `check --baseline` made of the findings that had been looked at before. */
+const baseline = z.strictObject({
+  /** Apps accepted by an entry, by their place in `apps`: they stay in every report, and do not fail the gate. */
+  accepted: z.array(
+    z.strictObject({
+      app: count,
+      fingerprint: z.string(),
+      reason: z.string(),
+      expires: z.string().nullable(),
+    }),
+  ),
+  /** Entries that accept nothing: their app is no longer there, their day is past, or they say no reason. */
+  unused: z.array(
+    z.strictObject({
+      fingerprint: z.string(),
+      because: z.enum(['stale', 'expired', 'no-reason']),
+      /** The app it would have accepted, by its place in `apps`; null when there is none. */
+      app: count.nullable(),
+      expires: z.string().nullable(),
+    }),
+  ),
+});
+
 export const auditResultSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   tool: z.strictObject({ name: z.literal('dyi-audit'), version: z.string() }),
@@ -165,6 +188,8 @@ export const auditResultSchema = z.strictObject({
   /** Dated messages per calendar month (UTC), ascending; months without any are left out. */
   volume: z.array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), messages: count })),
   apps: z.array(app),
+  /** Only from `check --baseline`. */
+  baseline: baseline.optional(),
   conversations: z.array(conversation).optional(),
   sources: z.record(z.string(), source),
   diagnostics: z.array(diagnostic),
@@ -178,6 +203,7 @@ export type TallyResult = ExposureResult['possible'];
 export type TraceResult = AppResult['traces']['posts'];
 export type VolumeResult = AuditResult['volume'];
 export type RightsResult = AppResult['rights'];
+export type BaselineResult = NonNullable<AuditResult['baseline']>;
 export type CoverageResult = AuditResult['coverage'];
 export type CoverageStatus = z.infer<typeof status>;
 export type LayoutEra = AuditResult['export']['layouts'][number];

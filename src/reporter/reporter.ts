@@ -1,5 +1,6 @@
 // The registry of formats: names, and where each is made. `--format` offers what stands here.
 
+import type { Gate } from '../model/findings.ts';
 import type { AuditResult } from '../model/result.ts';
 import { keysOf } from '../model/keys.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -15,6 +16,8 @@ export interface ReportOptions {
   readonly verbose: boolean;
   /** Every app, not only held and maybe. */
   readonly all: boolean;
+  /** What counts as a finding. */
+  readonly gate: Gate;
 }
 
 /** A view of the result and nothing else: the same result and options give the same text. It ends with a line break. */
@@ -24,6 +27,12 @@ export type Reporter = (result: AuditResult, options: ReportOptions) => string;
 const reporters = {
   text: async () => (await import('./terminal.ts')).terminal,
   json: async () => (await import('./json.ts')).json,
+  ndjson: async () => (await import('./ndjson.ts')).ndjson,
+  csv: async () => (await import('./csv.ts')).csv,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
 } satisfies Record<string, () => Promise<Reporter>>;
 
 export type FormatName = keyof typeof reporters;

@@ -6,6 +6,7 @@ import type { Consequence } from '../model/inspection.ts';
 import type { Language } from '../model/language.ts';
 import type { ClaimResult, CoverageResult, CoverageStatus, LayoutEra } from '../model/result.ts';
 import type { ConnectionBasis, Level, UnknownCode, VerdictId } from '../model/verdict.ts';
+import type { CiWords } from './ci-words.ts';
 import type { CliWords } from './cli-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { Formats } from './formats.ts';
@@ -61,6 +62,7 @@ export interface Catalogue {
   readonly inspect: InspectWords;
   readonly explain: ExplainWords;
   readonly letter: LetterWords;
+  readonly ci: CiWords;
   readonly cli: CliWords;
   readonly formats: Formats;
 }

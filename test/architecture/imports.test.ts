@@ -59,13 +59,29 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['date-fns', 'date-fns/locale/en-GB', 'date-fns/locale/fr', '@date-fns/tz', '@date-fns/utc'],
     because: 'words for codes; it knows what can be said, not what is so',
   },
+  privacy: {
+    rooms: ['model', 'parser'],
+    packages: ['node:crypto'],
+    because:
+      'takes people out of a result, for reporters and batches alike; from the parser only what knows which part of a path may be a name',
+  },
   reporter: {
-    rooms: ['model', 'text'],
-    packages: ['chalk', 'string-width', 'wrap-ansi', 'date-fns', '@date-fns/tz', '@date-fns/utc'],
-    because: 'a view of the result alone, so that a saved result renders alike',
+    rooms: ['model', 'text', 'privacy'],
+    packages: [
+      'node:crypto',
+      'chalk',
+      'cli-table3',
+      'string-width',
+      'wrap-ansi',
+      'date-fns',
+      '@date-fns/tz',
+      '@date-fns/utc',
+    ],
+    because:
+      'a view of the result alone, so that a saved result renders alike; digests make the fingerprints of findings',
   },
   cli: {
-    rooms: ['.', 'model', 'input', 'parser', 'knowledge', 'reporter', 'text'],
+    rooms: ['.', 'model', 'input', 'parser', 'knowledge', 'privacy', 'reporter', 'text'],
     packages: [
       'commander',
       'chalk',
@@ -87,8 +103,11 @@ const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** What the analyser may take from the parser. */
-const analyserFromParser = new Set(['parser/permissions-file.ts']);
+/** What rooms beside the wiring may take from the parser. */
+const fromParser: Readonly<Record<string, readonly string[]>> = {
+  analyser: ['parser/permissions-file.ts'],
+  privacy: ['parser/redact.ts'],
+};
 
 /** No module that could open a connection is imported anywhere in the program. */
 const network = [
@@ -135,8 +154,8 @@ function complaint({ file, specifier }: Import): string | null {
   const to = roomOf(target);
   if (to === from) return null;
   if (!room.rooms.includes(to)) return `${file} imports ${target}`;
-  if (from === 'analyser' && to === 'parser' && !analyserFromParser.has(target))
-    return `${file} imports ${target}`;
+  const allowed = to === 'parser' ? fromParser[from] : undefined;
+  if (allowed !== undefined && !allowed.includes(target)) return `${file} imports ${target}`;
   return null;
 }
 

@@ -41,6 +41,19 @@ const errors: ErrorSamples = {
       ],
     },
   ],
+  'app-not-chosen': [
+    { problem: 'missing', asked: null, candidates: [] },
+    {
+      problem: 'unknown',
+      asked: 'some-name',
+      candidates: [{ name: 'some-app', id: '12345', day: '2014-05-01' }],
+    },
+    {
+      problem: 'ambiguous',
+      asked: 'some-name',
+      candidates: [{ name: 'some-app', id: null, day: null }],
+    },
+  ],
   'option-value': [{ option: '--option', value: 'some-value', expected: 'this, that' }],
   'permissions-file': [
     { path: 'some-path', problem: 'not-json', place: { is: 'line', line: 3, field: null } },

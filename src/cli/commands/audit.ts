@@ -1,8 +1,9 @@
 // audit and check: read an export, conclude, report, and say by the exit code what came of it.
 
 import { conclude, readExport, type AuditOptions } from '../../audit.ts';
+import { isIncomplete, type Gate } from '../../model/findings.ts';
 import type { Level } from '../../model/verdict.ts';
-import { exitCodeOf, isIncomplete, exitCodes, type ExitCode } from '../exit-codes.ts';
+import { exitCodeOf, exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readChoice, readExportOptions, readFailOn, readTimeZone } from '../options.ts';
 import { showProgress } from '../progress.ts';
 import type { AuditCommandOptions, Session } from '../session.ts';
@@ -22,6 +23,7 @@ export async function runAudit(
   const format = readChoice('--format', options.format ?? 'text', formatNames);
   const timeZone = readTimeZone(options.timeZone ?? 'UTC');
   const failOn = options.failOn === undefined ? standard.failOn : readFailOn(options.failOn);
+  const gate: Gate = { failOn, maxFindings: 0, strict: options.strict ?? false };
   const readOptions = readExportOptions(options);
   const auditOptions: AuditOptions = {
     language,
@@ -51,19 +53,19 @@ export async function runAudit(
       timeZone,
       verbose: options.verbose ?? false,
       all: options.all ?? false,
+      gate,
     }),
     options,
     session,
   );
-  const strict = options.strict ?? false;
   if (
-    isIncomplete(result, strict) &&
+    isIncomplete(result, gate.strict) &&
     !(options.quiet ?? false) &&
     (format !== 'text' || options.output !== undefined)
   ) {
     await io.stderr.write(`dyi-audit: ${text.cli.incomplete}\n`);
   }
-  return exitCodeOf(result, { failOn, strict });
+  return exitCodeOf(result, gate);
 }
 
 /** Without a terminal there is no width; 80 columns fit everywhere. */

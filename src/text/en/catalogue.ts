@@ -3,6 +3,7 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { Catalogue } from '../catalogue.ts';
 import { formatsOf } from '../formats.ts';
+import { ci } from './ci.ts';
 import { cli } from './cli.ts';
 import {
   claimBases,
@@ -45,6 +46,7 @@ export const english: Catalogue = {
   inspect,
   explain,
   letter,
+  ci,
   cli,
   formats: formatsOf('en', enGB),
 };

@@ -3,6 +3,7 @@
 import { fr } from 'date-fns/locale/fr';
 import type { Catalogue } from '../catalogue.ts';
 import { formatsOf } from '../formats.ts';
+import { ci } from './ci.ts';
 import { cli } from './cli.ts';
 import {
   claimBases,
@@ -45,6 +46,7 @@ export const french: Catalogue = {
   inspect,
   explain,
   letter,
+  ci,
   cli,
   formats: formatsOf('fr', fr),
 };

@@ -1,0 +1,36 @@
+// What the formats for machines say beside verdicts and codes. One object per language fills it.
+
+export interface CiWords {
+  /** An app whose record has no name. */
+  readonly nameless: string;
+  /** The title of a finding. */
+  readonly title: (app: string, verdict: string) => string;
+  /** What lay in the time of a right; counts are worded already. */
+  readonly exposed: (conversations: string, messages: string) => string;
+  readonly notKnown: (what: readonly string[]) => string;
+  /** That the baseline accepts a finding; `expires` is a day. */
+  readonly accepted: (reason: string, expires: string | null) => string;
+  readonly andMore: (count: string) => string;
+  readonly summary: (counts: readonly string[], apps: string) => string;
+  readonly incomplete: {
+    readonly title: string;
+    readonly test: string;
+    readonly warnings: string;
+    readonly other: string;
+  };
+  readonly leftOut: (count: string, limit: string) => string;
+  readonly shownOnly: (limit: string) => string;
+  readonly whyHeading: string;
+  readonly nextHeading: string;
+  readonly notKnownHeading: string;
+  readonly changeHeading: string;
+  readonly baseline: {
+    readonly title: string;
+    readonly entry: (
+      fingerprint: string,
+      because: 'stale' | 'expired' | 'no-reason',
+      expires: string | null,
+    ) => string;
+    readonly accepted: (app: string, reason: string, expires: string | null) => string;
+  };
+}

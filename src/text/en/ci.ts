@@ -1,0 +1,39 @@
+// The formats for machines in English.
+
+import type { CiWords } from '../ci-words.ts';
+
+const because: Readonly<Record<'stale' | 'expired' | 'no-reason', (expires: string) => string>> = {
+  stale: () => 'accepts nothing any more: what it was for is gone',
+  expired: (expires) => `has expired (${expires})`,
+  'no-reason': () => 'has no reason yet, so it accepts nothing: write one into the file',
+};
+
+const until = (expires: string | null): string => (expires === null ? '' : `, until ${expires}`);
+
+export const ci: CiWords = {
+  nameless: '(app without a name)',
+  title: (app, verdict) => `${app}: ${verdict}`,
+  exposed: (conversations, messages) => `Your conversations then: ${conversations}, ${messages}.`,
+  notKnown: (what) => `Not known: ${what.join('; ')}.`,
+  accepted: (reason, expires) => `Accepted in the baseline${until(expires)}: ${reason}`,
+  andMore: (count) => `... and ${count} more`,
+  summary: (counts, apps) => `Connected apps: ${apps} (${counts.join(', ')})`,
+  incomplete: {
+    title: 'The answer is incomplete',
+    test: 'the export could be read in full',
+    warnings: 'There are warnings, and --strict counts them as incomplete.',
+    other: 'Part of the input could not be read.',
+  },
+  leftOut: (count, limit) =>
+    `${count} results are not in this file: GitHub refuses a file with more than ${limit}. The gravest come first.`,
+  shownOnly: (limit) => `GitHub shows only the first ${limit} of these results.`,
+  whyHeading: 'Why it applies',
+  nextHeading: 'What you can do',
+  notKnownHeading: 'What is not known',
+  changeHeading: 'What would change it',
+  baseline: {
+    title: 'Baseline',
+    entry: (fingerprint, why, expires) => `Entry ${fingerprint} ${because[why](expires ?? '')}.`,
+    accepted: (app, reason, expires) => `Accepted${until(expires)}: ${app} (${reason})`,
+  },
+};
