@@ -88,7 +88,8 @@ describe('what a person reads in French', () => {
     const pages = await Promise.all(
       [...subjects, ...permissions].map(async ({ id }) => englishIn(await inFrench(['explain', id]))),
     );
-    expect(pages.flat()).toEqual([]);
+    // The address of a company is written as the company writes it.
+    expect(pages.flat().filter((found) => !found.includes('@'))).toEqual([]);
   });
 });
 

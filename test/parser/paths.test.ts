@@ -54,7 +54,7 @@ describe('fileKind', () => {
     ['apps_and_websites_off_of_facebook/new_file.json', 'unknown'],
     ['ads_information/advertisers_you_have_seen.json', 'other-json'],
     ['messages/support_messages.json', 'other-known'],
-    ['groups/your_group_messages/123.json', 'unknown'],
+    ['groups/your_group_messages/123.json', 'other-json'],
     ['your_facebook_activity/groups/your_group_messages/123.json', 'other-json'],
     ['Jane Fake_12.json', 'e2ee-candidate'],
     ['messages/Jane Fake_12.json', 'e2ee-candidate'],

@@ -40,7 +40,8 @@ const fixtures = resolve(import.meta.dirname, '../../fixtures');
 
 async function fixtureResults(): Promise<readonly (readonly [string, AuditResult])[]> {
   const found: [string, AuditResult][] = [];
-  for (const name of readdirSync(fixtures).sort()) {
+  const folders = readdirSync(fixtures, { withFileTypes: true }).filter((child) => child.isDirectory());
+  for (const name of folders.map((child) => child.name).sort()) {
     const parts = partsOf(join(fixtures, name));
     if (parts.length === 0) continue;
     try {

@@ -42,16 +42,18 @@ const errors: ErrorSamples = {
     },
   ],
   'app-not-chosen': [
-    { problem: 'missing', asked: null, candidates: [] },
+    { problem: 'missing', asked: null, candidates: [], more: 0 },
     {
       problem: 'unknown',
       asked: 'some-name',
       candidates: [{ name: 'some-app', id: '12345', day: '2014-05-01' }],
+      more: 2,
     },
     {
       problem: 'ambiguous',
       asked: 'some-name',
       candidates: [{ name: 'some-app', id: null, day: null }],
+      more: 0,
     },
   ],
   'option-value': [{ option: '--option', value: 'some-value', expected: 'this, that' }],
