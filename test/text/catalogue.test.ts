@@ -13,6 +13,7 @@ const entries = {
 
 /** Words that both languages have. */
 const alike = new Set([
+  'signature',
   'application',
   'arguments',
   'command',

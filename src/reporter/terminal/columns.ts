@@ -1,5 +1,6 @@
 // Sets cells side by side without a grid: it stays readable in a pager, in a mail, and read aloud.
 
+import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import { wrapLines } from './page.ts';
 
@@ -15,19 +16,29 @@ export type Row = readonly (readonly string[])[];
 /** Rows as lines, the columns as wide as their content wants and `room` allows. */
 export function setInColumns(rows: readonly Row[], room: number): readonly (readonly string[])[] {
   const widths = columnWidths(rows, room);
-  return rows.map((row) => {
-    const cells = row.map((lines, column) =>
-      lines.flatMap((line) => wrapped(line, widths[column] ?? narrowest)),
-    );
-    const height = Math.max(...cells.map((lines) => lines.length));
-    return Array.from({ length: height }, (_, place) =>
-      cells
-        .map((lines, column) => padded(lines[place] ?? '', widths[column] ?? narrowest))
-        .join(' '.repeat(gap))
-        .trimEnd(),
-    );
+  const cells = rows.map((row) =>
+    row.map((lines, column) => lines.flatMap((line) => wrapped(line, widths[column] ?? narrowest))),
+  );
+  // Without `colWidths`, which would cut what the table measures as wider than we do.
+  const table = new Table({ chars: noGrid, style: { head: [], 'padding-left': 0, 'padding-right': gap } });
+  table.push(...cells.map((row) => row.map((lines) => lines.join('\n'))));
+  const set = table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+  let done = 0;
+  return cells.map((row) => {
+    const start = done;
+    done += Math.max(...row.map((lines) => lines.length));
+    return set.slice(start, done);
   });
 }
+
+const noGrid = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
+  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' },
+};
 
 /** Columns give way from the left: a name or a verdict may wrap, dates and counts are read at a glance. */
 function columnWidths(rows: readonly Row[], room: number): readonly number[] {

@@ -3,29 +3,29 @@
 import type { CiWords } from '../ci-words.ts';
 
 const because: Readonly<Record<'stale' | 'expired' | 'no-reason', (expires: string) => string>> = {
-  stale: () => 'n’accepte plus rien : ce qu’elle visait a disparu',
+  stale: () => 'n’accepte plus rien : ce qu’elle visait a disparu',
   expired: (expires) => `a expiré (${expires})`,
-  'no-reason': () => 'n’a pas encore de raison et n’accepte donc rien : écrivez-en une dans le fichier',
+  'no-reason': () => 'n’a pas encore de raison et n’accepte donc rien : écrivez-en une dans le fichier',
 };
 
 const until = (expires: string | null): string => (expires === null ? '' : `, jusqu’au ${expires}`);
 
 export const ci: CiWords = {
   nameless: '(application sans nom)',
-  title: (app, verdict) => `${app} : ${verdict}`,
-  exposed: (conversations, messages) => `Vos conversations d’alors : ${conversations}, ${messages}.`,
-  notKnown: (what) => `Non connu : ${what.join(' ; ')}.`,
-  accepted: (reason, expires) => `Accepté dans la référence${until(expires)} : ${reason}`,
+  title: (app, verdict) => `${app} : ${verdict}`,
+  exposed: (conversations, messages) => `Vos conversations d’alors : ${conversations}, ${messages}.`,
+  notKnown: (what) => `Non connu : ${what.join(' ; ')}.`,
+  accepted: (reason, expires) => `Accepté dans la référence${until(expires)} : ${reason}`,
   andMore: (count) => `... et ${count} de plus`,
-  summary: (counts, apps) => `Applications connectées : ${apps} (${counts.join(', ')})`,
+  summary: (counts, apps) => `Applications connectées : ${apps} (${counts.join(', ')})`,
   incomplete: {
     title: 'La réponse est incomplète',
-    test: 'l’export a pu être lu en entier',
+    test: 'la lecture de l’export est complète',
     warnings: 'Il y a des avertissements, et --strict les compte comme une réponse incomplète.',
     other: 'Une partie de l’entrée n’a pas pu être lue.',
   },
   leftOut: (count, limit) =>
-    `${count} résultats ne sont pas dans ce fichier : GitHub refuse un fichier de plus de ${limit} résultats. Les plus graves viennent d’abord.`,
+    `${count} résultats ne sont pas dans ce fichier : GitHub refuse un fichier de plus de ${limit} résultats. Les plus graves viennent d’abord.`,
   shownOnly: (limit) => `GitHub n’affiche que les ${limit} premiers de ces résultats.`,
   whyHeading: 'Pourquoi il s’applique',
   nextHeading: 'Ce que vous pouvez faire',
@@ -34,6 +34,6 @@ export const ci: CiWords = {
   baseline: {
     title: 'Référence',
     entry: (fingerprint, why, expires) => `L’entrée ${fingerprint} ${because[why](expires ?? '')}.`,
-    accepted: (app, reason, expires) => `Accepté${until(expires)} : ${app} (${reason})`,
+    accepted: (app, reason, expires) => `Accepté${until(expires)} : ${app} (${reason})`,
   },
 };

@@ -93,7 +93,7 @@ export const letter: LetterWords = {
       'Aucune adresse de cette entreprise n’est connue ici. Sa politique de confidentialité dit où écrire, souvent à un délégué à la protection des données.',
     form: (url) => `Cette entreprise reçoit les demandes par un formulaire : ${url}`,
     unconfirmed: (app, company) =>
-      `« ${app} » n’est qu’un nom probable d’une application de ${company} ; aucune source ne le confirme. Vérifiez que l’application est bien la sienne.`,
+      `« ${app} » n’est qu’un nom probable d’une application de ${company} ; aucune source ne le confirme. Vérifiez que l’application est bien la sienne.`,
     login:
       'Si vous vous connectez encore à ce service avec Facebook, choisissez d’abord un autre moyen de connexion, ou supprimez le second point : effacer ce qui vient de Facebook peut mettre fin à cette connexion.',
     after: 'À quoi s’attendre',
