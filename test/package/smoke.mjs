@@ -53,16 +53,19 @@ const result: AuditResult = await auditExport(${JSON.stringify(parts)});
 console.log(result.summary.apps, result.apps[0]?.verdict);
 `,
   );
-  execFileSync(
-    process.execPath,
-    [
-      join(root, 'node_modules/typescript/bin/tsc'),
-      ...['--module', 'nodenext', '--target', 'es2023', '--strict', '--types', '', join(folder, 'use.ts')],
-    ],
-    { cwd: folder, stdio: 'inherit' },
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: { module: 'nodenext', target: 'es2023', strict: true, types: [], outDir: 'out' },
+      include: ['use.ts'],
+    }),
   );
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
   must(true, 'its types are right for a strict user');
-  const used = execFileSync(process.execPath, [join(folder, 'use.js')], { encoding: 'utf8' });
+  const used = execFileSync(process.execPath, [join(folder, 'out/use.js')], { encoding: 'utf8' });
   must(/^\d+ \w+/.test(used), 'import { auditExport } from "dyi-audit" works');
 } finally {
   rmSync(folder, { recursive: true, force: true });
