@@ -93,7 +93,7 @@ export interface ParsedExport {
   readonly coverage: CoverageResult;
   readonly apps: readonly ConnectedApp[];
   readonly conversations: readonly Conversation[];
-  /** Folders that hold threads, below the root of the export. */
+  /** Folders that hold threads or their sections, below the root of the export. */
   readonly messageFolders: readonly string[];
   readonly posts: readonly AppPost[];
   readonly offMeta: readonly OffMetaBusiness[];

@@ -68,12 +68,13 @@ export function filesOf(inventory: Inventory, kind: RecordKind): readonly Listed
     .sort((a, b) => compareText(a.file, b.file) || a.part - b.part);
 }
 
-/** Folders that hold threads, sections included, each once. */
+/** Folders that hold the threads or their sections, each once. */
 export function messageFolders({ threads }: Inventory): readonly string[] {
   const folders = threads.flatMap((thread) =>
     thread.sources.flat().map(({ file, kind }) => {
       const segments = file.split('/');
-      return segments.slice(0, kind.is === 'thread' ? -2 : -1).join('/');
+      const below = kind.is !== 'thread' ? 1 : kind.section === null ? 2 : 3;
+      return segments.slice(0, -below).join('/');
     }),
   );
   return [...new Set(folders)];
