@@ -80,7 +80,7 @@ describe('a damaged export', () => {
         if (!path.includes('connected_apps')) expect(result?.summary.apps).toBe(whole?.summary.apps);
         if (!path.includes('/messages/')) expect(result?.summary.messages).toBe(whole?.summary.messages);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('a damaged export', () => {
         expect(result?.summary.messages).toBeLessThanOrEqual(whole?.summary.messages ?? 0);
         expect(result?.summary.apps).toBeLessThanOrEqual(whole?.summary.apps ?? 0);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('a damaged export', () => {
           ...others,
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 });

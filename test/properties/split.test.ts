@@ -78,7 +78,7 @@ describe('the same export, packed in another way', () => {
         const sorted = parts.filter((part) => part.entries.length > 0);
         expect(await answerFor(sorted)).toEqual(whole);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -1,0 +1,177 @@
+// What people name in the place of an export, where it cannot be committed as a fixture: empty folders, encrypted zips,
+// home folders, dozens of parts, names in old encodings.
+
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { auditResultSchema, type AuditResult } from '../../src/model/result.ts';
+import { temporaryFolder } from '../input/temporary.ts';
+import { zipOf, type ZipEntryOptions } from '../input/zip-writer.ts';
+import { smallExport } from '../properties/small-export.ts';
+import { fakeIo } from './fake-io.ts';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+function folderOf(files: Files): string {
+  const folder = temporaryFolder();
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+async function audit(
+  cwd: string,
+  args: readonly string[],
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  const { io, stdout, stderr } = fakeIo({ cwd, env: { LANG: 'en_GB.UTF-8' } });
+  const code = await run([...args, '--format', 'json'], io);
+  return { code, stdout: stdout(), stderr: stderr() };
+}
+
+async function resultOf(cwd: string, args: readonly string[]): Promise<AuditResult> {
+  const { code, stdout } = await audit(cwd, args);
+  expect(code).toBe(0);
+  return auditResultSchema.parse(JSON.parse(stdout));
+}
+
+const entries = Object.entries(smallExport);
+const encrypted = 1;
+const whole = zipOf(entries);
+
+describe('in the place of an export', () => {
+  it.each<[string, string, Files, RegExp]>([
+    ['an empty folder', 'empty', { 'empty/.DS_Store': '' }, /"empty" is empty/],
+    ['an empty zip', 'x.zip', { 'x.zip': zipOf([]) }, /"x\.zip" is empty/],
+    ['a file of no bytes', 'x.zip', { 'x.zip': '' }, /"x\.zip" is empty/],
+    [
+      'a zip with a password',
+      'x.zip',
+      { 'x.zip': zipOf(entries.map(([path, content]) => [path, { content, flags: encrypted }])) },
+      /password.*\n.*Unzip it with the password/,
+    ],
+    [
+      'a zip that breaks off',
+      'x.zip',
+      { 'x.zip': whole.subarray(0, whole.length - 400) },
+      /damaged.*\n.*Download/,
+    ],
+    [
+      'a zip in a zip',
+      'x.zip',
+      { 'x.zip': zipOf([['facebook-janefake.zip', { content: whole }]]) },
+      /other zip files/,
+    ],
+    ['a download that goes on', 'x.zip.crdownload', { 'x.zip.crdownload': whole }, /not finished/],
+    ['a picture', 'x.jpg', { 'x.jpg': Uint8Array.of(0xff, 0xd8, 0xff) }, /not a zip/],
+    ['a folder of pictures', 'x', { 'x/1.jpg': 'x', 'x/2.mp4': 'x' }, /only media/],
+    ['a folder of notes', 'x', { 'x/notes.md': 'x', 'x/data.json': '{}' }, /not a Facebook export/],
+  ])('%s is told by what it is, with the next step, and exit 4', async (_, name, files, says) => {
+    const { code, stdout, stderr } = await audit(folderOf(files), [name]);
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+    expect(stderr).toMatch(says);
+    // What, and then what to do.
+    expect(stderr.trimEnd().split('\n').length).toBeGreaterThan(1);
+  });
+
+  it('the home folder, or a link to it, is not searched', async () => {
+    const home = folderOf({ 'facebook-janefake/messages/inbox/a_1/message_1.json': '{}' });
+    vi.stubEnv('HOME', home);
+    vi.stubEnv('USERPROFILE', home);
+    try {
+      for (const cwd of [home, dirname(home)]) {
+        const { code, stderr } = await audit(cwd, [cwd === home ? '.' : home]);
+        expect(code).toBe(4);
+        expect(stderr).toMatch(/home folder/);
+      }
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+});
+
+describe('beside a good part', () => {
+  const name = 'facebook-janefake-2024-05-01-AbCdEf12-1.zip';
+
+  it('a damaged part makes the answer incomplete, a stub of Facebook’s does not', async () => {
+    const cwd = folderOf({ [name]: whole, 'two.zip': whole.subarray(0, 300), 'facebook_123.zip': '' });
+    expect((await audit(cwd, [name, 'facebook_123.zip'])).code).toBe(0);
+    const { code, stdout } = await audit(cwd, [name, 'two.zip']);
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({
+      coverage: { unreadable: [{ file: 'two.zip', code: 'part-unreadable', detail: 'zip-damaged' }] },
+    });
+  });
+
+  it('one encrypted or damaged file makes the answer incomplete, and the rest is read', async () => {
+    const [apps, ...others] = entries;
+    const packed = (options: Partial<ZipEntryOptions>): Buffer =>
+      zipOf([[apps?.[0] ?? '', { content: apps?.[1] ?? '', ...options }], ...others]);
+    for (const options of [{ flags: encrypted }, { crc: 1 }, { method: 12 }]) {
+      const { code, stdout } = await audit(folderOf({ [name]: packed(options) }), [name]);
+      expect(code).toBe(3);
+      expect(JSON.parse(stdout)).toMatchObject({
+        coverage: { apps: { status: 'unreadable' }, messages: { status: 'found', messages: 7 } },
+      });
+    }
+  });
+});
+
+describe('packaging that changes nothing', () => {
+  const base = 'facebook-janefake-2024-05-01-AbCdEf12';
+
+  it('dozens of parts, most without JSON, in any order', async () => {
+    const parts = Object.fromEntries(
+      Array.from({ length: 40 }, (_, place) => {
+        const mine = entries.filter((_entry, at) => at % 40 === place);
+        const media = [`your_facebook_activity/posts/media/${place}.jpg`, 'x'] as const;
+        return [
+          `${base}-${place + 1}.zip`,
+          zipOf([...mine, media, ['facebook_1.zip', { method: 'stored' }]]),
+        ];
+      }),
+    );
+    const cwd = folderOf(parts);
+    const names = Object.keys(parts);
+    const result = await resultOf(cwd, names);
+    expect(result.summary).toMatchObject({ apps: 3, conversations: 2, messages: 7 });
+    expect((await audit(cwd, names.toReversed())).stdout).toBe((await audit(cwd, names)).stdout);
+    expect(await resultOf(dirname(cwd), [cwd])).toMatchObject({ summary: { apps: 3, messages: 7 } });
+  });
+
+  it('names in CP437, and the same entry twice', async () => {
+    const thread =
+      smallExport['your_facebook_activity/messages/inbox/bobmadeup_1000000001/message_1.json'] ?? '';
+    const path = Buffer.from('your_facebook_activity/messages/inbox/zo\x89_1/message_1.json', 'latin1');
+    const zip = zipOf([...entries, ...entries, ['', { content: thread, nameBytes: path }]]);
+    const result = await resultOf(folderOf({ [`${base}.zip`]: zip }), [`${base}.zip`, '--conversations']);
+    expect(result.summary).toMatchObject({ apps: 3, conversations: 3, messages: 9 });
+    expect(result.conversations?.map(({ id }) => id)).toContain('zoë_1');
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['entry-duplicate', 'entry-name-not-utf8']),
+    );
+  });
+});
+
+const corpus = resolve(import.meta.dirname, '../../../shared/corpora/thejoshwolfe+yauzl/test');
+const isHere = existsSync(corpus);
+if (!isHere) process.stdout.write(`The corpus of strange zips is not at hand (${corpus}): it is skipped\n`);
+
+describe.skipIf(!isHere)('a corpus of strange zips', () => {
+  it('is refused or read, without a bug and without a file written', async () => {
+    const names = isHere
+      ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.zip'))
+      : [];
+    const before = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).sort();
+    const cwd = folderOf({});
+    for (const name of names) {
+      const { code, stdout } = await audit(cwd, [join(corpus, name)]);
+      expect({ name, isRefused: code === 4 || code === 3 }).toEqual({ name, isRefused: true });
+      expect(stdout === '').toBe(code === 4);
+    }
+    expect(readdirSync(cwd)).toEqual([]);
+    expect(readdirSync(corpus, { recursive: true, encoding: 'utf8' }).sort()).toEqual(before);
+  });
+});
