@@ -1,4 +1,4 @@
-// Compiles the scanner's AssemblyScript, and writes it as a module that needs no file beside it: node scripts/build-scanner.mjs
+// Compiles the scanner's AssemblyScript, and writes it as a module that needs no file beside it: node src/parser/scan/build.mjs
 
 import { writeFileSync } from 'node:fs';
 import asc from 'assemblyscript/asc';
@@ -7,7 +7,7 @@ const source = 'src/parser/scan/assembly/scanner.ts';
 const target = 'src/parser/scan/scanner-wasm.ts';
 
 let wasm = null;
-const { error, stderr } = await asc.main(
+const { error } = await asc.main(
   [
     source,
     ...['--outFile', 'scanner.wasm', '--runtime', 'stub', '--enable', 'simd', '--noAssert'],
@@ -15,15 +15,14 @@ const { error, stderr } = await asc.main(
     ...['--initialMemory', '16', '--lowMemoryLimit', '0'],
   ],
   {
+    stderr: process.stderr,
     writeFile(name, contents) {
       if (name === 'scanner.wasm') wasm = contents;
     },
   },
 );
-if (error !== null || wasm === null) {
-  process.stderr.write(stderr.toString());
-  process.exit(1);
-}
+// What is wrong has been written by then.
+if (error !== null || wasm === null) process.exit(1);
 const lines = Buffer.from(wasm)
   .toString('base64')
   .match(/.{1,100}/g);
