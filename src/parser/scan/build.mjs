@@ -7,6 +7,7 @@ const source = 'src/parser/scan/assembly/scanner.ts';
 const target = 'src/parser/scan/scanner-wasm.ts';
 
 let wasm = null;
+const said = asc.createMemoryStream();
 const { error } = await asc.main(
   [
     source,
@@ -15,14 +16,16 @@ const { error } = await asc.main(
     ...['--initialMemory', '16', '--lowMemoryLimit', '0'],
   ],
   {
-    stderr: process.stderr,
+    stderr: said,
     writeFile(name, contents) {
       if (name === 'scanner.wasm') wasm = contents;
     },
   },
 );
-// What is wrong has been written by then.
-if (error !== null || wasm === null) process.exit(1);
+if (error !== null || wasm === null) {
+  process.stderr.write(said.toString());
+  process.exit(1);
+}
 const lines = Buffer.from(wasm)
   .toString('base64')
   .match(/.{1,100}/g);
