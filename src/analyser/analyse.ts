@@ -4,11 +4,11 @@ import { lookUpApp, type Knowledge, type Match } from '../knowledge/knowledge.ts
 import { normaliseAppName } from '../knowledge/names.ts';
 import type { ConnectedApp, ParsedExport } from '../model/export.ts';
 import { compareBy, compareText } from '../model/order.ts';
-import type { FuzzyInstant, Instant, Span } from '../model/span.ts';
+import type { FuzzyInstant, Instant, Span, Window } from '../model/span.ts';
 import { levels, verdictIds, verdictLevels, type Level, type UnknownCode } from '../model/verdict.ts';
 import { platformClaim, recordedClaims, subjectClaims, type AppClaim } from './claims.ts';
 import { connectionOf, type Connection } from './connection.ts';
-import { indexMessages, nothing, type MessageIndex, type Tally } from './exposure.ts';
+import { countMessages, nothing, type Tally } from './exposure.ts';
 import { decide, type Verdict } from './ladder.ts';
 import { indexTraces, noTraces, type TraceIndex, type Traces } from './traces.ts';
 
@@ -38,32 +38,38 @@ export interface Analysis {
 
 /** @param asOf when the export was made; null = unknown */
 export function analyse(parsed: ParsedExport, knowledge: Knowledge, asOf: Instant | null): Analysis {
-  const messages = indexMessages(parsed.conversations, parsed.owner);
   const traces = indexTraces(parsed);
   const blocked = new Set(parsed.blocked.map(normaliseAppName));
-  const readable = parsed.coverage.messages.status === 'found' || parsed.coverage.messages.status === 'empty';
-  const apps = parsed.apps.map((app) =>
-    analyseApp(app, {
-      knowledge,
-      asOf,
-      messages: readable ? messages : null,
-      traces,
-      blocked: blocked.has(normaliseAppName(app.name)),
-    }),
+  const { status } = parsed.coverage.messages;
+  const readable = status === 'found' || status === 'empty';
+  const decided = parsed.apps.map((app) =>
+    decideApp(app, { knowledge, asOf, traces, blocked: blocked.has(normaliseAppName(app.name)) }),
   );
-  return { apps: apps.sort(byGravity), total: messages.total };
+  // All windows are counted together: see countMessages.
+  const windows = readable ? decided.flatMap(({ reach }) => (reach === null ? [] : windowsOf(reach))) : [];
+  const counts = countMessages(parsed.conversations, parsed.owner, windows);
+  const apps = decided.map(({ analysed, reach }): AnalysedApp => {
+    const exposure = reach === null || !readable ? null : exposureOf(reach, counts.tally);
+    return { ...analysed, exposure, unknowns: unknownsOf({ ...analysed, exposure }) };
+  });
+  return { apps: apps.sort(byGravity), total: counts.total };
 }
 
 interface Surroundings {
   readonly knowledge: Knowledge;
   readonly asOf: Instant | null;
-  /** Null when the export holds no readable messages. */
-  readonly messages: MessageIndex | null;
   readonly traces: TraceIndex;
   readonly blocked: boolean;
 }
 
-function analyseApp(app: ConnectedApp, around: Surroundings): AnalysedApp {
+/** All of an app's answer but for its exposure. */
+interface DecidedApp {
+  readonly analysed: Omit<AnalysedApp, 'exposure' | 'unknowns'>;
+  /** Null for levels that have no exposure. */
+  readonly reach: Reach | null;
+}
+
+function decideApp(app: ConnectedApp, around: Surroundings): DecidedApp {
   const { knowledge } = around;
   const match = lookUpApp(knowledge, app.name);
   const subject = match?.subject ?? null;
@@ -83,54 +89,62 @@ function analyseApp(app: ConnectedApp, around: Surroundings): AnalysedApp {
   });
   const level = verdictLevels[decision.verdict];
   const exposed = level === 'held' || level === 'maybe' || level === 'open' ? decision.claim : null;
-  const exposure = exposed && around.messages ? exposureOf(exposed, level, around.messages) : null;
   return {
-    app,
-    match,
-    connection,
-    ...decision,
-    level,
-    claims: decision.claim === inbox ? [...listed, inbox] : listed,
-    exposure,
-    traces: exposed?.possibleWindow
-      ? around.traces.traces(app.name, subject, exposed.possibleWindow)
-      : noTraces,
-    blocked: around.blocked,
-    unknowns: unknownsOf({ connection, decision, level, match, exposure }),
+    analysed: {
+      app,
+      match,
+      connection,
+      ...decision,
+      level,
+      claims: decision.claim === inbox ? [...listed, inbox] : listed,
+      traces: exposed?.possibleWindow
+        ? around.traces.traces(app.name, subject, exposed.possibleWindow)
+        : noTraces,
+      blocked: around.blocked,
+    },
+    reach: exposed === null ? null : reachOf(exposed, level),
   };
 }
 
-/** Counts from the windows of the claim that decided. */
-function exposureOf(claim: AppClaim, level: Level, messages: MessageIndex): Exposure {
-  const { certainWindow, possibleWindow } = claim;
-  const reachesBack = claim.reach === 'history' || claim.reach === 'unknown';
+/** The windows in which a claim reaches messages: `empty` where there is none, null where the question does not arise. */
+interface Reach {
+  readonly certain: Window | 'empty' | null;
+  readonly possible: Window | 'empty';
+  readonly withHistory: Window | 'empty' | null;
+}
+
+function reachOf({ certainWindow, possibleWindow, reach }: AppClaim, level: Level): Reach {
+  const reachesBack = reach === 'history' || reach === 'unknown';
+  const backwards = possibleWindow === null ? 'empty' : { from: null, to: possibleWindow.to };
   return {
-    certain: level !== 'held' ? null : certainWindow === null ? nothing : messages.tally(certainWindow),
-    possible: possibleWindow === null ? nothing : messages.tally(possibleWindow),
-    withHistory: !reachesBack
-      ? null
-      : possibleWindow === null
-        ? nothing
-        : messages.tally({ from: null, to: possibleWindow.to }),
+    certain: level === 'held' ? (certainWindow ?? 'empty') : null,
+    possible: possibleWindow ?? 'empty',
+    withHistory: reachesBack ? backwards : null,
   };
 }
 
-interface Findings {
-  readonly connection: Connection;
-  readonly decision: Verdict;
-  readonly level: Level;
-  readonly match: Match | null;
-  readonly exposure: Exposure | null;
+function windowsOf({ certain, possible, withHistory }: Reach): Window[] {
+  return [certain, possible, withHistory].filter((window) => window !== null && window !== 'empty');
 }
 
-function unknownsOf({ connection, decision, level, match, exposure }: Findings): UnknownCode[] {
+function exposureOf({ certain, possible, withHistory }: Reach, tally: (window: Window) => Tally): Exposure {
+  const count = (window: Window | 'empty'): Tally => (window === 'empty' ? nothing : tally(window));
+  return {
+    certain: certain === null ? null : count(certain),
+    possible: count(possible),
+    withHistory: withHistory === null ? null : count(withHistory),
+  };
+}
+
+function unknownsOf(analysed: Omit<AnalysedApp, 'unknowns'>): UnknownCode[] {
+  const { connection, verdict, claim, level, match, exposure } = analysed;
   const open = level === 'held' || level === 'maybe' || level === 'open';
   const unknowns: UnknownCode[] = [];
-  if (open && decision.verdict !== 'recorded') unknowns.push('grant');
+  if (open && verdict !== 'recorded') unknowns.push('grant');
   if (open) unknowns.push('use');
   if (isFuzzy(connection.span.from)) unknowns.push('start');
   if (isFuzzy(connection.span.to)) unknowns.push('end');
-  if (open && decision.claim && isFuzzySpan(decision.claim.span)) unknowns.push('right-dates');
+  if (open && claim && isFuzzySpan(claim.span)) unknowns.push('right-dates');
   if (match?.match === 'unverified-alias') unknowns.push('identity');
   if (open && exposure === null) unknowns.push('messages');
   return unknowns;

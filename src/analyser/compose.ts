@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Conversation, ParsedExport } from '../model/export.ts';
+import { unpackInstants } from '../model/instants.ts';
 import type { Language } from '../model/language.ts';
 import { compareText } from '../model/order.ts';
 import {
@@ -165,15 +166,15 @@ function conversationResult(
   conversation: Conversation,
   apps: readonly AnalysedApp[],
 ): NonNullable<AuditResult['conversations']>[number] {
-  const { instants } = conversation;
+  const instants = unpackInstants(conversation.instants);
   return {
     id: conversation.id,
     section: conversation.section,
     title: conversation.title,
     participants: [...conversation.people],
     messages: conversation.messages,
-    first: toIsoOrNull(instants[0] ?? null),
-    last: toIsoOrNull(instants.at(-1) ?? null),
+    first: toIsoOrNull(conversation.instants.first),
+    last: toIsoOrNull(conversation.instants.last),
     apps: apps.flatMap(({ claim, level }, app) => {
       if (claim === null || level === 'unknown' || level === 'none') return [];
       const overlap =

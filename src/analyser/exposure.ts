@@ -1,8 +1,12 @@
-// What is dated inside a window: conversations, messages and people, counted over the whole export (design, section 5).
+// What is dated inside each window: conversations, messages and people, counted over the whole export (design, section 5).
 
 import type { Conversation } from '../model/export.ts';
+import { groupBy } from '../model/grouping.ts';
+import { forEachInstant } from '../model/instants.ts';
 import type { Instant, Window } from '../model/span.ts';
+import { DistinctSweep } from './distinct-sweep.ts';
 import { countedPeople } from './people.ts';
+import { Stretches } from './stretches.ts';
 
 export interface Tally {
   readonly conversations: number;
@@ -14,73 +18,81 @@ export interface Tally {
 
 export const nothing: Tally = { conversations: 0, messages: 0, people: 0, first: null, last: null };
 
-/** Answers how much lies in a window; built once for an export, asked once for each window. */
-export interface MessageIndex {
+export interface MessageCounts {
   /** Everything, dated or not. */
   readonly total: Tally;
-  /** What is dated inside the window. */
-  tally(window: Window): Tally;
+  /** Of a window that was asked for. */
+  readonly tally: (window: Window) => Tally;
 }
 
-export function indexMessages(conversations: readonly Conversation[], owner: string | null): MessageIndex {
+/**
+ * Counts for all windows together, so that an app costs the same however many messages there are: the windows' borders
+ * cut time into stretches, each message is put into its stretch once, and every window is made of whole stretches.
+ */
+export function countMessages(
+  conversations: readonly Conversation[],
+  owner: string | null,
+  windows: Iterable<Window>,
+): MessageCounts {
+  const asked = new Map([...windows].map((window) => [keyOf(window), window]));
+  const stretches = new Stretches(asked.values());
+  for (const [number, { instants }] of conversations.entries()) {
+    stretches.begin(number);
+    forEachInstant(instants, (instant) => stretches.add(instant));
+  }
+  const dated = stretches.dated();
+  const people = numberPeople(conversations, owner);
+  const present = new DistinctSweep(stretches.count, conversations.length);
+  const met = new DistinctSweep(stretches.count, people.count);
+  const endingAt = groupBy(asked.values(), (window) => stretches.runOf(window).end);
+  const tallies = new Map<string, Tally>();
+  for (let stretch = 0; stretch < stretches.count; stretch += 1) {
+    for (const conversation of stretches.conversationsIn(stretch)) {
+      present.see(conversation, stretch);
+      for (const person of people.of[conversation] ?? []) met.see(person, stretch);
+    }
+    for (const window of endingAt.get(stretch + 1) ?? []) {
+      const run = stretches.runOf(window);
+      const found = dated(run);
+      if (found.messages === 0) continue;
+      tallies.set(keyOf(window), {
+        conversations: present.countSince(run.start),
+        ...found,
+        people: met.countSince(run.start),
+      });
+    }
+  }
+  return {
+    total: {
+      ...dated({ start: 0, end: stretches.count }),
+      conversations: conversations.length,
+      messages: conversations.reduce((sum, conversation) => sum + conversation.messages, 0),
+      people: people.count,
+    },
+    tally: (window) => tallies.get(keyOf(window)) ?? nothing,
+  };
+}
+
+function keyOf({ from, to }: Window): string {
+  return `${from ?? ''}/${to ?? ''}`;
+}
+
+interface People {
+  readonly count: number;
+  /** By conversation, the numbers of those who count. */
+  readonly of: readonly Uint32Array[];
+}
+
+function numberPeople(conversations: readonly Conversation[], owner: string | null): People {
   const numbers = new Map<string, number>();
-  const entries = conversations.map((conversation) => ({
-    instants: conversation.instants,
-    people: [...countedPeople(conversation.people, owner)].map((key) => {
+  const of = conversations.map(({ people }) =>
+    Uint32Array.from(countedPeople(people, owner), (key) => {
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);
       return number;
     }),
-  }));
-  // Marks the window in which a person was last counted, so that nobody is counted twice in one.
-  const countedIn = new Int32Array(numbers.size);
-  let counts = 0;
-  const tallies = new Map<string, Tally>();
-
-  function count(window: Window): Tally {
-    const from = window.from ?? -Infinity;
-    const to = window.to ?? Infinity;
-    counts += 1;
-    const mark = counts;
-    let within = 0;
-    let messages = 0;
-    let people = 0;
-    let first = Infinity;
-    let last = -Infinity;
-    for (const { instants, people: present } of entries) {
-      const start = lowerBound(instants, from);
-      const end = lowerBound(instants, to);
-      if (start >= end) continue;
-      within += 1;
-      messages += end - start;
-      first = Math.min(first, instants[start] ?? Infinity);
-      last = Math.max(last, instants[end - 1] ?? -Infinity);
-      for (const person of present) {
-        if (countedIn[person] === mark) continue;
-        countedIn[person] = mark;
-        people += 1;
-      }
-    }
-    return within === 0 ? nothing : { conversations: within, messages, people, first, last };
-  }
-
-  const dated = count({ from: null, to: null });
-  return {
-    total: {
-      ...dated,
-      conversations: conversations.length,
-      messages: conversations.reduce((sum, conversation) => sum + conversation.messages, 0),
-      people: numbers.size,
-    },
-    tally(window) {
-      const key = `${window.from ?? ''}/${window.to ?? ''}`;
-      const known = tallies.get(key);
-      if (known !== undefined) return known;
-      const tally = count(window);
-      tallies.set(key, tally);
-      return tally;
-    },
-  };
+  );
+  return { count: numbers.size, of };
 }
 
 /** The place of the first value that is not below the bound, in ascending values. */

@@ -28,16 +28,12 @@ export interface TraceIndex {
   traces(app: string, subject: Subject | null, window: Window): Traces;
 }
 
-export function indexTraces(parsed: Pick<ParsedExport, 'conversations' | 'posts' | 'offMeta'>): TraceIndex {
+export function indexTraces(parsed: Pick<ParsedExport, 'links' | 'posts' | 'offMeta'>): TraceIndex {
   const posts = new Map<string, Instant[]>();
   for (const post of parsed.posts) collect(posts, normaliseAppName(post.app), [post.at]);
   const events = new Map<string, Instant[]>();
   for (const business of parsed.offMeta) collect(events, normaliseAppName(business.name), business.events);
-  const links = new Map<string, Instant[]>();
-  for (const conversation of parsed.conversations) {
-    for (const link of conversation.links) collect(links, link.host, [link.at]);
-  }
-  for (const instants of [...posts.values(), ...events.values(), ...links.values()]) {
+  for (const instants of [...posts.values(), ...events.values()]) {
     instants.sort((a, b) => a - b);
   }
 
@@ -50,7 +46,7 @@ export function indexTraces(parsed: Pick<ParsedExport, 'conversations' | 'posts'
       const domains = subject?.domains ?? [];
       const names = [app, ...(subject === null ? [] : [...subject.aliases, ...domains])];
       return {
-        sharedLinks: within(window, hostsOf(links, domains)),
+        sharedLinks: within(window, hostsOf(parsed.links, domains)),
         posts: within(window, [posts.get(normaliseAppName(app)) ?? []]),
         offMetaEvents: within(
           window,
@@ -68,14 +64,14 @@ function collect(map: Map<string, Instant[]>, key: string, instants: readonly In
 }
 
 /** The instants of each host that is one of the domains or lies below one. */
-function hostsOf(links: ReadonlyMap<string, Instant[]>, domains: readonly string[]): Instant[][] {
+function hostsOf(links: ParsedExport['links'], domains: readonly string[]): Float64Array[] {
   if (domains.length === 0) return [];
   return [...links]
     .filter(([host]) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
     .map(([, instants]) => instants);
 }
 
-function within(window: Window, lists: readonly (readonly Instant[])[]): Trace {
+function within(window: Window, lists: readonly ArrayLike<Instant>[]): Trace {
   let count = 0;
   let first = Infinity;
   let last = -Infinity;

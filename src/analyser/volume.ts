@@ -1,21 +1,27 @@
 // How many messages there are in each month: what the apps' windows are drawn over.
 
 import type { Conversation } from '../model/export.ts';
+import { forEachInstant } from '../model/instants.ts';
 import type { VolumeResult } from '../model/result.ts';
 import { toIso, type Instant } from '../model/span.ts';
-import { lowerBound } from './exposure.ts';
 
 /** Dated messages by calendar month (UTC), ascending; months without any are left out. */
 export function messagesPerMonth(conversations: readonly Conversation[]): VolumeResult {
   const counts = new Map<Instant, number>();
   for (const { instants } of conversations) {
-    // From month to month, not from message to message: the instants ascend.
-    for (let place = 0; place < instants.length;) {
-      const { start, next } = monthOf(instants[place] ?? 0);
-      const end = lowerBound(instants, next);
-      counts.set(start, (counts.get(start) ?? 0) + end - place);
-      place = end;
-    }
+    let month = { start: 0, next: -Infinity };
+    let inMonth = 0;
+    const settle = (): void => void counts.set(month.start, (counts.get(month.start) ?? 0) + inMonth);
+    // They ascend, so a month is settled when the next one begins.
+    forEachInstant(instants, (instant) => {
+      if (instant >= month.next) {
+        if (inMonth > 0) settle();
+        month = monthOf(instant);
+        inMonth = 0;
+      }
+      inMonth += 1;
+    });
+    if (inMonth > 0) settle();
   }
   return [...counts]
     .sort(([a], [b]) => a - b)

@@ -1,7 +1,23 @@
 // Reads from a file by position, and turns the system's errors into typed ones.
 
+import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { EntryError } from './source.ts';
+
+/** Up to as many bytes as `target` has, without waiting; fewer only at the end of the file. @throws {EntryError} */
+export function readAtOnce(descriptor: number, target: Uint8Array, position: number): number {
+  let read = 0;
+  try {
+    while (read < target.length) {
+      const bytes = readSync(descriptor, target, read, target.length - read, position + read);
+      if (bytes === 0) break;
+      read += bytes;
+    }
+  } catch (error) {
+    throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
+  }
+  return read;
+}
 
 /** Exactly `length` bytes from `position`. @throws {EntryError} when the file ends before that or cannot be read */
 export async function readExactly(file: FileHandle, position: number, length: number): Promise<Buffer> {

@@ -1,15 +1,15 @@
 // A folder as a part. Links are not followed, and only regular files are ever opened.
 
 import type { Dirent } from 'node:fs';
-import { constants } from 'node:fs';
-import { open, readdir, realpath } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readdirSync, statSync } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join, parse, resolve } from 'node:path';
 import { ExportError } from '../model/errors.ts';
 import { compareText } from '../model/order.ts';
-import { readExactly, systemCode } from './file-reader.ts';
+import { readAtOnce, readExactly, systemCode } from './file-reader.ts';
 import { pieceBytes, wholeBytes, type Limits } from './limits.ts';
-import { EntryError, type Part, type PartProblem, type SourceEntry } from './source.ts';
+import { EntryError, type EntryReader, type Part, type PartProblem, type SourceEntry } from './source.ts';
 
 /**
  * @param path absolute; a link to a folder is followed, since the person named it
@@ -25,7 +25,7 @@ export async function openFolder(path: string, limits: Limits): Promise<Part> {
   const waiting: { readonly folder: string; readonly depth: number }[] = [{ folder: '', depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { folder, depth } = next;
-    for (const child of await listFolder(join(path, folder), folder, problems)) {
+    for (const child of listFolder(join(path, folder), folder, problems)) {
       const place = folder === '' ? child.name : `${folder}/${child.name}`;
       if (child.isDirectory()) {
         if (depth < limits.depth) waiting.push({ folder: place, depth: depth + 1 });
@@ -36,7 +36,7 @@ export async function openFolder(path: string, limits: Limits): Promise<Part> {
             detail: `more than ${limits.depth} folders deep`,
           });
       } else if (child.isFile()) {
-        entries.push(await fileEntry(join(path, folder, child.name), place));
+        entries.push(new FileEntry(join(path, folder, child.name), place));
       } else if (child.isSymbolicLink()) {
         problems.push({ code: 'link-not-followed', path: place, detail: '' });
       } else {
@@ -67,9 +67,9 @@ async function isHomeOrRoot(path: string): Promise<boolean> {
   return here === (await real(homedir())) || here === parse(here).root;
 }
 
-async function listFolder(path: string, folder: string, problems: PartProblem[]): Promise<readonly Dirent[]> {
+function listFolder(path: string, folder: string, problems: PartProblem[]): readonly Dirent[] {
   try {
-    return await readdir(path, { withFileTypes: true });
+    return readdirSync(path, { withFileTypes: true });
   } catch (error) {
     problems.push({
       code: 'entry-unreadable',
@@ -80,14 +80,38 @@ async function listFolder(path: string, folder: string, problems: PartProblem[])
   }
 }
 
-async function fileEntry(path: string, place: string): Promise<SourceEntry> {
-  const { stat } = await import('node:fs/promises');
-  const size = await stat(path).then(
-    (status) => status.size,
+class FileEntry implements SourceEntry {
+  readonly path: string;
+  readonly #place: string;
+  #size: number | null = null;
+
+  /** @param place absolute @param path inside the part */
+  constructor(place: string, path: string) {
+    this.#place = place;
+    this.path = path;
+  }
+
+  /** Looked up when it is asked for: of a hundred thousand pictures nobody asks. */
+  get size(): number {
+    return (this.#size ??= sizeOf(this.#place));
+  }
+
+  chunks(): AsyncIterable<Uint8Array> {
+    return fileChunks(this.#place);
+  }
+
+  open(): EntryReader {
+    return openFile(this.#place);
+  }
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
     // It will be reported when it is read, if it ever is.
-    () => 0,
-  );
-  return { path: place, size, chunks: () => fileChunks(path) };
+    return 0;
+  }
 }
 
 /** Never a link, never a pipe that would wait for ever, even when one took the file's place since it was listed. */
@@ -110,4 +134,26 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
   } finally {
     await file.close();
   }
+}
+
+function openFile(path: string): EntryReader {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, safely);
+  } catch (error) {
+    throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
+  }
+  if (!fstatSync(descriptor).isFile()) {
+    closeSync(descriptor);
+    throw new EntryError('entry-unreadable', 'not a regular file');
+  }
+  let position = 0;
+  return {
+    read(target) {
+      const read = readAtOnce(descriptor, target, position);
+      position += read;
+      return read;
+    },
+    close: () => closeSync(descriptor),
+  };
 }

@@ -2,10 +2,10 @@
 
 import { basename } from 'node:path';
 import { compareText } from '../model/order.ts';
-import type { Part } from './source.ts';
+import type { EntryReader, Part } from './source.ts';
 
 export interface MemoryOptions {
-  /** Hands content over in chunks of this many bytes; otherwise in one. */
+  /** Hands content over only in chunks of this many bytes; otherwise in one. */
   readonly chunkBytes?: number;
 }
 
@@ -26,6 +26,7 @@ export function memoryPart(
           path,
           size: bytes.length,
           chunks: () => chunksOf(bytes, options.chunkBytes ?? bytes.length),
+          open: () => (options.chunkBytes === undefined ? readerOf(bytes) : null),
         };
       }),
     problems: [],
@@ -35,4 +36,18 @@ export function memoryPart(
 
 async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}
+
+/** Reads what is in memory already. */
+export function readerOf(bytes: Uint8Array): EntryReader {
+  let done = 0;
+  return {
+    read(target) {
+      const piece = bytes.subarray(done, done + target.length);
+      target.set(piece);
+      done += piece.length;
+      return piece.length;
+    },
+    close() {},
+  };
 }

@@ -14,6 +14,19 @@ export interface SourceEntry {
    * @throws {EntryError} when the content cannot be read in full; chunks before it are good.
    */
   chunks(): AsyncIterable<Uint8Array>;
+  /**
+   * The same content without waiting for anything, which for small files is most of the time they take. Null where it can
+   * only be had in chunks.
+   * @throws {EntryError}
+   */
+  open(): EntryReader | null;
+}
+
+/** An entry that is open for reading. */
+export interface EntryReader {
+  /** Fills the beginning of `target`; how many bytes, 0 at the end. @throws {EntryError} */
+  read(target: Uint8Array): number;
+  close(): void;
 }
 
 /** Why an entry could not be read; parsing goes on with the others. */

@@ -4,9 +4,10 @@ import type { FileHandle } from 'node:fs/promises';
 import { Readable, pipeline } from 'node:stream';
 import { createInflateRaw, crc32, inflateRawSync } from 'node:zlib';
 import type { Entry } from 'yauzl';
-import { readExactly, systemCode } from './file-reader.ts';
+import { readAtOnce, readExactly, systemCode } from './file-reader.ts';
 import { pieceBytes, wholeBytes, type Limits } from './limits.ts';
-import { EntryError } from './source.ts';
+import { readerOf } from './memory.ts';
+import { EntryError, type EntryReader } from './source.ts';
 
 const localHeaderBytes = 30;
 const localHeaderSignature = 0x04034b50;
@@ -15,22 +16,69 @@ const deflated = 8;
 
 export async function* zipChunks(file: FileHandle, entry: Entry, limits: Limits): AsyncGenerator<Uint8Array> {
   requireReadable(entry, limits);
-  const start = await dataStart(file, entry);
-  const check = new ContentCheck(entry);
-  if (entry.uncompressedSize <= wholeBytes && entry.compressedSize <= wholeBytes) {
-    const data = await readExactly(file, start, entry.compressedSize);
-    const content = entry.compressionMethod === stored ? data : inflateWhole(data, entry.uncompressedSize);
-    check.add(content);
-    check.finish();
-    yield content;
+  if (isSmall(entry)) {
+    yield wholeContent(file.fd, entry);
     return;
   }
+  const start = await dataStart(file, entry);
+  const check = new ContentCheck(entry);
   const pieces = readPieces(file, start, entry.compressedSize);
   for await (const piece of entry.compressionMethod === stored ? pieces : inflatePieces(pieces)) {
     check.add(piece);
     yield piece;
   }
   check.finish();
+}
+
+/** Null where the entry is too large to be held as a whole. */
+export function openEntry(file: FileHandle, entry: Entry, limits: Limits): EntryReader | null {
+  requireReadable(entry, limits);
+  return isSmall(entry) ? readerOf(wholeContent(file.fd, entry)) : null;
+}
+
+function isSmall({ uncompressedSize, compressedSize }: Entry): boolean {
+  return uncompressedSize <= wholeBytes && compressedSize <= wholeBytes;
+}
+
+/** Checked; valid for as long as it is held, but where the entry is stored only until the next one is read. */
+function wholeContent(descriptor: number, entry: Entry): Uint8Array {
+  const { compressedSize, uncompressedSize, relativeOffsetOfLocalHeader: offset } = entry;
+  const headerBytes = localHeaderBytes + entry.fileNameRaw.length;
+  // The header's extra field is mostly as long as the directory's, or shorter: one read will do.
+  const guess = headerBytes + entry.extraFieldRaw.length + compressedSize;
+  let read = compressed(guess);
+  let length = readAtOnce(descriptor, read, offset);
+  const start = dataOffset(read.subarray(0, length), entry);
+  if (start + compressedSize > length) {
+    read = compressed(start + compressedSize);
+    length = readAtOnce(descriptor, read, offset);
+  }
+  if (start + compressedSize > length) throw new EntryError('entry-unreadable', 'the file ends too early');
+  const data = read.subarray(start, start + compressedSize);
+  const content = entry.compressionMethod === stored ? data : inflateWhole(data, uncompressedSize);
+  const check = new ContentCheck(entry);
+  check.add(content);
+  check.finish();
+  return content;
+}
+
+/** Memory for compressed bytes, used again for every entry. */
+let compressedBytes = Buffer.alloc(0);
+function compressed(length: number): Buffer {
+  if (compressedBytes.length < length) compressedBytes = Buffer.allocUnsafeSlow(Math.ceil(length * 1.25));
+  return compressedBytes.subarray(0, length);
+}
+
+/** Where the content begins behind a local header; the header must be of the same name as its line in the directory. */
+function dataOffset(header: Buffer, { fileNameRaw }: Entry): number {
+  if (header.length < localHeaderBytes || header.readUInt32LE(0) !== localHeaderSignature) {
+    throw new EntryError('entry-unreadable', 'no local header');
+  }
+  const nameEnd = localHeaderBytes + header.readUInt16LE(26);
+  if (!header.subarray(localHeaderBytes, nameEnd).equals(fileNameRaw)) {
+    throw new EntryError('entry-unreadable', 'two different names');
+  }
+  return nameEnd + header.readUInt16LE(28);
 }
 
 function requireReadable(entry: Entry, limits: Limits): void {
@@ -45,24 +93,16 @@ function requireReadable(entry: Entry, limits: Limits): void {
   }
 }
 
-/** Where the entry's bytes begin; its own header must be of the same name as its line in the directory. */
 async function dataStart(file: FileHandle, entry: Entry): Promise<number> {
   const offset = entry.relativeOffsetOfLocalHeader;
-  const header = await readExactly(file, offset, localHeaderBytes);
-  if (header.readUInt32LE(0) !== localHeaderSignature) {
-    throw new EntryError('entry-unreadable', 'no local header');
-  }
-  const nameLength = header.readUInt16LE(26);
-  const extraLength = header.readUInt16LE(28);
-  const name = await readExactly(file, offset + localHeaderBytes, nameLength);
-  if (!name.equals(entry.fileNameRaw)) throw new EntryError('entry-unreadable', 'two different names');
-  return offset + localHeaderBytes + nameLength + extraLength;
+  const header = await readExactly(file, offset, localHeaderBytes + entry.fileNameRaw.length);
+  return offset + dataOffset(header, entry);
 }
 
 function inflateWhole(data: Buffer, size: number): Buffer {
   try {
-    // One byte more than stated, so that a longer content is noticed by its length.
-    return inflateRawSync(data, { maxOutputLength: size + 1 });
+    // One byte more than stated, so that a longer content is noticed by its length, and the right size is one piece.
+    return inflateRawSync(data, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
   } catch (error) {
     throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
   }

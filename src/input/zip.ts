@@ -8,8 +8,8 @@ import { ExportError } from '../model/errors.ts';
 import { compareText } from '../model/order.ts';
 import { systemCode } from './file-reader.ts';
 import type { Limits } from './limits.ts';
-import type { Part, PartProblem, SourceEntry } from './source.ts';
-import { zipChunks } from './zip-content.ts';
+import type { EntryReader, Part, PartProblem, SourceEntry } from './source.ts';
+import { openEntry, zipChunks } from './zip-content.ts';
 import { judgeName } from './zip-names.ts';
 
 /** @throws {ExportError} `zip-damaged`, `zip-encrypted`, `limit-exceeded`, `path-unreadable` */
@@ -120,7 +120,8 @@ class ZipDirectory {
     if (before.length > 0) this.#problems.push({ code: 'entry-ambiguous', path, detail: '' });
     const size = entry.uncompressedSize;
     const chunks = (): AsyncGenerator<Uint8Array> => zipChunks(this.#file, entry, this.#limits);
-    this.#byPath.set(path, [...before, { identity, entry: { path, size, chunks } }]);
+    const open = (): EntryReader | null => openEntry(this.#file, entry, this.#limits);
+    this.#byPath.set(path, [...before, { identity, entry: { path, size, chunks, open } }]);
   }
 
   exceeded(limit: string, allowed: number, found: number): ExportError {

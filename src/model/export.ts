@@ -2,6 +2,7 @@
 
 import type { CoverageResult, LayoutEra } from './result.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Instants } from './instants.ts';
 import type { Instant, Window } from './span.ts';
 
 /** Where a record stands: path below the export's root, and JSON pointer in that file. */
@@ -34,13 +35,6 @@ export interface ConnectedApp {
   readonly evidence: readonly Origin[];
 }
 
-/** A link in a message: its host and when it was sent, never its path. */
-export interface SharedLink {
-  /** Lower case, without port. */
-  readonly host: string;
-  readonly at: Instant;
-}
-
 /** One conversation: a thread folder over all its files, sections and parts, without any text. */
 export interface Conversation {
   /** The thread folder's name; of an end-to-end-encrypted download the file's name. */
@@ -51,9 +45,8 @@ export interface Conversation {
   readonly people: readonly string[];
   /** Every message, dated or not. */
   readonly messages: number;
-  /** Of the dated messages, ascending. */
-  readonly instants: Float64Array;
-  readonly links: readonly SharedLink[];
+  /** Of the dated messages. */
+  readonly instants: Instants;
 }
 
 /** A post that an app made for the person. */
@@ -95,6 +88,11 @@ export interface ParsedExport {
   readonly conversations: readonly Conversation[];
   /** Folders that hold threads or their sections, below the root of the export. */
   readonly messageFolders: readonly string[];
+  /**
+   * Links in messages: when, ascending, by their hosts (lower case, without port), over all conversations. Of a link nothing
+   * else is kept.
+   */
+  readonly links: ReadonlyMap<string, Float64Array>;
   readonly posts: readonly AppPost[];
   readonly offMeta: readonly OffMetaBusiness[];
   /** Names of apps the person blocked. */

@@ -20,7 +20,7 @@ export function datedAfterExport(parsed: ParsedExport, exportedAt: Instant | nul
       found.report('date-after-export', first.file, first.pointer);
     }
   }
-  const conversations = parsed.conversations.filter(({ instants }) => isLater(instants.at(-1))).length;
+  const conversations = parsed.conversations.filter(({ instants }) => isLater(instants.last)).length;
   if (conversations > 0) found.report('date-after-export', null, null, conversations);
   return found.list();
 }

@@ -1,49 +1,47 @@
 // Makes one conversation of its files: each message once, however many sources hold it.
 
-import type { Conversation, SharedLink } from '../model/export.ts';
+import type { Conversation } from '../model/export.ts';
+import { joinInstants, packInstants, type Instants } from '../model/instants.ts';
 import { compareText } from '../model/order.ts';
-import type { Instant } from '../model/span.ts';
+import type { HostTimes } from './host-times.ts';
 import type { ListedThread } from './inventory.ts';
-import { messageTimes, type MessageTimes } from './message-times.ts';
+import { joinRows, type FileRows } from './joined-rows.ts';
 import type { Reading } from './reading.ts';
 import { repairText, repairWhole } from './text-repair.ts';
 import type { ReadThreadFile } from './thread-files.ts';
+import type { ThreadFileScan } from './thread/scan.ts';
 
-/** A file as it goes into the conversation: repaired names, read times. */
+/** A file as it goes into the conversation: with repaired names. */
 interface ThreadPart {
   readonly title: string | null;
   readonly participants: readonly string[];
   readonly senders: readonly string[];
-  readonly times: MessageTimes;
-  readonly scan: Extract<ReadThreadFile, { status: 'read' }>['scan'];
+  readonly scan: ThreadFileScan;
 }
 
-/** What the messages of a conversation come to. */
-interface Messages {
-  readonly count: number;
-  readonly instants: Float64Array;
-  readonly links: readonly SharedLink[];
-}
-
+/** @param links takes the links of the conversation's messages */
 export function buildConversation(
   thread: ListedThread,
   sources: readonly (readonly ReadThreadFile[])[],
   reading: Reading,
+  links: HostTimes,
 ): Conversation {
   const parts = sources.map((results) =>
     results.flatMap((result) => (result.status === 'read' ? [readPart(result, reading)] : [])),
   );
   const all = parts.flat();
-  const messages = parts.length === 1 ? gather(all) : joinSources(parts);
   return {
     id: thread.conversation,
     section: all.some((part) => part.scan.shape === 'e2ee-thread') ? 'e2ee' : thread.section,
     title: all.map((part) => part.title).find((title) => title !== null && title !== '') ?? null,
     people: peopleIn(all),
-    messages: messages.count,
-    instants: messages.instants,
-    links: messages.links,
+    ...(needsRows(thread) ? joinParts(parts, links) : gather(all, links)),
   };
+}
+
+/** Only where records could be there twice must they be told apart by sender and content. */
+export function needsRows({ sources }: ListedThread): boolean {
+  return sources.length > 1;
 }
 
 function readPart(
@@ -62,13 +60,9 @@ function readPart(
     title: scan.title === null ? null : repaired(scan.title),
     participants: scan.participants.map(repaired),
     senders: scan.senders.map(repaired),
-    times: messageTimes(scan.messages),
     scan,
   };
   if (partially > 0) reading.diagnostics.report('text-partially-repaired', listed.file, null, partially);
-  for (const { code, pointer, count } of part.times.notes) {
-    reading.diagnostics.report(code, listed.file, pointer, count);
-  }
   return part;
 }
 
@@ -79,70 +73,29 @@ function peopleIn(parts: readonly ThreadPart[]): readonly string[] {
   return [...names].sort(compareText);
 }
 
+type Messages = Pick<Conversation, 'messages' | 'instants'>;
+
 /** Of one source every record counts. */
-function gather(parts: readonly ThreadPart[]): Messages {
-  const count = parts.reduce((sum, part) => sum + part.scan.messages.length, 0);
-  const instants = new Float64Array(count);
-  const links: SharedLink[] = [];
-  let dated = 0;
-  for (const { scan, times } of parts) {
-    for (const [index, { hosts }] of scan.messages.entries()) {
-      const at = times.instants[index] ?? NaN;
-      if (Number.isNaN(at)) continue;
-      instants[dated] = at;
-      dated += 1;
-      for (const host of hosts) links.push({ host, at });
+function gather(parts: readonly ThreadPart[], links: HostTimes): Messages {
+  let messages = 0;
+  const lists: Instants[] = [];
+  for (const { scan } of parts) {
+    messages += scan.messages.count;
+    if (scan.messages.as !== 'summary') continue;
+    lists.push(scan.messages.instants);
+    for (const { host, instants } of scan.messages.links) {
+      for (const instant of instants) links.add(host, instant);
     }
   }
-  return { count, instants: instants.slice(0, dated).sort(), links };
+  return { messages, instants: joinInstants(lists) };
 }
 
-/** One message as a key that two sources share, with what hangs on it. */
-interface KeyedMessage {
-  /** NaN = undated. */
-  readonly instant: Instant;
-  readonly hosts: readonly string[];
-  /** How often it stands in the source that holds it most often. */
-  copies: number;
-}
-
-/**
- * Sources are joined as multisets of (instant, sender, content): a message that two sources share counts once, one that
- * stands twice in a source counts twice.
- */
-function joinSources(sources: readonly (readonly ThreadPart[])[]): Messages {
-  const joined = new Map<string, KeyedMessage>();
-  for (const parts of sources) {
-    for (const [key, message] of keyedMessages(parts)) {
-      const before = joined.get(key);
-      if (before === undefined) joined.set(key, message);
-      else before.copies = Math.max(before.copies, message.copies);
-    }
-  }
-  const instants: Instant[] = [];
-  const links: SharedLink[] = [];
-  let count = 0;
-  for (const { instant, hosts, copies } of joined.values()) {
-    count += copies;
-    if (Number.isNaN(instant)) continue;
-    for (let copy = 0; copy < copies; copy += 1) {
-      instants.push(instant);
-      for (const host of hosts) links.push({ host, at: instant });
-    }
-  }
-  return { count, instants: Float64Array.from(instants).sort(), links };
-}
-
-function keyedMessages(parts: readonly ThreadPart[]): Map<string, KeyedMessage> {
-  const messages = new Map<string, KeyedMessage>();
-  for (const { scan, times, senders } of parts) {
-    for (const [index, { sender, content, hosts }] of scan.messages.entries()) {
-      const instant = times.instants[index] ?? NaN;
-      const key = `${instant}\0${content}\0${senders[sender] ?? ''}`;
-      const before = messages.get(key);
-      if (before === undefined) messages.set(key, { instant, hosts, copies: 1 });
-      else before.copies += 1;
-    }
-  }
-  return messages;
+function joinParts(sources: readonly (readonly ThreadPart[])[], links: HostTimes): Messages {
+  const rows = sources.map((parts) =>
+    parts.flatMap(({ scan, senders }): FileRows[] =>
+      scan.messages.as === 'rows' ? [{ rows: scan.messages, senders }] : [],
+    ),
+  );
+  const { count, instants } = joinRows(rows, (host, at) => links.add(host, at));
+  return { messages: count, instants: packInstants(instants) };
 }

@@ -51,9 +51,12 @@ function fileCoverage<T>(kind: KindRecords<T>, saidEmpty: boolean): CoverageResu
 }
 
 function messageCoverage(threads: Threads, saidEmpty: boolean): CoverageResult['messages'] {
-  const dated = threads.conversations.filter((conversation) => conversation.instants.length > 0);
-  const first = Math.min(...dated.map(({ instants }) => instants[0] ?? Infinity));
-  const last = Math.max(...dated.map(({ instants }) => instants.at(-1) ?? -Infinity));
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { instants } of threads.conversations) {
+    first = Math.min(first, instants.first ?? Infinity);
+    last = Math.max(last, instants.last ?? -Infinity);
+  }
   return {
     status: statusOf({
       records: threads.conversations.length,

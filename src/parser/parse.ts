@@ -60,6 +60,7 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
     apps: joinApps(records.apps.values, reading.diagnostics),
     conversations: threads.conversations,
     messageFolders: messageFolders(inventory),
+    links: threads.links,
     posts: datedPosts(records.posts.values),
     offMeta: records.offMeta.values,
     blocked: records.blocked.values,
@@ -82,6 +83,6 @@ function latestRecord(records: Records, conversations: readonly Conversation[]):
   }
   for (const post of records.posts.values) consider(post.at);
   for (const business of records.offMeta.values) consider(business.events.at(-1));
-  for (const conversation of conversations) consider(conversation.instants.at(-1));
+  for (const conversation of conversations) consider(conversation.instants.last);
   return latest === -Infinity ? null : latest;
 }

@@ -1,9 +1,42 @@
 // Reads one message file, and tells a thread from what only looks like one.
 
-import { EntryError } from '../input/source.ts';
+import { EntryError, type SourceEntry } from '../input/source.ts';
+import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { ListedFile } from './inventory.ts';
-import { scanThreadFile, type ThreadFileScan } from './json/thread-file.ts';
+import { readWholeThread } from './json/thread-file.ts';
 import { placeOf, type Reading } from './reading.ts';
+import { scanThread } from './scan/scan-thread.ts';
+import { Scanner } from './scan/scanner.ts';
+import type { ThreadFileScan } from './thread/scan.ts';
+
+/** Large enough for most message files, small enough to stay in a processor's cache. */
+const windowBytes = 2 ** 20;
+
+/** What came of reading one file; plain data. */
+export type FileReading =
+  | { readonly status: 'scanned'; readonly scan: ThreadFileScan }
+  | { readonly status: 'failed'; readonly code: DiagnosticCode; readonly detail: string };
+
+/** Reads message files one after the other, with memory that is used again. */
+export class ThreadFileReader {
+  readonly #scanner: Scanner | null;
+
+  /** @param options.fast whether to try the fast way; the answer is the same */
+  constructor(options: { readonly fast: boolean } = { fast: true }) {
+    this.#scanner = options.fast ? Scanner.create(windowBytes) : null;
+  }
+
+  /** @param withRows whether messages must be told apart by sender and content */
+  async read(entry: SourceEntry, withRows: boolean): Promise<FileReading> {
+    try {
+      const scanned = this.#scanner === null ? null : await scanThread(entry, withRows, this.#scanner);
+      return { status: 'scanned', scan: scanned ?? (await readWholeThread(entry.chunks(), withRows)) };
+    } catch (error) {
+      if (!(error instanceof EntryError)) throw error;
+      return { status: 'failed', code: error.code, detail: error.detail };
+    }
+  }
+}
 
 export type ReadThreadFile =
   /** A thread; where its outcome is partial, its complete messages. */
@@ -13,33 +46,29 @@ export type ReadThreadFile =
   /** Only named like a thread of an end-to-end-encrypted download. */
   | { readonly status: 'no-thread'; readonly listed: ListedFile };
 
-export async function readThreadFile(
-  listed: ListedFile,
-  options: { readonly contentHash: boolean },
-  reading: Reading,
-): Promise<ReadThreadFile> {
-  const { entry, file, kind } = listed;
-  const isCandidate = kind.is === 'e2ee-candidate';
-  try {
-    const scan = await scanThreadFile(entry.chunks(), options);
-    if (scan.shape === 'other' && isCandidate && scan.outcome.status === 'complete')
-      return { status: 'no-thread', listed };
-    for (const note of scan.notes) reading.diagnostics.report(note.code, file, note.pointer, note.count);
-    if (scan.outcome.status !== 'complete') {
-      const { code, pointer, offset } = scan.outcome;
-      reading.unreadable(file, code, placeOf(pointer, offset), pointer);
-    }
-    if (scan.shape === 'other') {
-      if (scan.outcome.status === 'complete') reading.unreadable(file, 'wrong-shape', '');
-      return { status: 'broken' };
-    }
-    if (scan.outcome.status === 'unreadable') return { status: 'broken' };
-    for (const { level, key, type, count } of scan.unknownKeys)
-      reading.unknownKeys.add(level, key, type, count);
-    return { status: 'read', listed, scan };
-  } catch (error) {
-    if (!(error instanceof EntryError)) throw error;
-    reading.unreadable(file, error.code, error.detail);
+/** Reports what was odd, and says what the file is to its conversation. */
+export function judgeThreadFile(listed: ListedFile, read: FileReading, reading: Reading): ReadThreadFile {
+  const { file, kind } = listed;
+  if (read.status === 'failed') {
+    reading.unreadable(file, read.code, read.detail);
     return { status: 'broken' };
   }
+  const { scan } = read;
+  const isCandidate = kind.is === 'e2ee-candidate';
+  if (scan.shape === 'other' && isCandidate && scan.outcome.status === 'complete') {
+    return { status: 'no-thread', listed };
+  }
+  for (const note of scan.notes) reading.diagnostics.report(note.code, file, note.pointer, note.count);
+  if (scan.outcome.status !== 'complete') {
+    const { code, pointer, offset } = scan.outcome;
+    reading.unreadable(file, code, placeOf(pointer, offset), pointer);
+  }
+  if (scan.shape === 'other') {
+    if (scan.outcome.status === 'complete') reading.unreadable(file, 'wrong-shape', '');
+    return { status: 'broken' };
+  }
+  if (scan.outcome.status === 'unreadable') return { status: 'broken' };
+  for (const { level, key, type, count } of scan.unknownKeys)
+    reading.unknownKeys.add(level, key, type, count);
+  return { status: 'read', listed, scan };
 }

@@ -3,6 +3,7 @@
 
 import type { Claim, KnowledgeDocument, Permission, Subject } from '../../src/knowledge/knowledge.ts';
 import type { ConnectedApp, Conversation, ParsedExport } from '../../src/model/export.ts';
+import { unpackInstants } from '../../src/model/instants.ts';
 import type { Level, VerdictId } from '../../src/model/verdict.ts';
 import {
   connect,
@@ -236,7 +237,7 @@ function tally(window: OracleWindow | null, { conversations, owner }: ParsedExpo
   const touched: Conversation[] = [];
   for (const conversation of conversations) {
     let isTouched = false;
-    for (const at of conversation.instants) {
+    for (const at of unpackInstants(conversation.instants)) {
       if (window === null || at < window[0] || at >= window[1]) continue;
       within.push(at);
       isTouched = true;

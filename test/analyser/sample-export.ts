@@ -1,6 +1,7 @@
 // Exports as the parser would hand them over, built from the few fields that a test is about.
 
 import type { ConnectedApp, Conversation, ParsedExport, RecordedPermission } from '../../src/model/export.ts';
+import { packInstants } from '../../src/model/instants.ts';
 import type { CoverageStatus } from '../../src/model/result.ts';
 
 /** Midnight UTC of a day, or any instant with its zone. */
@@ -40,8 +41,7 @@ export function conversation(
     title: id,
     people,
     messages: instants.length,
-    instants: Float64Array.from(instants).sort(),
-    links: [],
+    instants: packInstants(Float64Array.from(instants)),
     ...facts,
   };
 }
@@ -67,6 +67,7 @@ export function parsedExport({ messagesStatus = 'found', ...overrides }: Overrid
     apps: [],
     conversations: [],
     messageFolders: [],
+    links: new Map(),
     posts: [],
     offMeta: [],
     blocked: [],

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messagesPerMonth } from '../../src/analyser/volume.ts';
 import type { Conversation } from '../../src/model/export.ts';
+import { packInstants } from '../../src/model/instants.ts';
 
 function conversation(...times: readonly number[]): Conversation {
   return {
@@ -12,8 +13,7 @@ function conversation(...times: readonly number[]): Conversation {
     title: 'Someone Fake',
     people: ['Someone Fake'],
     messages: times.length,
-    instants: Float64Array.from(times).sort(),
-    links: [],
+    instants: packInstants(Float64Array.from(times)),
   };
 }
 

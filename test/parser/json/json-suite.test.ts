@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument, type JsonDocument } from '../../../src/parser/json/document.ts';
-import { scanThreadFile } from '../../../src/parser/json/thread-file.ts';
+import { readWholeThread } from '../../../src/parser/json/thread-file.ts';
 
 const suite = resolve(import.meta.dirname, '../../../../shared/corpora/nst+JSONTestSuite/test_parsing');
 
@@ -124,7 +124,7 @@ describe.skipIf(cases.length === 0)('JSONTestSuite', () => {
       document.status === 'unreadable' || document.notes.some(({ code }) => code === 'trailing-nul');
     if (name.startsWith('n_')) expect(isSaid).toBe(true);
     // A message file is judged the same way, whichever way it is read.
-    const scan = await scanThreadFile(once(bytes), { contentHash: true });
+    const scan = await readWholeThread(once(bytes), true);
     expect(scan.outcome.status === 'complete').toBe(document.status === 'read');
     expect(scan.shape).toBe('other');
   });

@@ -1,0 +1,106 @@
+// Finds the hosts of links in a text while its string is read. Only what is plain is decided here: a host of letters, digits,
+// dots and hyphens after `http://` or `https://`, which ends where a path, a query, a fragment, a blank or the text begins.
+// A text with anything else that could be a link is handed out as a place in the window, and looked at outside.
+
+import { HOSTS, LINKS, LINK_COLUMNS, PER_MESSAGE } from './layout';
+import { numberOf } from './names';
+import { decline } from './state';
+import { beyondPlain, hex4 } from './tokens';
+
+/** Links so far, those of the message that is being read included. */
+export let links: u32 = 0;
+let message: u32 = 0;
+let most: u32 = 0;
+
+export function forgetLinks(): void {
+  links = 0;
+}
+
+/** Links found from here on are the message's. */
+export function beginLinks(row: u32, from: u32): void {
+  message = row;
+  links = from;
+  most = from + PER_MESSAGE;
+}
+
+export function hasRoomForLinks(): bool {
+  return links + PER_MESSAGE <= LINKS;
+}
+
+/** From the first character of a string past its closing quote. */
+export function text(p: usize): usize {
+  const start = p;
+  const before = links;
+  let plain = true;
+  while (true) {
+    const v = v128.load(p);
+    const special = i8x16.bitmask(
+      v128.or(
+        v128.or(
+          v128.or(i8x16.eq(v, i8x16.splat(0x22)), i8x16.eq(v, i8x16.splat(0x5c))),
+          i8x16.eq(v, i8x16.splat(0x3a)),
+        ),
+        i8x16.lt_s(v, i8x16.splat(0x20)),
+      ),
+    );
+    if (special == 0) {
+      p += 16;
+      continue;
+    }
+    p += ctz(special);
+    const c = load<u8>(p);
+    if (c == 0x22) break;
+    if (c == 0x3a) {
+      if (load<u16>(p, 1) == 0x2f2f && !host(p)) plain = false;
+      p++;
+      continue;
+    }
+    if (c == 0x5c && hidesAscii(p)) plain = false;
+    p = beyondPlain(p);
+    if (p == 0) return 0;
+  }
+  if (!plain) {
+    links = before;
+    if (!add(-1, <u32>start, <u32>p)) return decline();
+  }
+  return p + 1;
+}
+
+/** Whether an escape stands for a character that could be a part of `http://host`. */
+function hidesAscii(p: usize): bool {
+  const c = load<u8>(p, 1);
+  if (c == 0x2f) return true;
+  if (c != 0x75) return false;
+  const unit = hex4(p + 2);
+  return unit > 0x20 && unit < 0x7f;
+}
+
+/** Adds the link whose `://` begins here; false when it is for others to decide. */
+function host(p: usize): bool {
+  const isHttp = (load<u32>(p - 4) | 0x20202020) == 0x70747468;
+  if (!isHttp && !((load<u8>(p - 1) | 0x20) == 0x73 && (load<u32>(p - 5) | 0x20202020) == 0x70747468)) return true;
+  const start = p + 3;
+  p = start;
+  while (isPlain(load<u8>(p))) p++;
+  const after = load<u8>(p);
+  if (p == start || !(after == 0x2f || after == 0x22 || after == 0x3f || after == 0x23 || after == 0x20)) return false;
+  const number = numberOf(HOSTS, start, <u32>(p - start));
+  return number >= 0 && add(number, 0, 0);
+}
+
+// @ts-ignore: decorator
+@inline
+function isPlain(c: u32): bool {
+  return (c | 0x20) - 0x61 < 26 || c - 0x30 < 10 || c == 0x2e || c == 0x2d;
+}
+
+function add(host: i32, start: u32, to: u32): bool {
+  if (links >= most) return false;
+  const place = LINK_COLUMNS + ((<usize>links) << 4);
+  store<u32>(place, message);
+  store<i32>(place, host, 4);
+  store<u32>(place, start, 8);
+  store<u32>(place, to, 12);
+  links++;
+  return true;
+}

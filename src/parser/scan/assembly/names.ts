@@ -1,0 +1,76 @@
+// Tables of names: each different run of bytes has one number, in the order in which they were first met.
+
+import { NAMES, NAME_BYTES, NAME_SLOTS, TABLE_BYTES, TABLE_INDEX, TABLE_PLACES } from './layout';
+
+/** The number of a name, which is added when it is new; -1 when the table is full. */
+export function numberOf(table: usize, p: usize, length: u32): i32 {
+  let slot = hash(p, length) & (NAME_SLOTS - 1);
+  while (true) {
+    const number = <i32>load<u16>(table + TABLE_INDEX + (slot << 1)) - 1;
+    if (number < 0) return add(table, slot, p, length);
+    const place = table + TABLE_PLACES + ((<usize>number) << 3);
+    if (load<u32>(place, 4) == length && same(table + TABLE_BYTES + load<u32>(place), p, length)) return number;
+    slot = (slot + 1) & (NAME_SLOTS - 1);
+  }
+}
+
+function add(table: usize, slot: u32, p: usize, length: u32): i32 {
+  const number = load<u32>(table);
+  const used = load<u32>(table, 4);
+  if (number >= NAMES || <usize>used + length > NAME_BYTES) return -1;
+  memory.copy(table + TABLE_BYTES + used, p, length);
+  const place = table + TABLE_PLACES + ((<usize>number) << 3);
+  store<u32>(place, used);
+  store<u32>(place, length, 4);
+  store<u16>(table + TABLE_INDEX + (slot << 1), <u16>(number + 1));
+  store<u32>(table, number + 1);
+  store<u32>(table, used + length, 4);
+  return number;
+}
+
+/** Whether one more name, of ordinary length, fits in. */
+export function hasRoom(table: usize): bool {
+  return load<u32>(table) < NAMES && load<u32>(table, 4) < <u32>(NAME_BYTES - 2048);
+}
+
+/** Empties a table. */
+export function forget(table: usize): void {
+  memory.fill(table, 0, TABLE_PLACES);
+}
+
+/** Of the length and the bytes at both ends: names differ there. */
+// @ts-ignore: decorator
+@inline
+function hash(p: usize, length: u32): u32 {
+  let h: u64 = length;
+  h = (h ^ head(p, length)) * 0x9e3779b97f4a7c15;
+  if (length > 8) {
+    h ^= h >> 29;
+    h = (h ^ load<u64>(p + length - 8)) * 0xbf58476d1ce4e5b9;
+    if (length > 16) {
+      h ^= h >> 31;
+      h = (h ^ load<u64>(p + 8)) * 0x94d049bb133111eb;
+    }
+  }
+  return <u32>(h >> 40);
+}
+
+/** The first bytes, at most eight. */
+// @ts-ignore: decorator
+@inline
+function head(p: usize, length: u32): u64 {
+  const bytes = load<u64>(p);
+  return length >= 8 ? bytes : bytes & ((<u64>1 << (length << 3)) - 1);
+}
+
+// @ts-ignore: decorator
+@inline
+function same(a: usize, b: usize, length: u32): bool {
+  while (length >= 8) {
+    if (load<u64>(a) != load<u64>(b)) return false;
+    a += 8;
+    b += 8;
+    length -= 8;
+  }
+  return length == 0 || head(a, length) == head(b, length);
+}

@@ -1,0 +1,119 @@
+// Collects the messages of one file in columns, which grow as they must.
+
+import { packInstants } from '../../model/instants.ts';
+import type { Identity } from './identity.ts';
+import { normaliseHost } from './links.ts';
+import type { HostInstants, ScannedMessages } from './scan.ts';
+
+/** Rows as the scanner hands them over; the arrays are only valid until the next call of the scanner. */
+export interface Rows {
+  readonly instants: Float64Array;
+  readonly senders: Int32Array;
+  /** Two for each row. */
+  readonly identities: Uint32Array;
+}
+
+export class MessageCollector {
+  readonly #withRows: boolean;
+  #count = 0;
+  #instants = new Float64Array(256);
+  #senders = new Int32Array(0);
+  #identities = new Uint32Array(0);
+  readonly #hosts = new Map<string, number>();
+  readonly #linkRows: number[] = [];
+  readonly #linkHosts: number[] = [];
+  readonly #hostsOfRow = new Set<number>();
+
+  /** @param withRows whether messages must be told apart by sender and content */
+  constructor(withRows: boolean) {
+    this.#withRows = withRows;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** @param instant NaN = undated @param sender place among the senders, -1 = none */
+  add(instant: number, sender: number, identity: Identity): void {
+    this.#makeRoom(1);
+    this.#instants[this.#count] = instant;
+    if (this.#withRows) {
+      this.#senders[this.#count] = sender;
+      this.#identities.set(identity, 2 * this.#count);
+    }
+    this.#count += 1;
+  }
+
+  addRows(rows: Rows): void {
+    this.#makeRoom(rows.instants.length);
+    this.#instants.set(rows.instants, this.#count);
+    if (this.#withRows) {
+      this.#senders.set(rows.senders, this.#count);
+      this.#identities.set(rows.identities, 2 * this.#count);
+    }
+    this.#count += rows.instants.length;
+  }
+
+  /** A link of a row: rows in ascending order. In one message a host counts once. @param host as written */
+  addLink(row: number, host: string): void {
+    const name = normaliseHost(host);
+    const number = this.#hosts.get(name) ?? this.#hosts.size;
+    this.#hosts.set(name, number);
+    if (this.#linkRows.at(-1) !== row) this.#hostsOfRow.clear();
+    if (this.#hostsOfRow.has(number)) return;
+    this.#hostsOfRow.add(number);
+    this.#linkRows.push(row);
+    this.#linkHosts.push(number);
+  }
+
+  finish(): ScannedMessages {
+    const count = this.#count;
+    const instants = this.#instants.subarray(0, count);
+    if (!this.#withRows) {
+      const links = this.#links();
+      // Packing puts the column itself in order, after which rows are no longer rows.
+      return { as: 'summary', count, instants: packInstants(withoutUndated(instants)), links };
+    }
+    return {
+      as: 'rows',
+      count,
+      instants: instants.slice(),
+      senders: this.#senders.slice(0, count),
+      identities: this.#identities.slice(0, 2 * count),
+      hosts: [...this.#hosts.keys()],
+      linkRows: Uint32Array.from(this.#linkRows),
+      linkHosts: Uint32Array.from(this.#linkHosts),
+    };
+  }
+
+  #links(): readonly HostInstants[] {
+    const dated = [...this.#hosts.keys()].map((host) => ({ host, instants: [] as number[] }));
+    for (const [place, row] of this.#linkRows.entries()) {
+      const instant = this.#instants[row] ?? NaN;
+      if (!Number.isNaN(instant)) dated[this.#linkHosts[place] ?? 0]?.instants.push(instant);
+    }
+    return dated.map(({ host, instants }) => ({ host, instants: Float64Array.from(instants) }));
+  }
+
+  #makeRoom(rows: number): void {
+    const needed = this.#count + rows;
+    if (needed > this.#instants.length) {
+      const larger = new Float64Array(Math.max(needed, 2 * this.#instants.length));
+      larger.set(this.#instants);
+      this.#instants = larger;
+    }
+    if (!this.#withRows || this.#senders.length === this.#instants.length) return;
+    const senders = new Int32Array(this.#instants.length);
+    senders.set(this.#senders);
+    this.#senders = senders;
+    const identities = new Uint32Array(2 * this.#instants.length);
+    identities.set(this.#identities);
+    this.#identities = identities;
+  }
+}
+
+function withoutUndated(instants: Float64Array): Float64Array {
+  for (const instant of instants)
+    if (Number.isNaN(instant)) return instants.filter((each) => !Number.isNaN(each));
+  return instants;
+}

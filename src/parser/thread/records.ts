@@ -1,0 +1,178 @@
+// The messages of a thread as parsed JSON, record by record: the complete reader's way, which knows every oddity.
+
+import { isRecord, jsonType, type JsonRecord } from '../file-context.ts';
+import type { DocumentNote } from '../json/document.ts';
+import { readTime, type TimeUnit } from '../time.ts';
+import { MessageCollector } from './collector.ts';
+import { identityOf, type Identity } from './identity.ts';
+import { attachmentKeys, messageKeys, threadKeys } from './keys.ts';
+import { hostsIn } from './links.ts';
+import type { ScanOutcome, ThreadFileScan, UnknownKeyCount } from './scan.ts';
+
+const noIdentity: Identity = [0, 0];
+
+/** Takes the records of one file in their order, then the thread around them. */
+export class ThreadRecords {
+  readonly #withRows: boolean;
+  readonly #messages: MessageCollector;
+  readonly #senders = new Map<string, number>();
+  readonly #unknown = new UnknownCounts();
+  readonly #notes = new Map<DocumentNote['code'], DocumentNote>();
+  #place = 0;
+  #hasE2eeSender = false;
+  #hasThreadKeys = false;
+
+  constructor(withRows: boolean) {
+    this.#withRows = withRows;
+    this.#messages = new MessageCollector(withRows);
+  }
+
+  message(record: unknown): void {
+    const place = this.#place;
+    this.#place += 1;
+    if (!isRecord(record)) {
+      this.#note('record-not-an-object', `/messages/${place}`);
+      return;
+    }
+    this.#hasE2eeSender ||= 'senderName' in record;
+    this.#hasThreadKeys ||= 'sender_name' in record || 'timestamp_ms' in record;
+    this.#unknown.count('message', record, messageKeys);
+    const row = this.#messages.count;
+    this.#messages.add(
+      this.#instantOf(record, place),
+      this.#senderOf(record),
+      this.#withRows ? identityOfRecord(record) : noIdentity,
+    );
+    for (const text of linkTexts(record)) {
+      for (const host of hostsIn(text)) this.#messages.addLink(row, host);
+    }
+  }
+
+  /** @param thread the object that holds the messages; they themselves need no longer be in it */
+  finish(thread: JsonRecord, outcome: ScanOutcome, notes: readonly DocumentNote[]): ThreadFileScan {
+    this.#unknown.count('thread', thread, threadKeys);
+    return {
+      shape: this.#shapeOf(thread),
+      outcome,
+      participants: participantsOf(thread['participants']),
+      title: titleOf(thread),
+      senders: [...this.#senders.keys()],
+      messages: this.#messages.finish(),
+      unknownKeys: this.#unknown.list(),
+      notes: [...notes, ...this.#notes.values()],
+    };
+  }
+
+  #shapeOf(thread: JsonRecord): ThreadFileScan['shape'] {
+    if (this.#hasE2eeSender || isE2eeThread(thread)) return 'e2ee-thread';
+    const isThread =
+      Array.isArray(thread['participants']) ||
+      'thread_path' in thread ||
+      'title' in thread ||
+      this.#hasThreadKeys;
+    return isThread ? 'thread' : 'other';
+  }
+
+  #senderOf(record: JsonRecord): number {
+    const name = record['sender_name'] ?? record['senderName'];
+    if (typeof name !== 'string') return -1;
+    const sender = this.#senders.get(name) ?? this.#senders.size;
+    this.#senders.set(name, sender);
+    return sender;
+  }
+
+  /** NaN = undated. */
+  #instantOf(record: JsonRecord, place: number): number {
+    const { time, unit, field } = timeOf(record);
+    const { instant, oddities } = readTime(time, unit);
+    // Facebook's 0 is a known "unknown"; a field that is not there at all is odd.
+    if (field === null) this.#note('timestamp-missing', `/messages/${place}`);
+    else for (const oddity of oddities) this.#note(oddity, `/messages/${place}/${field}`);
+    return instant ?? NaN;
+  }
+
+  #note(code: DocumentNote['code'], pointer: string): void {
+    const before = this.#notes.get(code);
+    this.#notes.set(code, { code, pointer: before?.pointer ?? pointer, count: (before?.count ?? 0) + 1 });
+  }
+}
+
+/** The end-to-end-encrypted download names participants by text, and its senders in another case. */
+export function isE2eeThread(thread: JsonRecord): boolean {
+  const participants = thread['participants'];
+  return (
+    'threadName' in thread ||
+    (Array.isArray(participants) && participants.some((entry) => typeof entry === 'string'))
+  );
+}
+
+export function participantsOf(list: unknown): readonly string[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown) => {
+    const name = isRecord(entry) ? entry['name'] : entry;
+    return typeof name === 'string' ? [name] : [];
+  });
+}
+
+export function titleOf(thread: JsonRecord): string | null {
+  const title = thread['title'] ?? thread['threadName'];
+  return typeof title === 'string' ? title : null;
+}
+
+interface WrittenTime {
+  readonly time: unknown;
+  readonly unit: TimeUnit;
+  /** Name of the field that was there; null when none was. */
+  readonly field: string | null;
+}
+
+/** `timestamp_ms`; in spring 2018 `timestamp` in seconds; in the end-to-end-encrypted download `timestamp` in milliseconds. */
+function timeOf(record: JsonRecord): WrittenTime {
+  if (record['timestamp_ms'] !== undefined) {
+    return { time: record['timestamp_ms'], unit: 'milliseconds', field: 'timestamp_ms' };
+  }
+  if (record['timestamp'] === undefined) return { time: undefined, unit: 'milliseconds', field: null };
+  const unit = 'senderName' in record || 'text' in record ? 'milliseconds' : 'seconds';
+  return { time: record['timestamp'], unit, field: 'timestamp' };
+}
+
+/**
+ * The text, and the file names of attachments. Not the other keys, which come and go between layouts, nor reactions, which
+ * others add later; nor the folders of attachments, which moved.
+ */
+function identityOfRecord(record: JsonRecord): Identity {
+  const text = record['content'] ?? record['text'];
+  const names = attachmentKeys.flatMap((key) => {
+    const list = record[key];
+    return Array.isArray(list) ? list.map(attachmentName) : [];
+  });
+  return identityOf(typeof text === 'string' ? text : '', names, attachmentName(record['sticker']));
+}
+
+function attachmentName(attachment: unknown): string {
+  const uri = isRecord(attachment) ? attachment['uri'] : undefined;
+  return typeof uri === 'string' ? uri.slice(uri.lastIndexOf('/') + 1) : '';
+}
+
+function linkTexts(record: JsonRecord): readonly string[] {
+  const share = record['share'];
+  const texts = [isRecord(share) ? share['link'] : undefined, record['content'], record['text']];
+  return texts.filter((text) => typeof text === 'string');
+}
+
+class UnknownCounts {
+  readonly #counts = new Map<string, UnknownKeyCount>();
+
+  count(level: UnknownKeyCount['level'], record: JsonRecord, known: ReadonlySet<string>): void {
+    for (const key of Object.keys(record)) {
+      if (known.has(key)) continue;
+      const type = jsonType(record[key]);
+      const id = `${level}\0${type}\0${key}`;
+      this.#counts.set(id, { level, key, type, count: (this.#counts.get(id)?.count ?? 0) + 1 });
+    }
+  }
+
+  list(): readonly UnknownKeyCount[] {
+    return [...this.#counts.values()];
+  }
+}
