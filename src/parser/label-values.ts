@@ -32,6 +32,24 @@ export function nestedEntries(item: unknown, pointer: string, context: FileConte
   return Array.isArray(list) ? entries(list, `${pointer}/dict`, context) : [];
 }
 
+/**
+ * The name a record gives: the entry that says so by its stable id or its English label, else the record's title, else the
+ * first entry whose value has a letter, since labels are in the account's language. Null where there is none.
+ */
+export function nameIn(record: Fields, entries: readonly LabelValue[]): string | null {
+  const named = entries.filter(
+    ({ fieldName, label }) =>
+      /^(?:app_?)?name$/i.test(fieldName ?? '') || /^(?:app(?:lication)? )?name$/i.test(label ?? ''),
+  );
+  const saidToBe = [...named.map((entry) => entry.fields.text('value')), record.text('title')];
+  const guessed = entries.map((entry) => entry.fields.text('value'));
+  return (
+    saidToBe.find((text) => text !== null && text.trim() !== '') ??
+    guessed.find((text) => text !== null && /\p{L}/u.test(text)) ??
+    null
+  );
+}
+
 /** What stands in an entry's list or group, to any depth; the entry itself is not among them. */
 export function entriesWithin(entry: LabelValue, context: FileContext): readonly LabelValue[] {
   const { fields } = entry;

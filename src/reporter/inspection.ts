@@ -63,8 +63,8 @@ function kindLines(inspection: Inspection, text: Catalogue): readonly string[] {
     const found = kind === 'messages' ? [] : files.map(sanitise);
     const count =
       kind === 'messages'
-        ? words.conversations(inspection.messages.conversations, inspection.messages.messages)
-        : words.records(records, fileCount);
+        ? words.conversations(inspection.messages.conversations, inspection.messages.messages, formats.number)
+        : words.records(records, fileCount, formats.number);
     const { firstDay, lastDay } = inspection.messages;
     const period =
       kind !== 'messages'

@@ -2,6 +2,9 @@
 
 import type { Inspection } from '../model/inspection.ts';
 
+/** A number as the language writes it. */
+type WriteNumber = (value: number) => string;
+
 type PartKind = Inspection['parts'][number]['kind'];
 
 export interface InspectWords {
@@ -14,8 +17,8 @@ export interface InspectWords {
   readonly owner: Readonly<Record<'known' | 'unknown', string>>;
   readonly ownerTitle: string;
   readonly kinds: string;
-  readonly records: (count: number, files: number) => string;
-  readonly conversations: (conversations: number, messages: number) => string;
+  readonly records: (count: number, files: number, number: WriteNumber) => string;
+  readonly conversations: (conversations: number, messages: number, number: WriteNumber) => string;
   readonly period: (first: string, last: string) => string;
   readonly noPeriod: string;
   readonly sections: string;

@@ -177,8 +177,8 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
     { args: ['some-part', 'folder', '1'], kept: ['some-part', '1'] },
     { args: ['some-part', 'memory', '23'], kept: ['some-part', '23'] },
   ],
-  'inspect.records': [{ args: [1, 23] }, { args: [23, 1] }],
-  'inspect.conversations': [{ args: [1, 23] }, { args: [23, 1] }],
+  'inspect.records': [{ args: [1, 23, String] }, { args: [23, 1, String] }],
+  'inspect.conversations': [{ args: [1, 23, String] }, { args: [23, 1, String] }],
   'explain.similar': [{ args: [['One', 'Two']], kept: ['One', 'Two'] }],
   'cli.options.format': [{ args: [['text', 'json']], kept: ['text', 'json'] }],
   'cli.options.failOn': [

@@ -5,7 +5,7 @@ import type { LayoutEra } from '../../model/result.ts';
 import type { Instant } from '../../model/span.ts';
 import type { Fields } from '../file-context.ts';
 import { countUnknownKeys, isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
-import { labelledRecords, labelValuesOf } from '../label-values.ts';
+import { labelledRecords, labelValuesOf, nameIn } from '../label-values.ts';
 import { fileName, foldersOf } from '../paths.ts';
 
 /** One record of the list, before records of one app are joined. */
@@ -118,7 +118,7 @@ function eraOfV1(fields: Fields, file: string): AppsEra {
 
 /**
  * Apps written as `label_values` records. Not seen for this file yet, but other categories went that way from 2024 on. Only
- * what needs no guess is taken: the title as the name. Dates stay unknown.
+ * the name is taken; dates stay unknown.
  */
 function readLabelled(values: readonly unknown[], context: FileContext): readonly AppRecord[] | null {
   const records = recordsOf(values, '', context);
@@ -141,11 +141,7 @@ function readLabelled(values: readonly unknown[], context: FileContext): readonl
 }
 
 function labelledName(fields: Fields, context: FileContext): string {
-  const named = labelValuesOf(fields, context)?.find(
-    (entry) => entry.fieldName === 'name' || entry.label === 'App Name' || entry.label === 'Name',
-  );
-  const names = [named?.fields.text('value'), fields.text('title')];
-  const name = names.find((text) => text !== undefined && text !== null && text.trim() !== '') ?? null;
+  const name = nameIn(fields, labelValuesOf(fields, context) ?? []);
   if (name === null) fields.report('name-missing');
   return name ?? unnamedApp;
 }

@@ -4,7 +4,7 @@ import type { OffMetaBusiness } from '../../model/export.ts';
 import type { Instant } from '../../model/span.ts';
 import type { Fields } from '../file-context.ts';
 import { countUnknownKeys, isRecord, recordsOf, type FileContext } from '../file-context.ts';
-import { entriesWithin, labelledRecords, labelValuesOf } from '../label-values.ts';
+import { entriesWithin, labelledRecords, labelValuesOf, nameIn } from '../label-values.ts';
 
 const listKeys = ['off_facebook_activity', 'off_facebook_activity_v2'] as const;
 const knownKeys: ReadonlySet<string> = new Set(['name', 'events']);
@@ -56,7 +56,10 @@ function readLabelled(values: readonly unknown[], context: FileContext): readonl
     const events = entries
       .flatMap((entry) => entriesWithin(entry, context))
       .map((detail) => detail.fields.time('timestamp_value', 'seconds'));
-    businesses.push({ name: fields.text('title') ?? '', events: ascending(events) });
+    businesses.push({
+      name: fields.text('title') ?? nameIn(fields, entries) ?? '',
+      events: ascending(events),
+    });
   }
   return businesses;
 }

@@ -23,10 +23,10 @@ export const inspect: InspectWords = {
   },
   ownerTitle: 'Whose it is',
   kinds: 'What it holds',
-  records: (count, files) =>
-    `${count} ${count === 1 ? 'record' : 'records'} in ${files} ${files === 1 ? 'file' : 'files'}`,
-  conversations: (conversations, messages) =>
-    `${conversations} ${conversations === 1 ? 'conversation' : 'conversations'}, ${messages} ${messages === 1 ? 'message' : 'messages'}`,
+  records: (count, files, number) =>
+    `${number(count)} ${count === 1 ? 'record' : 'records'} in ${number(files)} ${files === 1 ? 'file' : 'files'}`,
+  conversations: (conversations, messages, number) =>
+    `${number(conversations)} ${conversations === 1 ? 'conversation' : 'conversations'}, ${number(messages)} ${messages === 1 ? 'message' : 'messages'}`,
   period: (first, last) => `from ${first} to ${last}`,
   noPeriod: 'no message has a date',
   sections: 'Conversations by folder',

@@ -24,10 +24,10 @@ export const inspect: InspectWords = {
   },
   ownerTitle: 'À qui il appartient',
   kinds: 'Ce qu’il contient',
-  records: (count, files) =>
-    `${count} ${plural(count, 'élément', 'éléments')} dans ${files} ${plural(files, 'fichier', 'fichiers')}`,
-  conversations: (conversations, messages) =>
-    `${conversations} ${plural(conversations, 'conversation', 'conversations')}, ${messages} ${plural(messages, 'message', 'messages')}`,
+  records: (count, files, number) =>
+    `${number(count)} ${plural(count, 'élément', 'éléments')} dans ${number(files)} ${plural(files, 'fichier', 'fichiers')}`,
+  conversations: (conversations, messages, number) =>
+    `${number(conversations)} ${plural(conversations, 'conversation', 'conversations')}, ${number(messages)} ${plural(messages, 'message', 'messages')}`,
   period: (first, last) => `du ${first} au ${last}`,
   noPeriod: 'aucun message n’a de date',
   sections: 'Conversations par dossier',
