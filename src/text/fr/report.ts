@@ -41,13 +41,13 @@ export const report: ReportWords = {
     title: 'Cette réponse est incomplète.',
     apps: {
       absent:
-        'Cet export ne contient pas la liste des applications connectées : on ne peut donc rien dire d’aucune application. Refaites la demande à Facebook en choisissant « Applications et sites web en dehors de Facebook », au format JSON.',
+        'Cet export ne contient pas la liste des applications connectées : on ne peut donc rien dire d’aucune application. Si votre export est en plusieurs parties, indiquez-les toutes ; sinon, refaites la demande à Facebook en choisissant « Applications et sites web en dehors de Facebook », au format JSON.',
       unreadable:
         'La liste des applications connectées n’a pas pu être lue : on ne peut donc rien dire d’aucune application.',
     },
     messages: {
       absent:
-        'Cet export ne contient pas de messages : aucune conversation n’a donc pu être mise en regard des applications. Refaites la demande à Facebook en choisissant « Messages », au format JSON, pour la période « Depuis le début ».',
+        'Cet export ne contient pas de messages : aucune conversation n’a donc pu être mise en regard des applications. Si votre export est en plusieurs parties, indiquez-les toutes ; sinon, refaites la demande à Facebook en choisissant « Messages », au format JSON, pour la période « Depuis le début ».',
       unreadable:
         'Les messages n’ont pas pu être lus : aucune conversation n’a donc pu être mise en regard des applications.',
     },
