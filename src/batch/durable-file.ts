@@ -9,9 +9,13 @@ import { ExportError } from '../model/errors.ts';
 export const privateFile = 0o600;
 export const privateFolder = 0o700;
 
+/** A merge sweeps up drafts that were left behind, and cannot tell whose they are. */
+const sweptAtMost = 3;
+
 /**
  * The content goes to a draft beside the target, to the disk, and then takes the target's place in one step. Of several
- * writers at once the last one wins, and each of them leaves a whole file.
+ * writers at once the last one wins, and each of them leaves a whole file. Where somebody sweeps the draft away, it is
+ * written again.
  * @throws {ExportError} `batch-write-failed`; the target is then as it was
  */
 export async function publishFile(
@@ -21,22 +25,43 @@ export async function publishFile(
 ): Promise<void> {
   const draft = join(dirname(target), draftName);
   await orWriteFailed(target, async () => {
-    const file = await open(draft, 'wx', privateFile);
-    try {
-      try {
-        await write(file);
-        // If this fails nothing may be published: asked again, the system could say that all is well.
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(draft, target);
-    } catch (error) {
-      await unlink(draft).catch(() => {});
-      throw error;
+    for (let swept = 0; !(await publishOnce(target, draft, write)); swept += 1) {
+      if (swept === sweptAtMost) throw Object.assign(new Error('swept'), { code: 'ENOENT' });
     }
     await syncFolder(dirname(target));
   });
+}
+
+/** False when the draft was gone before it could take its place. */
+async function publishOnce(
+  target: string,
+  draft: string,
+  write: (draft: FileHandle) => Promise<void>,
+): Promise<boolean> {
+  const file = await open(draft, 'wx', privateFile);
+  try {
+    try {
+      await write(file);
+      // If this fails nothing may be published: asked again, the system could say that all is well.
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return await rename(draft, target).then(
+      () => true,
+      (error: unknown) => {
+        if (isMissingFile(error)) return false;
+        throw error;
+      },
+    );
+  } catch (error) {
+    await unlink(draft).catch(() => {});
+    throw error;
+  }
+}
+
+export function isMissingFile(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 /** Hidden, and another each time. */

@@ -7,7 +7,7 @@ import { open, readdir, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../model/order.ts';
 import { checkedLine, readCheckedLine } from './checked-line.ts';
-import { orWriteFailed, privateFile } from './durable-file.ts';
+import { isMissingFile, orWriteFailed, privateFile } from './durable-file.ts';
 import { headerFor, readHeader, requireSameBatch } from './header.ts';
 import { linesOf, type LineSpan } from './line-file.ts';
 import type { Batch } from './manifest.ts';
@@ -75,7 +75,7 @@ export async function readJournals(batch: Batch, shard: number): Promise<Map<str
       for await (const record of journalRecords(batch, shard, path)) records.set(record.export, record);
     } catch (error) {
       // Its own attempt has published the shard and removed it.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      if (!isMissingFile(error)) throw error;
     }
   }
   return records;

@@ -3,9 +3,8 @@
 // A shard is done when this file is there and sound. What a scheduler says of the job that made it counts for nothing.
 
 import { open, type FileHandle } from 'node:fs/promises';
-import { ExportError } from '../model/errors.ts';
 import { checkedLine, readCheckedLine } from './checked-line.ts';
-import { publishFile } from './durable-file.ts';
+import { isMissingFile, publishFile } from './durable-file.ts';
 import { headerFor, readHeader, requireSameBatch } from './header.ts';
 import type { StoredRecord } from './journal.ts';
 import { linesOf, readLine, type LineSpan } from './line-file.ts';
@@ -51,7 +50,7 @@ export async function readPublished(
       next += 1;
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'absent';
+    if (isMissingFile(error)) return 'absent';
     throw error;
   }
   return next === rows.length ? 'published' : 'damaged';
@@ -89,8 +88,6 @@ export async function publishShard(
     );
   } catch (error) {
     if (error instanceof LostRecords) return lost;
-    // Somebody swept our draft away, which happens only when the shard is published.
-    if (isSwept(error) && (await readPublished(batch, shard)) === 'published') return [];
     throw error;
   } finally {
     for (const journal of journals.values()) await journal?.close();
@@ -111,13 +108,7 @@ async function recordLine(
   const { path } = record;
   if (!journals.has(path)) journals.set(path, await open(path, 'r').catch(() => null));
   const file = journals.get(path) ?? null;
-  const bytes = file === null ? null : await readLine(file, record.line);
+  const bytes = file === null ? null : await readLine(file, record.line).catch(() => null);
   const json = bytes === null ? null : readCheckedLine(bytes);
   return json === null || readRecord(json)?.export !== record.export ? null : bytes;
-}
-
-function isSwept(error: unknown): boolean {
-  return error instanceof ExportError && error.code === 'batch-write-failed' && 'reason' in error.data
-    ? error.data.reason === 'ENOENT'
-    : false;
 }
