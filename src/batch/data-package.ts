@@ -55,7 +55,6 @@ function tableSchema({ columns, primaryKey, foreignKeys }: Table): object {
   return {
     $schema: `${profiles}/tableschema.json`,
     fields: Object.entries(columns).map(([name, column]) => field(name, column)),
-    fieldsMatch: 'exact',
     missingValues: [''],
     primaryKey: [...primaryKey],
     ...(foreignKeys.length === 0

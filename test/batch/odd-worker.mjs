@@ -12,9 +12,9 @@ process.on('message', (message) => {
   tried.add(exportId);
   if (behaviour === '/abort') process.abort();
   if (behaviour === '/exit') process.exit(9);
-  if (behaviour === '/exit-later') return void setTimeout(() => process.exit(9), 1);
   if (behaviour === '/killed') process.kill(process.pid, 'SIGKILL');
-  if (behaviour === '/hang') return;
+  if (behaviour === '/exit-later') setTimeout(() => process.exit(9), 1);
+  if (behaviour === '/exit-later' || behaviour === '/hang') return;
   const record = {
     export: exportId,
     status: 'ok',
