@@ -13,6 +13,7 @@ import { linesOf, type LineSpan } from './line-file.ts';
 import type { Batch } from './manifest.ts';
 import { readShardFileName, shardName } from './paths.ts';
 import { readRecord, type ExportRecord } from './record.ts';
+import { isRunFailure } from './statuses.ts';
 
 /** A record that lies in a journal. */
 export interface StoredRecord extends Pick<ExportRecord, 'export' | 'status' | 'code' | 'complete'> {
@@ -72,7 +73,10 @@ export async function readJournals(batch: Batch, shard: number): Promise<Map<str
   const records = new Map<string, StoredRecord>();
   for (const path of await journalPaths(batch, shard)) {
     try {
-      for await (const record of journalRecords(batch, shard, path)) records.set(record.export, record);
+      for await (const record of journalRecords(batch, shard, path)) {
+        // Where one attempt ran out of memory and another did not, the answer counts, whichever came first.
+        if (!records.has(record.export) || !isRunFailure(record.code)) records.set(record.export, record);
+      }
     } catch (error) {
       // Its own attempt has published the shard and removed it.
       if (!isMissingFile(error)) throw error;

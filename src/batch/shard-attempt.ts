@@ -4,7 +4,7 @@ import { readJournals, Journal, type StoredRecord } from './journal.ts';
 import { rowsOf, type Batch, type ManifestRow } from './manifest.ts';
 import { publishShard, readPublished } from './published.ts';
 import { readRecord, type ExportRecord } from './record.ts';
-import { runFailures } from './statuses.ts';
+import { isRunFailure } from './statuses.ts';
 import { shardPath } from './paths.ts';
 
 /** What is known of an export that is done. */
@@ -55,14 +55,15 @@ export class ShardAttempt {
       published.set(record.export, { ...doneExport(record), path, line }),
     );
     const isPublished =
-      state === 'published' && !(options.retryFailed && [...published.values()].some(isRetried));
+      state === 'published' &&
+      !(options.retryFailed && [...published.values()].some(({ code }) => isRunFailure(code)));
     if (isPublished) return new ShardAttempt(batch, shard, options.attempt, published, true);
     const records = new Map([
       ...(state === 'published' ? published : []),
       ...(await readJournals(batch, shard)),
     ]);
     if (options.retryFailed) {
-      for (const record of records.values()) if (isRetried(record)) records.delete(record.export);
+      for (const record of records.values()) if (isRunFailure(record.code)) records.delete(record.export);
     }
     return new ShardAttempt(batch, shard, options.attempt, records, false);
   }
@@ -108,8 +109,4 @@ export class ShardAttempt {
 
 function doneExport({ export: id, status, code, complete }: ExportRecord): DoneExport {
   return { export: id, status, code, complete };
-}
-
-function isRetried({ code }: DoneExport): boolean {
-  return runFailures.some((failure) => failure === code);
 }

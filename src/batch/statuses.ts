@@ -23,7 +23,7 @@ export type RunFailure = (typeof runFailures)[number];
 
 export type ErrorCode = FatalCode | RunFailure;
 
-export function isRunFailure(code: ErrorCode): code is RunFailure {
+export function isRunFailure(code: string | null): code is RunFailure {
   return runFailures.some((each) => each === code);
 }
 

@@ -5,6 +5,7 @@ import { readBatch, type Batch } from '../batch/manifest.ts';
 import { batchPaths } from '../batch/paths.ts';
 import type { DoneExport } from '../batch/shard-attempt.ts';
 import { countByStatus } from '../batch/shard-state.ts';
+import { isRunFailure } from '../batch/statuses.ts';
 import { ExportError } from '../model/errors.ts';
 import type { BatchWords } from '../text/batch-words.ts';
 import type { BatchOptions } from './declare/batch-options.ts';
@@ -31,7 +32,7 @@ const namedAtMost = 10;
 
 /** Exports for which the run itself failed: what a researcher has to look at. By pseudonym, never by path. */
 export function failureLines(exports: readonly DoneExport[], words: BatchWords): string {
-  const failed = exports.filter(({ code }) => code?.startsWith('E_') ?? false);
+  const failed = exports.filter(({ code }) => isRunFailure(code));
   const lines = failed
     .slice(0, namedAtMost)
     .map((each) => `${words.failedExport(each.export, each.code ?? '')}\n`);
