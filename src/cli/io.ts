@@ -21,15 +21,26 @@ export interface Io {
   now(): number;
   /** Does something when a signal ends the program, until the returned function is called. It must not wait. */
   onInterrupt(cleanUp: () => void): () => void;
+  /**
+   * Until the returned function is called, the first signal asks to stop instead of ending the program; the second ends
+   * it, as always.
+   */
+  onStopRequest(stop: () => void): () => void;
 }
 
-const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143, SIGUSR2: 140 } as const;
 
 /** The real world. */
 export function nodeIo(): Io {
   const cleanUps = new Set<() => void>();
+  const stops = new Set<() => void>();
   for (const [signal, code] of Object.entries(signals)) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      if (stops.size > 0) {
+        for (const stop of stops) stop();
+        stops.clear();
+        return;
+      }
       for (const cleanUp of cleanUps) cleanUp();
       // The one place where the program is ended: a signal must stop it at once, in the middle of anything.
       process.exit(code);
@@ -45,6 +56,10 @@ export function nodeIo(): Io {
     onInterrupt(cleanUp) {
       cleanUps.add(cleanUp);
       return () => cleanUps.delete(cleanUp);
+    },
+    onStopRequest(stop) {
+      stops.add(stop);
+      return () => stops.delete(stop);
     },
   };
 }

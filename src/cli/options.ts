@@ -40,6 +40,13 @@ export function readFailOn(value: string): Level {
   throw new ExportError('option-value', { option: '--fail-on', value, expected: failOnLevels.join(', ') });
 }
 
+/** A whole number from 1 to `most`. */
+export function readCount(option: string, value: string, most: number): number {
+  const count = /^\d{1,15}$/.test(value) ? Number(value) : 0;
+  if (count >= 1 && count <= most) return count;
+  throw new ExportError('option-value', { option, value, expected: `1 … ${most}` });
+}
+
 /** An IANA time zone, for display only. */
 export function readTimeZone(value: string): string {
   try {

@@ -4,6 +4,7 @@ import { Command, CommanderError, Help, type Option } from 'commander';
 import type { Language } from '../model/language.ts';
 import { loadCatalogue } from '../text/catalogue.ts';
 import { declareAudit } from './declare/audit.ts';
+import { declareBatch } from './declare/batch.ts';
 import { declareCheck } from './declare/check.ts';
 import { declareExplain } from './declare/explain.ts';
 import { declareInspect } from './declare/inspect.ts';
@@ -20,6 +21,7 @@ const declarations: readonly DeclareCommand[] = [
   declareInspect,
   declareExplain,
   declareLetter,
+  declareBatch,
   declareSchema,
 ];
 

@@ -52,6 +52,19 @@ export interface FatalData {
   };
   'output-failed': { readonly path: string; readonly reason: string };
   'limit-option': { readonly option: string; readonly value: string };
+  // A batch (exit 2)
+  'batch-no-exports': { readonly inputs: readonly string[] };
+  'batch-list': { readonly path: string; readonly problem: string; readonly line: number };
+  'batch-same-id': { readonly id: string };
+  'batch-key': { readonly path: string; readonly problem: string };
+  'batch-planned': { readonly path: string };
+  'batch-no-plan': { readonly path: string };
+  'batch-damaged': { readonly path: string };
+  /** Made by another version, with other knowledge, or for another plan. */
+  'batch-other': { readonly path: string; readonly differs: string };
+  'batch-shard': { readonly value: string; readonly shards: number };
+  'batch-no-shard-number': { readonly found: readonly string[] };
+  'batch-write-failed': { readonly path: string; readonly reason: string };
   // Not a DYI JSON export (exit 4)
   'html-export': { readonly part: string; readonly file: string };
   'html-export-before-2018': { readonly part: string; readonly file: string };
@@ -106,4 +119,15 @@ export const usageCodes: ReadonlySet<FatalCode> = new Set([
   'app-not-chosen',
   'output-failed',
   'limit-option',
+  'batch-no-exports',
+  'batch-list',
+  'batch-same-id',
+  'batch-key',
+  'batch-planned',
+  'batch-no-plan',
+  'batch-damaged',
+  'batch-other',
+  'batch-shard',
+  'batch-no-shard-number',
+  'batch-write-failed',
 ] satisfies FatalCode[]);

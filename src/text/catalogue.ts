@@ -7,6 +7,7 @@ import type { Language } from '../model/language.ts';
 import type { ClaimResult, CoverageResult, CoverageStatus, LayoutEra } from '../model/result.ts';
 import type { ConnectionBasis, Level, UnknownCode, VerdictId } from '../model/verdict.ts';
 import type { CiWords } from './ci-words.ts';
+import type { BatchWords } from './batch-words.ts';
 import type { CliWords } from './cli-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { Formats } from './formats.ts';
@@ -64,6 +65,7 @@ export interface Catalogue {
   readonly letter: LetterWords;
   readonly ci: CiWords;
   readonly cli: CliWords;
+  readonly batch: BatchWords;
   readonly formats: Formats;
 }
 

@@ -4,7 +4,22 @@ import type { Level } from '../model/verdict.ts';
 
 /** The names of values, arguments and commands as the declarations have them. */
 export type Placeholder =
-  'command' | 'options' | 'export' | 'name' | 'file' | 'date' | 'language' | 'level' | 'zone';
+  | 'command'
+  | 'options'
+  | 'export'
+  | 'name'
+  | 'file'
+  | 'date'
+  | 'language'
+  | 'level'
+  | 'zone'
+  | 'input'
+  | 'folder'
+  | 'number'
+  | 'list'
+  | 'which'
+  | 'mib'
+  | 'seconds';
 
 export interface CliWords {
   readonly description: string;

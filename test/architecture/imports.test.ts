@@ -80,8 +80,25 @@ const rooms: Readonly<Record<string, Room>> = {
     because:
       'a view of the result alone, so that a saved result renders alike; digests make the fingerprints of findings',
   },
+  batch: {
+    rooms: ['.', 'model', 'input', 'parser', 'knowledge'],
+    packages: [
+      'csv-parse/sync',
+      'node:child_process',
+      'node:crypto',
+      'node:fs/promises',
+      'node:os',
+      'node:path',
+      'node:url',
+      'node:zlib',
+      'tinyglobby',
+      'zod',
+    ],
+    because:
+      'many exports through the same audit: it finds and lists them, and writes its own files; it words nothing',
+  },
   cli: {
-    rooms: ['.', 'model', 'input', 'parser', 'knowledge', 'privacy', 'reporter', 'text'],
+    rooms: ['.', 'model', 'input', 'parser', 'knowledge', 'privacy', 'reporter', 'text', 'batch'],
     packages: [
       'commander',
       'chalk',

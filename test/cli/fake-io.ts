@@ -8,6 +8,8 @@ export interface FakeIo {
   readonly stderr: () => string;
   /** Does what a signal would have done. */
   readonly interrupt: () => void;
+  /** Does what the first signal would have done to a command that can stop in good order. */
+  readonly requestStop: () => void;
 }
 
 export interface FakeIoOptions {
@@ -19,6 +21,7 @@ export interface FakeIoOptions {
 
 export function fakeIo(options: FakeIoOptions = {}): FakeIo {
   const cleanUps = new Set<() => void>();
+  const stops = new Set<() => void>();
   const stdout = collect(options.columns);
   const stderr = collect(options.columns);
   let time = 0;
@@ -34,11 +37,18 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
         cleanUps.add(cleanUp);
         return () => cleanUps.delete(cleanUp);
       },
+      onStopRequest(stop) {
+        stops.add(stop);
+        return () => stops.delete(stop);
+      },
     },
     stdout: stdout.text,
     stderr: stderr.text,
     interrupt: () => {
       for (const cleanUp of cleanUps) cleanUp();
+    },
+    requestStop: () => {
+      for (const stop of stops) stop();
     },
   };
 }

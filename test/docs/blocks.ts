@@ -1,6 +1,7 @@
 // The parts of the README that are made from the program.
 
-import { declareProgram } from '../../src/cli/program.ts';
+import type { Command } from 'commander';
+import { declareProgram, withSubcommands } from '../../src/cli/program.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { defaultKnowledge } from '../../src/knowledge/knowledge.ts';
 import { levels, verdictIds, verdictLevels } from '../../src/model/verdict.ts';
@@ -13,9 +14,9 @@ import { knowledgeBlock } from './knowledge-block.ts';
 export async function readmeBlocks(): Promise<Readonly<Record<string, string>>> {
   const text = await loadCatalogue('en');
   const program = declareProgram({ io: fakeIo().io, text, language: 'en' }, () => {});
-  const help = program.commands.map((command) => {
+  const help = program.commands.flatMap(withSubcommands).map((command) => {
     command.configureOutput({ getOutHelpWidth: () => 100 });
-    return `#### dyi-audit ${command.name()}\n\n\`\`\`text\n${command.helpInformation().trimEnd()}\n\`\`\``;
+    return `#### ${fullName(command)}\n\n\`\`\`text\n${command.helpInformation().trimEnd()}\n\`\`\``;
   });
   const verdicts = levels.flatMap((level) =>
     verdictIds
@@ -34,6 +35,10 @@ export async function readmeBlocks(): Promise<Readonly<Record<string, string>>> 
   };
 }
 
+function fullName(command: Command): string {
+  return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
+}
+
 const exitMeanings: Readonly<Record<string, string>> = {
   done: 'done; nothing at or above `--fail-on` (which is off unless given; `check` defaults to `held`)',
   findings: 'done; an app is at or above `--fail-on`',
@@ -41,7 +46,7 @@ const exitMeanings: Readonly<Record<string, string>> = {
   incomplete: 'done, but part of the input could not be read, or the apps or the messages are missing',
   notAnExport: 'not a DYI JSON export; the message says what it is and what to do',
   bug: 'a mistake in this program',
-  interrupted: 'interrupted, can be resumed',
+  interrupted: 'a batch was stopped; the same command goes on from there',
   sigint: 'stopped with Ctrl-C',
   sigterm: 'stopped by a signal',
 };

@@ -95,6 +95,29 @@ const errors: ErrorSamples = {
     { part, limit: 'entries', allowed: 23, found: 47 },
     { part, limit: 'depth', allowed: 23, found: 47 },
   ],
+  'batch-no-exports': [{ inputs: ['some-input', 'some-other'] }],
+  'batch-list': [
+    { path: 'some-path', problem: 'columns', line: 3 },
+    { path: 'some-path', problem: 'some-fault', line: 1 },
+  ],
+  'batch-same-id': [{ id: 'some-id' }],
+  'batch-key': [
+    { path: 'some-path', problem: 'too-short' },
+    { path: 'some-path', problem: 'some-fault' },
+  ],
+  'batch-planned': [{ path: 'some-path' }],
+  'batch-no-plan': [{ path: 'some-path' }],
+  'batch-damaged': [{ path: 'some-path' }],
+  'batch-other': [
+    { path: 'some-path', differs: 'tool' },
+    { path: 'some-path', differs: 'knowledge' },
+  ],
+  'batch-shard': [{ value: 'some-value', shards: 23 }],
+  'batch-no-shard-number': [{ found: [] }, { found: ['ONE_VARIABLE', 'OTHER_VARIABLE'] }],
+  'batch-write-failed': [
+    { path: 'some-path', reason: 'ENOSPC' },
+    { path: 'some-path', reason: 'EODD' },
+  ],
 };
 
 /** Codes inside errors that become words of their own. */
@@ -116,6 +139,10 @@ const worded = new Set([
   'unfinished-download',
   'rar',
   'entries',
+  'columns',
+  'too-short',
+  'tool',
+  'knowledge',
 ]);
 
 function textsIn(value: unknown): readonly string[] {
@@ -188,6 +215,26 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   'cli.wrongUsage.unknownOption': [{ args: ['--option', '--other'] }, { args: ['--option', null] }],
   'cli.wrongUsage.unknownCommand': [{ args: ['command', 'other'] }, { args: ['command', null] }],
   'cli.wrongUsage.tooManyArguments': [{ args: [7, 23] }, { args: [0, 23], kept: [] }],
+  'batch.options.appNames': [{ args: [['known', 'all']], kept: ['known', 'all'] }],
+  'batch.planned': [{ args: [1, 1, 'some-folder'] }, { args: [23, 7, 'some-folder'] }],
+  'batch.running': [
+    { args: [1, 23, null, null], kept: ['1', '23'] },
+    { args: [7, 23, 47, 61], kept: ['7', '23', '47', '61'] },
+    { args: [7, 23, 47, 600], kept: ['10'] },
+    { args: [7, 23, 47, 72_000], kept: ['20'] },
+  ],
+  'batch.interrupted': [{ args: [0, 1] }, { args: [7, 23] }],
+  'batch.ran': [{ args: [1, 1] }, { args: [23, 7] }],
+  'batch.statusLine': [{ args: ['name-1', 23] }],
+  'batch.moreFailed': [{ args: [23] }],
+  'batch.progressLine': [{ args: [1, 1, 1, 1] }, { args: [2, 3, 23, 47] }],
+  'batch.shardLine': [
+    { args: [7, 'damaged', 1, 1], kept: ['7', '1'] },
+    { args: [7, 'absent', 23, 47], kept: ['7', '23', '47'] },
+  ],
+  'batch.notMerged': [{ args: [1, 1] }, { args: [7, 23] }],
+  'batch.merged': [{ args: [1, 1, 'some-folder'] }, { args: [23, 7, 'some-folder'] }],
+  'batch.mergedInPart': [{ args: [1, 1] }, { args: [7, 23] }],
   'cli.reading': [{ args: [1, 23, 47] }],
   'formats.number': [{ args: [23] }],
   'formats.day': [{ args: ['2014-05-05T00:00:00.000Z', 'UTC'], kept: ['5', '2014'] }],

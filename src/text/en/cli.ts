@@ -57,6 +57,13 @@ export const cli: CliWords = {
     language: 'language',
     level: 'level',
     zone: 'zone',
+    input: 'input',
+    folder: 'folder',
+    number: 'number',
+    list: 'list',
+    which: 'which',
+    mib: 'mib',
+    seconds: 'seconds',
   },
   wrongUsage: {
     unknownOption: (option, similar) =>

@@ -2,6 +2,8 @@
 
 import type { FilePlace, PermissionsProblem } from '../../model/errors.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { batchErrors } from './batch.ts';
+import { systemReasons } from './system-reasons.ts';
 
 const howToExport = `Ask Facebook for JSON: in the Accounts Centre, open Your information and permissions > Export your information (the menus move now and then). Choose
   - the format JSON, not HTML
@@ -20,22 +22,6 @@ const lines = (items: readonly string[]): string => items.map((item) => `  - ${i
 const number = (value: number): string => value.toLocaleString('en-GB');
 
 const files = (count: number): string => `${number(count)} ${count === 1 ? 'file' : 'files'}`;
-
-const systemReasons: Readonly<Record<string, string>> = {
-  EACCES: 'you have no permission',
-  EPERM: 'the system does not allow it',
-  EBUSY: 'another program is using it',
-  EDQUOT: 'your disk quota is used up',
-  EIO: 'the disk reported a fault',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links lead in a circle',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'its name is too long',
-  ENOENT: 'its folder does not exist',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of its path is not a folder',
-  EROFS: 'the disk can only be read',
-};
 
 const zipReasons: Readonly<Record<string, string>> = {
   'no-end': 'the end of the file is missing, as after an interrupted download',
@@ -94,6 +80,7 @@ const aliasProblems: Readonly<Record<string, string>> = {
 const worded = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
 
 export const errors: Catalogue['errors'] = {
+  ...batchErrors,
   'path-not-found': ({ path }) => ({
     message: `There is no file or folder "${path}".`,
     hint: 'Check the path. If it has spaces, put it in quotes.',

@@ -4,6 +4,7 @@ import { fr } from 'date-fns/locale/fr';
 import type { Catalogue } from '../catalogue.ts';
 import { formatsOf } from '../formats.ts';
 import { ci } from './ci.ts';
+import { batch } from './batch.ts';
 import { cli } from './cli.ts';
 import {
   claimBases,
@@ -48,5 +49,6 @@ export const french: Catalogue = {
   letter,
   ci,
   cli,
+  batch,
   formats: formatsOf('fr', fr),
 };

@@ -65,6 +65,13 @@ export const cli: CliWords = {
     language: 'langue',
     level: 'niveau',
     zone: 'fuseau',
+    input: 'entrée',
+    folder: 'dossier',
+    number: 'nombre',
+    list: 'liste',
+    which: 'lesquels',
+    mib: 'mio',
+    seconds: 'secondes',
   },
   wrongUsage: {
     unknownOption: (option, similar) =>

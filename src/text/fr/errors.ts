@@ -2,7 +2,9 @@
 
 import type { FilePlace, PermissionsProblem } from '../../model/errors.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { batchErrors } from './batch.ts';
 import { plural } from './grammar.ts';
+import { systemReasons } from './system-reasons.ts';
 
 const howToExport = `Demandez du JSON à Facebook : dans l’Espace Comptes, ouvrez Vos informations et autorisations > Exporter vos informations (les menus changent parfois de place). Choisissez
   - le format JSON, et non HTML
@@ -21,22 +23,6 @@ const lines = (items: readonly string[]): string => items.map((item) => `  - ${i
 const number = (value: number): string => value.toLocaleString('fr-FR');
 
 const files = (count: number): string => `${number(count)} ${plural(count, 'fichier', 'fichiers')}`;
-
-const systemReasons: Readonly<Record<string, string>> = {
-  EACCES: 'vous n’en avez pas le droit',
-  EPERM: 'le système ne l’autorise pas',
-  EBUSY: 'un autre programme l’utilise',
-  EDQUOT: 'votre quota de disque est épuisé',
-  EIO: 'le disque a signalé une erreur',
-  EISDIR: 'c’est un dossier',
-  ELOOP: 'ses liens tournent en rond',
-  EMFILE: 'trop de fichiers sont ouverts',
-  ENAMETOOLONG: 'son nom est trop long',
-  ENOENT: 'son dossier n’existe pas',
-  ENOSPC: 'le disque est plein',
-  ENOTDIR: 'une partie de son chemin n’est pas un dossier',
-  EROFS: 'le disque est en lecture seule',
-};
 
 const zipReasons: Readonly<Record<string, string>> = {
   'no-end': 'la fin du fichier manque, comme après un téléchargement interrompu',
@@ -95,6 +81,7 @@ const aliasProblems: Readonly<Record<string, string>> = {
 const worded = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
 
 export const errors: Catalogue['errors'] = {
+  ...batchErrors,
   'path-not-found': ({ path }) => ({
     message: `Il n’y a ni fichier ni dossier « ${path} ».`,
     hint: 'Vérifiez le chemin. S’il contient des espaces, mettez-le entre guillemets droits.',

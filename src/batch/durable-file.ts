@@ -1,0 +1,102 @@
+// Writes files of a batch so that they are there whole or not at all, even after a crash.
+
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ExportError } from '../model/errors.ts';
+
+/** Only the person who runs the batch may read what it writes. */
+export const privateFile = 0o600;
+export const privateFolder = 0o700;
+
+/** A merge sweeps up drafts that were left behind, and cannot tell whose they are. */
+const sweptAtMost = 3;
+
+/**
+ * The content goes to a draft beside the target, to the disk, and then takes the target's place in one step. Of several
+ * writers at once the last one wins, and each of them leaves a whole file. Where somebody sweeps the draft away, it is
+ * written again.
+ * @throws {ExportError} `batch-write-failed`; the target is then as it was
+ */
+export async function publishFile(
+  target: string,
+  write: (draft: FileHandle) => Promise<void>,
+  draftName = draftNameFor(basename(target)),
+): Promise<void> {
+  const draft = join(dirname(target), draftName);
+  await orWriteFailed(target, async () => {
+    for (let swept = 0; !(await publishOnce(target, draft, write)); swept += 1) {
+      if (swept === sweptAtMost) throw Object.assign(new Error('swept'), { code: 'ENOENT' });
+    }
+    await syncFolder(dirname(target));
+  });
+}
+
+/** False when the draft was gone before it could take its place. */
+async function publishOnce(
+  target: string,
+  draft: string,
+  write: (draft: FileHandle) => Promise<void>,
+): Promise<boolean> {
+  const file = await open(draft, 'wx', privateFile);
+  try {
+    try {
+      await write(file);
+      // If this fails nothing may be published: asked again, the system could say that all is well.
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return await rename(draft, target).then(
+      () => true,
+      (error: unknown) => {
+        if (isMissingFile(error)) return false;
+        throw error;
+      },
+    );
+  } catch (error) {
+    await unlink(draft).catch(() => {});
+    throw error;
+  }
+}
+
+export function isMissingFile(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** Hidden, and another each time. */
+export function draftNameFor(name: string): string {
+  return `.${name}.${randomBytes(6).toString('hex')}.tmp`;
+}
+
+export function isDraftName(name: string): boolean {
+  return /^\..+\.[0-9a-f]{12}\.tmp$/.test(name);
+}
+
+/** {@link publishFile} of a text that is at hand. */
+export async function publishText(target: string, text: string): Promise<void> {
+  await publishFile(target, (draft) => draft.writeFile(text));
+}
+
+export async function makeFolder(path: string): Promise<void> {
+  await orWriteFailed(path, () => mkdir(path, { recursive: true, mode: privateFolder }));
+}
+
+/** @throws {ExportError} `batch-write-failed` for what the system refused; other errors as they are */
+export async function orWriteFailed<T>(path: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error instanceof ExportError) throw error;
+    throw new ExportError('batch-write-failed', { path, reason: String(error.code) }, { cause: error });
+  }
+}
+
+/** So that the new name itself outlasts a loss of power. */
+async function syncFolder(path: string): Promise<void> {
+  // Windows and some network file systems cannot open or sync a folder; there the rename must do.
+  const folder = await open(path, 'r').catch(() => null);
+  if (folder === null) return;
+  await folder.sync().catch(() => {});
+  await folder.close();
+}

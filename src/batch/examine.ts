@@ -1,0 +1,45 @@
+// Examines one export of a batch: the same stages as `audit`, and whatever happens, one record.
+
+import { conclude, readParts } from '../audit.ts';
+import { openParts } from '../input/open.ts';
+import type { Part } from '../input/source.ts';
+import { ExportError } from '../model/errors.ts';
+import { compareText } from '../model/order.ts';
+import type { ManifestRow, Settings } from './manifest.ts';
+import { failureRecord, type ExportRecord } from './record.ts';
+import { resultRecord, type RecordContext } from './result-record.ts';
+import { looksCut } from './statuses.ts';
+
+export interface ExamineContext extends RecordContext {
+  readonly settings: Pick<Settings, 'appNames' | 'conversations' | 'asOf' | 'merge'>;
+}
+
+/** Never throws: a fault of the input, or of this program, is a record with its code. */
+export async function examineExport(row: ManifestRow, context: ExamineContext): Promise<ExportRecord> {
+  const isSplit = await looksCut(row.paths);
+  const { settings, knowledge } = context;
+  try {
+    // All paths are absolute.
+    const opened = await openParts(row.paths, { cwd: '/' });
+    try {
+      const read = await readParts(opened, {
+        merge: settings.merge,
+        ...(settings.asOf === null ? {} : { asOf: Date.parse(settings.asOf) }),
+      });
+      const result = conclude(read, { knowledge, conversations: settings.conversations });
+      return resultRecord(row, result, { listing: listingOf(opened.parts), isSplit }, context);
+    } finally {
+      await Promise.all(opened.parts.map((part) => part.close()));
+    }
+  } catch (error) {
+    return failureRecord(row, error instanceof ExportError ? error.code : 'E_BUG', isSplit);
+  }
+}
+
+/** Without the names of the parts: a copy under another name is the same export. */
+function listingOf(parts: readonly Part[]): string {
+  return parts
+    .flatMap((part) => part.entries.map(({ path, size }) => `${path}\0${size}`))
+    .sort(compareText)
+    .join('\n');
+}

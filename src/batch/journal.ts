@@ -1,0 +1,130 @@
+// Journals: what an attempt at a shard has finished, on the disk record by record, so that no crash costs more than one.
+//
+// Every attempt writes a file of its own and reads those of all others. Nobody waits for anybody, and nobody deletes what
+// is not theirs: on a cluster the same shard may be running twice, and neither knows of the other.
+
+import { open, readdir, unlink, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareText } from '../model/order.ts';
+import { checkedLine, readCheckedLine } from './checked-line.ts';
+import { isMissingFile, orWriteFailed, privateFile } from './durable-file.ts';
+import { headerFor, readHeader, requireSameBatch } from './header.ts';
+import { linesOf, type LineSpan } from './line-file.ts';
+import type { Batch } from './manifest.ts';
+import { readShardFileName, shardName } from './paths.ts';
+import { readRecord, type ExportRecord } from './record.ts';
+import { isRunFailure } from './statuses.ts';
+
+/** A record that lies in a journal. */
+export interface StoredRecord extends Pick<ExportRecord, 'export' | 'status' | 'code' | 'complete'> {
+  readonly path: string;
+  readonly line: LineSpan;
+}
+
+export class Journal {
+  readonly path: string;
+  readonly #file: FileHandle;
+  #end: number;
+
+  private constructor(path: string, file: FileHandle, end: number) {
+    this.path = path;
+    this.#file = file;
+    this.#end = end;
+  }
+
+  /** @param attempt tells this attempt from all others */
+  static async create(batch: Batch, shard: number, attempt: string): Promise<Journal> {
+    const path = join(batch.paths.shards, `${shardName(shard)}.${attempt}.part`);
+    return orWriteFailed(path, async () => {
+      const file = await open(path, 'wx', privateFile);
+      const header = checkedLine(JSON.stringify(headerFor(batch, shard, 'dyi-audit journal', 0)));
+      await writeAll(file, header, 0);
+      return new Journal(path, file, header.length);
+    });
+  }
+
+  /** On the disk when it settles. Calls must not overlap. */
+  async append(record: ExportRecord, json: string): Promise<StoredRecord> {
+    const bytes = checkedLine(json);
+    const line = { start: this.#end, end: this.#end + bytes.length };
+    await orWriteFailed(this.path, async () => {
+      await writeAll(this.#file, bytes, line.start);
+      await this.#file.datasync();
+    });
+    this.#end = line.end;
+    return stored(record, this.path, line);
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close();
+  }
+
+  /** Only an attempt itself may do this, when its shard is published. */
+  async remove(): Promise<void> {
+    await unlink(this.path).catch(() => {});
+  }
+}
+
+/**
+ * What all attempts at a shard have finished, by export. Torn and damaged lines are as if they had never been written.
+ * @throws {ExportError} `batch-other`
+ */
+export async function readJournals(batch: Batch, shard: number): Promise<Map<string, StoredRecord>> {
+  const records = new Map<string, StoredRecord>();
+  for (const path of await journalPaths(batch, shard)) {
+    try {
+      for await (const record of journalRecords(batch, shard, path)) {
+        // Where one attempt ran out of memory and another did not, the answer counts, whichever came first.
+        if (!records.has(record.export) || !isRunFailure(record.code)) records.set(record.export, record);
+      }
+    } catch (error) {
+      // Its own attempt has published the shard and removed it.
+      if (!isMissingFile(error)) throw error;
+    }
+  }
+  return records;
+}
+
+async function* journalRecords(batch: Batch, shard: number, path: string): AsyncGenerator<StoredRecord> {
+  let isFirst = true;
+  for await (const { start, end, bytes } of linesOf(path)) {
+    const json = readCheckedLine(bytes);
+    if (isFirst) {
+      const header = readHeader(json);
+      // Without a header it is not known whose records these are.
+      if (header === null) return;
+      requireSameBatch(header, batch, shard, path);
+      isFirst = false;
+    } else if (json !== null) {
+      const record = readRecord(json);
+      if (record !== null) yield stored(record, path, { start, end });
+    }
+  }
+}
+
+async function journalPaths({ paths }: Batch, shard: number): Promise<readonly string[]> {
+  const names = await readdir(paths.shards);
+  return names
+    .filter((name) => {
+      const file = readShardFileName(name);
+      return file?.is === 'journal' && file.shard === shard;
+    })
+    .sort(compareText)
+    .map((name) => join(paths.shards, name));
+}
+
+function stored(
+  { export: id, status, code, complete }: ExportRecord,
+  path: string,
+  line: LineSpan,
+): StoredRecord {
+  return { export: id, status, code, complete, path, line };
+}
+
+/** By position: what a failed write left behind is written over, and no gap is made. */
+async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let written = 0; written < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, position + written);
+    written += bytesWritten;
+  }
+}

@@ -1,0 +1,59 @@
+// Names for people, exports, apps and conversations that only the holder of the study's key can make again.
+
+import { createHmac } from 'node:crypto';
+
+/** What a name stands for. Two domains never share names: equal text in both says nothing. */
+export type PseudonymDomain = 'participant' | 'export' | 'app' | 'app-name' | 'conversation' | 'input';
+
+/** A letter first, so that no spreadsheet takes a name for a number. */
+const letters: Readonly<Record<PseudonymDomain | 'contact', string>> = {
+  participant: 'p',
+  export: 'x',
+  app: 'a',
+  'app-name': 'n',
+  conversation: 'c',
+  contact: 'k',
+  input: 'd',
+};
+
+/** Hexadecimal digits of a name: 96 bits, so that a million names are all different. */
+const digits = 24;
+
+export interface Pseudonyms {
+  readonly of: (domain: PseudonymDomain, ...parts: readonly string[]) => string;
+  /**
+   * A person in somebody's conversations. Under a key of the participant's own, so that one friend of two participants has
+   * two names; unless the study links contacts.
+   */
+  readonly contact: (participant: string, name: string) => string;
+}
+
+/** @param linkContacts one name for one contact in all exports */
+export function pseudonymsFrom(key: Uint8Array, linkContacts: boolean): Pseudonyms {
+  return {
+    of: (domain, ...parts) => nameIn(key, domain, parts),
+    contact: (participant, name) =>
+      nameIn(linkContacts ? key : deriveKey(key, 'contacts of', participant), 'contact', [name]),
+  };
+}
+
+/** Tells two keys apart without giving either away. */
+export function keyFingerprint(key: Uint8Array): string {
+  return deriveKey(key, 'fingerprint').toString('hex').slice(0, 16);
+}
+
+function nameIn(key: Uint8Array, domain: PseudonymDomain | 'contact', parts: readonly string[]): string {
+  return (
+    letters[domain] +
+    deriveKey(key, domain, ...parts)
+      .toString('hex')
+      .slice(0, digits)
+  );
+}
+
+/** The parts are told apart by JSON: no two lists of parts make the same message. */
+function deriveKey(key: Uint8Array, domain: string, ...parts: readonly string[]): Buffer {
+  return createHmac('sha256', key)
+    .update(`dyi-audit|${domain}|${JSON.stringify(parts)}`, 'utf8')
+    .digest();
+}

@@ -1,0 +1,114 @@
+// Published shards: all records of a shard in the order of the manifest, there whole or not at all.
+//
+// A shard is done when this file is there and sound. What a scheduler says of the job that made it counts for nothing.
+
+import { open, type FileHandle } from 'node:fs/promises';
+import { checkedLine, readCheckedLine } from './checked-line.ts';
+import { isMissingFile, publishFile } from './durable-file.ts';
+import { headerFor, readHeader, requireSameBatch } from './header.ts';
+import type { StoredRecord } from './journal.ts';
+import { linesOf, readLine, type LineSpan } from './line-file.ts';
+import { rowsOf, type Batch } from './manifest.ts';
+import { shardName, shardPath } from './paths.ts';
+import { readRecord, type ExportRecord } from './record.ts';
+
+/** A record in a published shard, with where it lies. */
+export interface PublishedRecord {
+  readonly record: ExportRecord;
+  readonly line: LineSpan;
+}
+
+export type ShardState = 'published' | 'absent' | 'damaged';
+
+/**
+ * Reads a published shard through, handing over its records on the way.
+ * @returns `damaged` when a line is not whole, or when a record is missing, too many or out of place
+ * @throws {ExportError} `batch-other`
+ */
+export async function readPublished(
+  batch: Batch,
+  shard: number,
+  onRecord: (record: PublishedRecord) => void = () => {},
+): Promise<ShardState> {
+  const path = shardPath(batch.paths, shard);
+  const rows = rowsOf(batch.manifest, shard);
+  let next = -1;
+  try {
+    for await (const { start, end, bytes } of linesOf(path)) {
+      const json = readCheckedLine(bytes);
+      if (json === null) return 'damaged';
+      if (next < 0) {
+        const header = readHeader(json);
+        if (header === null) return 'damaged';
+        requireSameBatch(header, batch, shard, path);
+        if (header.records !== rows.length) return 'damaged';
+      } else {
+        const record = readRecord(json);
+        if (record === null || record.export !== rows[next]?.exportId) return 'damaged';
+        onRecord({ record, line: { start, end } });
+      }
+      next += 1;
+    }
+  } catch (error) {
+    if (isMissingFile(error)) return 'absent';
+    throw error;
+  }
+  return next === rows.length ? 'published' : 'damaged';
+}
+
+/**
+ * Writes the shard from the records in the journals.
+ * @returns the exports whose records could no longer be read; when there are any, nothing was published
+ * @throws {ExportError} `batch-write-failed`
+ */
+export async function publishShard(
+  batch: Batch,
+  shard: number,
+  records: ReadonlyMap<string, StoredRecord>,
+  attempt: string,
+): Promise<readonly string[]> {
+  const rows = rowsOf(batch.manifest, shard);
+  const lost: string[] = [];
+  const journals = new Map<string, FileHandle | null>();
+  try {
+    await publishFile(
+      shardPath(batch.paths, shard),
+      async (draft) => {
+        await draft.writeFile(
+          checkedLine(JSON.stringify(headerFor(batch, shard, 'dyi-audit shard', rows.length))),
+        );
+        for (const { exportId } of rows) {
+          const line = await recordLine(records.get(exportId), journals);
+          if (line === null) lost.push(exportId);
+          else if (lost.length === 0) await draft.writeFile(line);
+        }
+        if (lost.length > 0) throw new LostRecords();
+      },
+      `${shardName(shard)}.${attempt}.tmp`,
+    );
+  } catch (error) {
+    if (error instanceof LostRecords) return lost;
+    throw error;
+  } finally {
+    for (const journal of journals.values()) await journal?.close();
+  }
+  return [];
+}
+
+class LostRecords extends Error {
+  override readonly name = 'LostRecords';
+}
+
+/** The line as it stands in its journal, checked again: a disk can go bad between two readings. */
+async function recordLine(
+  record: StoredRecord | undefined,
+  journals: Map<string, FileHandle | null>,
+): Promise<Uint8Array | null> {
+  if (record === undefined) return null;
+  const { path } = record;
+  if (!journals.has(path)) journals.set(path, await open(path, 'r').catch(() => null));
+  const file = journals.get(path) ?? null;
+  const bytes = file === null ? null : await readLine(file, record.line).catch(() => null);
+  const json = bytes === null ? null : readCheckedLine(bytes);
+  return json === null || readRecord(json)?.export !== record.export ? null : bytes;
+}

@@ -1,0 +1,90 @@
+// The record of one export: its rows of every table. Nothing in it depends on when, where or how often it was made.
+
+import { z } from 'zod';
+import { cellsOf, type Cell } from './tables/define-table.ts';
+import { exportsTable } from './tables/exports.ts';
+import { problemsTable } from './tables/problems.ts';
+import { statuses, statusOfError, isRunFailure, type ErrorCode, type Status } from './statuses.ts';
+import type { ManifestRow } from './manifest.ts';
+
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const recordSchema = z.strictObject({
+  export: z.string(),
+  status: z.enum(statuses),
+  /** Why there is no answer; null where there is one. */
+  code: z.string().nullable(),
+  complete: z.boolean(),
+  /** Rows by table; cells in the order of the table's columns. */
+  tables: z.record(z.string(), z.array(z.array(cell))),
+});
+
+export interface ExportRecord {
+  readonly export: string;
+  readonly status: Status;
+  readonly code: string | null;
+  readonly complete: boolean;
+  readonly tables: Readonly<Record<string, readonly (readonly Cell[])[]>>;
+}
+
+/** Null when it is none: a line that is whole but was not written by this program. */
+export function readRecord(json: string): ExportRecord | null {
+  const record = recordSchema.safeParse(JSON.parse(json));
+  return record.success ? record.data : null;
+}
+
+export function writeRecord(record: ExportRecord): string {
+  return JSON.stringify(record);
+}
+
+/** Of an export that gave no answer. */
+export function failureRecord(row: ManifestRow, code: ErrorCode, isSplit: boolean): ExportRecord {
+  const status = statusOfError(code, isSplit);
+  const ids = { participant_id: row.participantId, export_id: row.exportId };
+  return {
+    export: row.exportId,
+    status,
+    code,
+    complete: false,
+    tables: {
+      exports: [
+        cellsOf(exportsTable, {
+          ...ids,
+          status,
+          complete: false,
+          error_code: code,
+          layouts: null,
+          exported_at: null,
+          exported_at_basis: null,
+          apps_status: null,
+          messages_status: null,
+          app_posts_status: null,
+          off_meta_status: null,
+          blocked_apps_status: null,
+          apps: null,
+          apps_held: null,
+          apps_maybe: null,
+          apps_open: null,
+          apps_unknown: null,
+          apps_none: null,
+          conversations: null,
+          messages: null,
+          people: null,
+          first_message: null,
+          last_message: null,
+          input_digest: null,
+        }),
+      ],
+      problems: [
+        cellsOf(problemsTable, {
+          ...ids,
+          stage: isRunFailure(code) ? 'run' : 'input',
+          code,
+          file_kind: 'part',
+          severity: 'error',
+          count: 1,
+        }),
+      ],
+    },
+  };
+}

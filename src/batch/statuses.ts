@@ -1,0 +1,80 @@
+// What became of each export, in one word, and the reason.
+
+import { stat } from 'node:fs/promises';
+import type { FatalCode } from '../model/errors.ts';
+import { isMissing } from '../model/findings.ts';
+import type { AuditResult } from '../model/result.ts';
+
+export const statuses = [
+  'ok',
+  'ok_partial',
+  'nothing_found',
+  'wrong_format',
+  'incomplete_split',
+  'not_an_export',
+  'rejected_limit',
+  'failed',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** What a run itself can find: a mistake in the program, a child that ran out of memory or time, or died otherwise. */
+export const runFailures = ['E_BUG', 'E_OOM', 'E_TIMEOUT', 'E_CRASH'] as const;
+export type RunFailure = (typeof runFailures)[number];
+
+export type ErrorCode = FatalCode | RunFailure;
+
+export function isRunFailure(code: string | null): code is RunFailure {
+  return runFailures.some((each) => each === code);
+}
+
+/** Of an export that was read. `isSplit`: one of its files looks like a piece of a larger export. */
+export function statusOfResult(result: AuditResult, complete: boolean, isSplit: boolean): Status {
+  if (complete) return result.summary.apps + result.summary.conversations === 0 ? 'nothing_found' : 'ok';
+  const { apps, messages, unreadable } = result.coverage;
+  const lacks = isMissing(apps.status) || isMissing(messages.status);
+  if (lacks && unreadable.some(({ code }) => code === 'entry-limit')) return 'rejected_limit';
+  if (lacks && isSplit) return 'incomplete_split';
+  return result.summary.apps + result.summary.conversations === 0 && unreadable.length === 0
+    ? 'nothing_found'
+    : 'ok_partial';
+}
+
+/** Of an export that gave no answer. */
+export function statusOfError(code: ErrorCode, isSplit: boolean): Status {
+  if (isRunFailure(code)) return 'failed';
+  switch (code) {
+    case 'html-export':
+    case 'html-export-before-2018':
+    case 'zip-of-zips':
+      return 'wrong_format';
+    case 'media-only':
+      return 'incomplete_split';
+    case 'zip-damaged':
+      return isSplit ? 'incomplete_split' : 'failed';
+    case 'instagram-export':
+    case 'other-service-export':
+    case 'not-an-export':
+    case 'not-a-zip':
+    case 'empty-part':
+      return 'not_an_export';
+    case 'limit-exceeded':
+      return 'rejected_limit';
+    default:
+      return 'failed';
+  }
+}
+
+/** Chunks of a download or of a platform's upload end at this size (data donations, 2025). */
+const chunkBytes = 2 ** 31;
+
+/** Whether one of the files has exactly the size at which large exports are cut. */
+export async function looksCut(paths: readonly string[]): Promise<boolean> {
+  for (const path of paths) {
+    const size = await stat(path).then(
+      (status) => (status.isFile() ? status.size : 0),
+      () => 0,
+    );
+    if (size === chunkBytes) return true;
+  }
+  return false;
+}

@@ -1,0 +1,17 @@
+// Why the system refused a file, in English, by its own code.
+
+export const systemReasons: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission',
+  EPERM: 'the system does not allow it',
+  EBUSY: 'another program is using it',
+  EDQUOT: 'your disk quota is used up',
+  EIO: 'the disk reported a fault',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'its folder does not exist',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of its path is not a folder',
+  EROFS: 'the disk can only be read',
+};

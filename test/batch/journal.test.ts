@@ -1,0 +1,136 @@
+// Journals: torn at every byte and damaged at random they cost work, never truth.
+
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkedLine, readCheckedLine } from '../../src/batch/checked-line.ts';
+import { Journal, readJournals } from '../../src/batch/journal.ts';
+import type { Batch } from '../../src/batch/manifest.ts';
+import { shardPath } from '../../src/batch/paths.ts';
+import { readPublished } from '../../src/batch/published.ts';
+import { readRecord } from '../../src/batch/record.ts';
+import { temporaryFolder } from '../input/temporary.ts';
+import { donations, examinerFor, plan, run } from './small-batch.ts';
+import { writeTinyExport } from './tiny-exports.ts';
+
+/** A finished shard, and the journal that an attempt at it would have left, just before publishing. */
+async function finishedShard(
+  exports: number | string,
+): Promise<{ batch: Batch; published: Buffer; journal: Buffer; path: string }> {
+  const folder = typeof exports === 'number' ? donations(exports) : exports;
+  const batch = await plan([folder], { shards: 1 });
+  await run(batch);
+  const published = readFileSync(shardPath(batch.paths, 0));
+  const journal = await Journal.create(batch, 0, 'left-behind');
+  for (const line of published.toString('utf8').split('\n').slice(1, -1)) {
+    const json = readCheckedLine(Buffer.from(line)) ?? '';
+    const record = readRecord(json);
+    if (record !== null) await journal.append(record, json);
+  }
+  await journal.close();
+  return { batch, published, journal: readFileSync(journal.path), path: journal.path };
+}
+
+describe('a journal', () => {
+  it('torn at any byte gives its whole records and no others', async () => {
+    const folder = temporaryFolder();
+    // Short records: a whole one, and ones of exports that gave no answer.
+    for (const number of [1, 2, 3, 4, 5]) writeTinyExport(join(folder, `${number}`), number, 'not-a-zip');
+    writeTinyExport(join(folder, '8'), 8, 'whole');
+    const { batch, journal, path } = await finishedShard(folder);
+    const ends = [...journal.entries()].flatMap(([at, byte]) => (byte === 0x0a ? [at + 1] : []));
+    expect(ends).toHaveLength(7);
+    for (let length = 0; length <= journal.length; length += 1) {
+      writeFileSync(path, journal.subarray(0, length));
+      const whole = ends.filter((end) => end <= length).length;
+      const records = await readJournals(batch, 0);
+      if (records.size !== Math.max(0, whole - 1))
+        expect({ length, size: records.size }).toEqual({ length, size: whole - 1 });
+    }
+  });
+
+  it('with one bit turned anywhere gives true records only, and the shard comes out the same', async () => {
+    const { batch, published, journal, path } = await finishedShard(12);
+    const truth = new Set(published.toString('utf8').split('\n'));
+    // Spread over the whole file, and over the bits.
+    const offsets = Array.from({ length: 1000 }, (_, n) => Math.floor((n * journal.length) / 1000));
+    for (const [turn, offset] of offsets.entries()) {
+      const damaged = Buffer.from(journal);
+      damaged[offset] = (damaged[offset] ?? 0) ^ (1 << (turn % 8));
+      writeFileSync(path, damaged);
+      const records = await readJournals(batch, 0).catch(() => new Map());
+      for (const { line } of records.values()) {
+        const text = damaged.subarray(line.start, line.end).toString('utf8').trimEnd();
+        if (!truth.has(text)) expect(text).toBe('a record of the published shard');
+      }
+      if (turn % 50 === 0) {
+        writeFileSync(shardPath(batch.paths, 0), 'damaged');
+        await run(batch);
+        expect(readFileSync(shardPath(batch.paths, 0)).equals(published)).toBe(true);
+      }
+    }
+  });
+
+  it('of another plan, version, knowledge base or shard is refused', async () => {
+    const { batch, journal, path } = await finishedShard(2);
+    const [head = '', ...lines] = journal.toString('utf8').split('\n');
+    const header: Record<string, unknown> = JSON.parse(readCheckedLine(Buffer.from(head)) ?? '');
+    for (const key of ['manifest', 'tool', 'knowledge', 'shard']) {
+      const other = { ...header, [key]: key === 'shard' ? 5 : 'other' };
+      const rest = lines.join('\n');
+      writeFileSync(path, `${checkedLine(JSON.stringify(other)).toString('utf8')}${rest}`);
+      await expect(readJournals(batch, 0)).rejects.toMatchObject({
+        code: 'batch-other',
+        data: { differs: key },
+      });
+    }
+  });
+});
+
+describe('a published shard', () => {
+  it('is damaged when a record is missing, twice, out of place or not whole', async () => {
+    const { batch, published } = await finishedShard(6);
+    const path = shardPath(batch.paths, 0);
+    const lines = published.toString('utf8').split('\n').slice(0, -1);
+    const broken: readonly (readonly string[])[] = [
+      lines.slice(0, -1),
+      lines.slice(1),
+      [...lines, lines.at(-1) ?? ''],
+      [...lines.slice(0, 1), ...lines.slice(1).toReversed()],
+      lines.map((line, place) => (place === 3 ? line.replace('"ok"', '"ok "') : line)),
+      [],
+    ];
+    for (const each of broken) {
+      writeFileSync(path, each.map((line) => `${line}\n`).join(''));
+      expect(await readPublished(batch, 0)).toBe('damaged');
+    }
+    writeFileSync(path, published.subarray(0, -1));
+    expect(await readPublished(batch, 0)).toBe('damaged');
+    await run(batch);
+    expect(readFileSync(path).equals(published)).toBe(true);
+  });
+});
+
+describe('an attempt', () => {
+  it('removes its own journal and leaves those of others', async () => {
+    const { batch } = await finishedShard(3);
+    writeFileSync(shardPath(batch.paths, 0), '');
+    await run(batch);
+    expect(readdirSync(batch.paths.shards).sort()).toEqual(['00000.left-behind.part', '00000.ndjson']);
+  });
+
+  it('does no export again that any attempt has finished', async () => {
+    const { batch, journal, path } = await finishedShard(8);
+    writeFileSync(shardPath(batch.paths, 0), '');
+    const torn = journal.subarray(0, journal.length - 10);
+    writeFileSync(join(path), torn);
+    const examiner = examinerFor(batch);
+    let examined = 0;
+    const result = await run(batch, {
+      examiner: { ...examiner, examine: (row) => ((examined += 1), examiner.examine(row)) },
+    });
+    expect(examined).toBe(1);
+    expect(result).toMatchObject({ examined: 1, interrupted: false });
+    expect(result.exports).toHaveLength(8);
+  });
+});

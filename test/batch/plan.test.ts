@@ -1,0 +1,176 @@
+// plan: which exports it finds, what they are known by, and that a plan is made once.
+
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDonationName } from '../../src/batch/donation-name.ts';
+import { findExports } from '../../src/batch/find-exports.ts';
+import { shareOut } from '../../src/batch/share-out.ts';
+import { temporaryFolder } from '../input/temporary.ts';
+import { donations, plan } from './small-batch.ts';
+import { writeTinyExport } from './tiny-exports.ts';
+
+function file(path: string, content = ''): string {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+async function labels(inputs: readonly string[], cwd: string): Promise<readonly string[]> {
+  const found = await findExports(inputs, { cwd, out: join(cwd, 'out') });
+  return found.map(({ label, participant, paths }) =>
+    [label, participant, ...paths.map((path) => basename(path))].join(' | '),
+  );
+}
+
+describe('findExports', () => {
+  it('takes everything in a folder of exports, and passes nothing over but what the system leaves there', async () => {
+    const folder = temporaryFolder();
+    file(join(folder, 'in/p001/messages/inbox/x/message_1.json'));
+    file(join(folder, 'in/p002.zip'));
+    file(join(folder, 'in/notes.txt'));
+    file(join(folder, 'in/.DS_Store'));
+    file(join(folder, 'in/__MACOSX/x'));
+    expect(await labels(['in'], folder)).toEqual([
+      'notes.txt | notes.txt | notes.txt',
+      'p001 | p001 | p001',
+      'p002.zip | p002.zip | p002.zip',
+    ]);
+  });
+
+  it('takes a folder that is an export as one', async () => {
+    const folder = temporaryFolder();
+    file(join(folder, 'jane/apps_and_websites/apps_and_websites.json'));
+    expect(await labels(['jane'], folder)).toEqual(['jane | jane | jane']);
+  });
+
+  it('joins the parts of one export, in a folder and in a participant’s own folder', async () => {
+    const folder = temporaryFolder();
+    for (const name of [
+      'facebook-jane-2024-05-01-Aa.zip',
+      'facebook-jane-2024-05-01-Bb.zip',
+      'facebook-jane-2025-05-01-Cc.zip',
+    ])
+      file(join(folder, 'in', name));
+    file(join(folder, 'in/p9/one.zip'));
+    file(join(folder, 'in/p9/facebook-al-2024-05-01-Xy/messages/inbox/x/message_1.json'));
+    expect(await labels(['in'], folder)).toEqual([
+      'facebook-jane-2024-05-01 | jane | facebook-jane-2024-05-01-Aa.zip | facebook-jane-2024-05-01-Bb.zip',
+      'facebook-jane-2025-05-01 | jane | facebook-jane-2025-05-01-Cc.zip',
+      'p9 | p9 | facebook-al-2024-05-01-Xy | one.zip',
+    ]);
+  });
+
+  it('reads patterns, and tells exports of the same name apart by their folders', async () => {
+    const folder = temporaryFolder();
+    file(join(folder, 'data/p1/export.zip'));
+    file(join(folder, 'data/p2/export.zip'));
+    file(join(folder, 'data/p2/other.txt'));
+    const expected = [
+      'p1/export.zip | p1/export.zip | export.zip',
+      'p2/export.zip | p2/export.zip | export.zip',
+    ];
+    expect(await labels(['data/*/*.zip'], folder)).toEqual(expected);
+    expect(await labels(['data/p2/export.zip', 'data/p1/export.zip'], folder)).toEqual(expected);
+    await expect(labels(['data/*.rar'], folder)).rejects.toMatchObject({ code: 'path-not-found' });
+  });
+
+  it('reads lists: an id on several lines is one export, and a file that is gone keeps its row', async () => {
+    const folder = temporaryFolder();
+    file(
+      join(folder, 'lists/all.csv'),
+      '\uFEFFID,path,participant,note\na,x/1.zip,,\na,x/2.zip,p7,\n"b,c",gone.zip,,\n',
+    );
+    expect(await labels(['lists/all.csv'], folder)).toEqual([
+      'a | p7 | 1.zip | 2.zip',
+      'b,c | b,c | gone.zip',
+    ]);
+  });
+
+  it.each([
+    ['id,file\na,b\n', 'columns', 2],
+    ['id,path\na,b\n,c\n', 'columns', 3],
+    ['id,path,participant\na,b,p\na,c,q\n', 'participants', 3],
+    ['id,path\n"a,b\n', 'not-csv', 2],
+  ])('says what is wrong with a list: %j', async (text, problem, line) => {
+    const folder = temporaryFolder();
+    file(join(folder, 'list.csv'), text);
+    await expect(labels(['list.csv'], folder)).rejects.toMatchObject({
+      code: 'batch-list',
+      data: { problem, line },
+    });
+  });
+
+  it('knows the participant of a donation by its name', async () => {
+    const folder = temporaryFolder();
+    const name = (task: number): string =>
+      `assignment=1_task=${task}_participant=ab_c=d_source=Facebook_key=17.zip`;
+    file(join(folder, 'in', name(1)));
+    file(join(folder, 'in', name(2)));
+    expect((await labels(['in'], folder)).map((line) => line.split(' | ')[1])).toEqual(['ab_c=d', 'ab_c=d']);
+    expect(readDonationName('assignment=1_task=2.json')).toBeNull();
+    expect(readDonationName('export_participant=a.zip')).toBeNull();
+  });
+
+  it('takes what two paths lead to once, and never its own folder', async () => {
+    const folder = temporaryFolder();
+    file(join(folder, 'in/a.zip'));
+    file(join(folder, 'in/out/manifest.json'));
+    symlinkSync(join(folder, 'in/a.zip'), join(folder, 'in/b.zip'));
+    const found = await findExports(['in', 'in/a.zip'], { cwd: folder, out: join(folder, 'in/out') });
+    expect(found.map(({ label }) => label)).toEqual(['a.zip']);
+  });
+
+  it('refuses a folder without exports', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'in'));
+    await expect(labels(['in'], folder)).rejects.toMatchObject({ code: 'batch-no-exports' });
+  });
+});
+
+describe('shareOut', () => {
+  it('gives every export one shard, and no shard much more than it must', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(2 ** 30), { maxLength: 60 }),
+        fc.integer({ min: 1, max: 20 }),
+        (sizes, shards) => {
+          const shardOf = shareOut(sizes, shards);
+          expect(shardOf).toHaveLength(sizes.length);
+          const loads = Array.from({ length: shards }, () => 0);
+          const costs = sizes.map((size) => size + 2 ** 18);
+          for (const [place, shard] of shardOf.entries())
+            loads[shard] = (loads[shard] ?? Number.NaN) + (costs[place] ?? 0);
+          const mean = costs.reduce((sum, cost) => sum + cost, 0) / shards;
+          // What longest-first guarantees.
+          expect(Math.max(...loads)).toBeLessThanOrEqual(mean + Math.max(0, ...costs));
+        },
+      ),
+    );
+  });
+});
+
+describe('planBatch', () => {
+  it('makes the same plan whatever the order of the arguments, and names exports by pseudonyms alone', async () => {
+    const folder = donations(9);
+    const names = (await plan([folder], { shards: 3 })).manifest.exports.flatMap(({ paths }) => paths);
+    const key = (entry: { readonly exportId: string; readonly shard: number }): string =>
+      `${entry.exportId} ${entry.shard}`;
+    const forwards = await plan(names, { shards: 3 });
+    const backwards = await plan(names.toReversed(), { shards: 3 });
+    expect(backwards.manifest.exports.map(key)).toEqual(forwards.manifest.exports.map(key));
+    expect(forwards.manifest.exports.every(({ exportId }) => /^x[0-9a-f]{24}$/.test(exportId))).toBe(true);
+  });
+
+  it('can be repeated, and is never changed', async () => {
+    const folder = donations(3);
+    const keyless = await plan([folder], { shards: 2 });
+    const before = readFileSync(keyless.paths.manifest, 'utf8');
+    writeTinyExport(join(folder, 'one-more'), 99, 'whole');
+    await expect(plan([folder], { shards: 2, out: keyless.paths.out })).rejects.toMatchObject({
+      code: 'batch-planned',
+    });
+    expect(readFileSync(keyless.paths.manifest, 'utf8')).toBe(before);
+  });
+});

@@ -1,0 +1,77 @@
+// Processes that die, hang or are killed: an export costs itself alone, and is named.
+
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { ManifestRow } from '../../src/batch/manifest.ts';
+import { readRecord, type ExportRecord } from '../../src/batch/record.ts';
+import { workerPool, type PoolOptions } from '../../src/batch/worker-pool.ts';
+
+const program = fileURLToPath(new URL('./odd-worker.mjs', import.meta.url));
+
+function rowOf(name: string): ManifestRow {
+  return { exportId: name, participantId: 'p', shard: 0, bytes: 1, paths: [`/${name.replace(/\d+$/, '')}`] };
+}
+
+async function examineAll(
+  names: readonly string[],
+  options: Partial<PoolOptions> = {},
+): Promise<readonly ExportRecord[]> {
+  const pool = workerPool({
+    jobs: 2,
+    isolate: false,
+    memory: null,
+    timeLimit: 60_000,
+    program,
+    begin: {
+      kind: 'begin',
+      key: '',
+      knowledge: null,
+      settings: {
+        asOf: null,
+        merge: false,
+        conversations: false,
+        linkContacts: false,
+        appNames: 'known',
+        key: { from: 'random', fingerprint: '' },
+        aliases: null,
+        knowledge: null,
+      },
+    },
+    ...options,
+  });
+  const records = await Promise.all(names.map(async (name) => pool.examine(rowOf(name))));
+  await pool.close();
+  return records
+    .flatMap((json) => (json === null ? [] : [readRecord(json)]))
+    .filter((record) => record !== null);
+}
+
+const pidsOf = (records: readonly ExportRecord[]): ReadonlySet<unknown> =>
+  new Set(records.map((record) => record.tables['seen']?.[0]?.[0]));
+
+describe('a pool of workers', () => {
+  it.each([
+    ['abort', 'E_OOM'],
+    ['killed', 'E_OOM'],
+    ['exit', 'E_CRASH'],
+    ['exit-later', 'E_CRASH'],
+  ])('names an export whose process ends by %s as %s, and loses no other', async (behaviour, code) => {
+    const names = ['fine1', 'fine2', `${behaviour}1`, 'fine3', 'fine4', `${behaviour}2`, 'fine5'];
+    const records = await examineAll(names);
+    expect(records.map(({ export: id, status, code: found }) => [id, status, found])).toEqual(
+      names.map((name) => (name.startsWith('fine') ? [name, 'ok', null] : [name, 'failed', code])),
+    );
+    expect(records[2]?.tables['problems']).toEqual([['p', `${behaviour}1`, 'run', code, 'part', 'error', 1]]);
+  });
+
+  it('ends an export that takes too long', async () => {
+    const records = await examineAll(['fine1', 'hang1', 'fine2'], { timeLimit: 4000 });
+    expect(records.map(({ code }) => code)).toEqual([null, 'E_TIMEOUT', null]);
+  });
+
+  it('keeps its processes, or takes a new one for each export', async () => {
+    const names = Array.from({ length: 8 }, (_, place) => `fine${place}`);
+    expect(pidsOf(await examineAll(names)).size).toBeLessThanOrEqual(2);
+    expect(pidsOf(await examineAll(names, { isolate: true })).size).toBe(8);
+  });
+});
