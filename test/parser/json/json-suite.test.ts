@@ -97,6 +97,18 @@ describe('readDocument', () => {
     }
   });
 
+  it('is not brought down by a string of a gigabyte', async () => {
+    async function* endless(before: string): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(before);
+      const piece = Buffer.alloc(2 ** 24, 'x');
+      for (let given = 0; given < 2 ** 30; given += piece.length) yield piece;
+    }
+    const refused = { status: 'unreadable', code: 'json-too-large' };
+    expect(await readDocument(endless('["'))).toMatchObject(refused);
+    const thread = await readWholeThread(endless('{"participants":[],"messages":[{"content":"'), true);
+    expect(thread.outcome).toMatchObject(refused);
+  });
+
   it('sets no prototype', async () => {
     const document = await read(Buffer.from('{"__proto__":{"polluted":true}}'));
     const value = document.status === 'read' ? document.value : null;
