@@ -158,7 +158,7 @@ dd { margin: 0; }
 table.apps { border-collapse: collapse; inline-size: 100%; font-size: 0.92rem; line-height: 1.4; }
 .apps th, .apps td { text-align: start; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 .apps thead th { color: var(--soft); font-size: 0.85rem; vertical-align: bottom; border-bottom: 2px solid var(--line); }
-.apps tbody .name { font-weight: 600; inline-size: 26%; }
+.apps tbody .name { font-weight: 600; inline-size: 24%; }
 .apps .level { min-inline-size: 0; }
 .apps td.level { color: inherit; font-weight: 400; inline-size: 24%; }
 .apps .messages, .apps .conversations { text-align: end; font-variant-numeric: tabular-nums; }
@@ -183,6 +183,9 @@ table.apps { border-collapse: collapse; inline-size: 100%; font-size: 0.92rem; l
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.85rem; }
 footer p { margin: 0; }
 
+@media (min-width: 60.01rem) {
+  #list td:not(.level) { white-space: nowrap; }
+}
 @media (max-width: 60rem) {
   .tiles { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
 }
@@ -190,7 +193,7 @@ footer p { margin: 0; }
   main { padding: 1.25rem 1rem 3rem; }
   section { margin-top: 2.5rem; }
   .tiles { grid-template-columns: 1fr; gap: 0.4rem; }
-  .tile { grid-template-columns: 2.6rem auto 1fr; border-top: 1px solid var(--line); border-inline-start: 4px solid var(--level); padding: 0.45rem 0.8rem; }
+  .tile { grid-template-columns: 2.6rem 5rem 1fr; border-top: 1px solid var(--line); border-inline-start: 4px solid var(--level); padding: 0.45rem 0.8rem; }
   .tile .count { font-size: 1.4rem; }
   .tile .meaning { grid-column: auto; margin: 0; }
   .picture { padding: 0.5rem 0.75rem 0.75rem; }

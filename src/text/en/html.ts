@@ -75,9 +75,9 @@ export const html = {
     to: 'to',
     messages: 'Messages then',
     conversations: 'Conversations then',
-    nothing: 'none counted',
+    nothing: '–',
     numbers:
-      'Messages and conversations are those dated in the time in which the app could have had a right; nothing is counted where no right is known.',
+      'Messages and conversations are those dated in the time in which the app could have had a right; where no right is known, nothing is counted (–).',
   },
   glossary: 'What the words mean',
   footer: (version: string, knowledge: string): string =>

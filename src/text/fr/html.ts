@@ -62,9 +62,9 @@ export const html: HtmlWords = {
     to: 'Fin',
     messages: 'Messages d’alors',
     conversations: 'Conversations d’alors',
-    nothing: 'non compté',
+    nothing: '–',
     numbers:
-      'Les messages et conversations comptés sont datés du temps où l’application pouvait avoir un droit ; rien n’est compté là où aucun droit n’est connu.',
+      'Les messages et conversations comptés sont datés du temps où l’application pouvait avoir un droit ; là où aucun droit n’est connu, rien n’est compté (–).',
   },
   glossary: 'Ce que les mots veulent dire',
   footer: (version, knowledge) => `Fait par dyi-audit ${version}, avec ce que l’on savait le ${knowledge}.`,
