@@ -70,10 +70,10 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [
       'node:crypto',
       'chalk',
+      'cli-table3',
       'string-width',
       'wrap-ansi',
       'd3-scale',
-      'node:crypto',
       'date-fns',
       '@date-fns/tz',
       '@date-fns/utc',
