@@ -24,15 +24,16 @@ function row(sheet: Sheet, conversation: Conversation): Markup {
   const words = sheet.text.report.conversations;
   const title = plainName(conversation.title ?? '') || `${words.untitled} ${plainName(conversation.id)}`;
   const { first, last } = conversation;
-  const period = first === null || last === null ? '' : `${sheet.day(first)} – ${sheet.day(last)}`;
+  const day = (iso: string): Markup => markup`<span class="day">${sheet.day(iso)}</span>`;
+  const period = first === null || last === null ? null : markup`${day(first)} – ${day(last)}`;
   const people = conversation.participants.map(
     (person, place) => markup`${place === 0 ? null : ', '}<bdi>${plainName(person)}</bdi>`,
   );
   return markup`<tr role="row"><th role="rowheader" scope="row" class="name"><bdi>${title}</bdi></th>
-<td role="cell" data-label="${words.people}">${people}</td>
+<td role="cell" class="whole" data-label="${words.people}">${people}</td>
 <td role="cell" class="messages" data-label="${words.messages}">${sheet.number(conversation.messages)}</td>
 <td role="cell" data-label="${words.period}">${period}</td>
-<td role="cell" data-label="${words.met}">${met(sheet, conversation)}</td></tr>
+<td role="cell" class="whole" data-label="${words.met}">${met(sheet, conversation)}</td></tr>
 `;
 }
 
@@ -51,5 +52,5 @@ function met({ result, text }: Sheet, conversation: Conversation): string {
     ...(certain === '' ? [] : [words.certain(certain)]),
     ...(possible === '' ? [] : [words.possible(possible)]),
   ];
-  return parts.length === 0 ? words.noApp : parts.join('; ');
+  return parts.length === 0 ? words.noApp : text.formats.clauses(parts);
 }

@@ -19,8 +19,11 @@ export function facts(items: readonly Fact[]): Markup {
 export function claimFacts(sheet: Sheet, claim: ClaimResult): Markup {
   const { text } = sheet;
   const words = text.report.details;
-  const note = claim.originNote === undefined ? '' : `; ${words.yourFile(plainName(claim.originNote))}`;
-  return markup`<div class="claim"><p><strong>${text.claimBases[claim.basis]}</strong> (${text.claimOrigins[claim.origin]}${note}) <code>${plainName(claim.id)}</code></p>
+  const origin = text.formats.clauses([
+    text.claimOrigins[claim.origin],
+    ...(claim.originNote === undefined ? [] : [words.yourFile(plainName(claim.originNote))]),
+  ]);
+  return markup`<div class="claim"><p><strong>${text.claimBases[claim.basis]}</strong> (${origin}) <code>${plainName(claim.id)}</code></p>
 ${facts([
   { term: words.rights, said: rightsWords(sheet, ownRights(claim.rights)) },
   { term: words.reach, said: text.reaches[claim.reach] },
@@ -65,8 +68,11 @@ export function originFacts(sheet: Sheet, app: AppResult): readonly Fact[] {
     ...(app.userAppScopedId === null
       ? []
       : [{ term: words.id, said: markup`<code>${plainName(app.userAppScopedId)}</code>` }]),
-    { term: words.basis, said: app.connection.basis.map((basis) => text.connectionBases[basis]).join('; ') },
-    ...(traces.length === 0 ? [] : [{ term: words.traces, said: traces.join('; ') }]),
+    {
+      term: words.basis,
+      said: text.formats.clauses(app.connection.basis.map((basis) => text.connectionBases[basis])),
+    },
+    ...(traces.length === 0 ? [] : [{ term: words.traces, said: text.formats.clauses(traces) }]),
     ...(app.evidence.length === 0
       ? []
       : [

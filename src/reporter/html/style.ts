@@ -132,7 +132,7 @@ dd { margin: 0; }
 .panel:target { box-shadow: 0 0 0 3px color-mix(in srgb, var(--level) 35%, transparent); }
 .panel h3 { margin: 0; font: 600 1.35rem/1.25 var(--serif); }
 .badge { color: var(--soft); }
-.panel > dl:first-of-type { display: grid; grid-template-columns: repeat(auto-fit, minmax(12.5rem, 1fr)); gap: 0.8rem 1.5rem; }
+.panel > dl:first-of-type { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(11rem, 40%), 1fr)); gap: 0.8rem 1.5rem; }
 .line { display: block; }
 .positions > div { border-inline-start: 2px solid var(--line); padding-inline-start: 0.8rem; margin-bottom: 0.6rem; }
 .positions dt { font-weight: 600; color: var(--ink); font-size: 0.95rem; }
@@ -156,9 +156,9 @@ dd { margin: 0; }
 #shown { margin: 0; color: var(--soft); padding-bottom: 0.4rem; }
 
 table.apps { border-collapse: collapse; inline-size: 100%; font-size: 0.92rem; line-height: 1.4; }
-.apps th, .apps td { text-align: start; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+.apps th, .apps td { text-align: start; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: break-word; }
 .apps thead th { color: var(--soft); font-size: 0.85rem; vertical-align: bottom; border-bottom: 2px solid var(--line); }
-.apps tbody .name { font-weight: 600; inline-size: 24%; }
+.apps tbody .name { font-weight: 600; inline-size: 24%; overflow-wrap: anywhere; }
 .apps .level { min-inline-size: 0; }
 .apps td.level { color: inherit; font-weight: 400; inline-size: 24%; }
 .apps .messages, .apps .conversations { text-align: end; font-variant-numeric: tabular-nums; }
@@ -166,6 +166,8 @@ table.apps { border-collapse: collapse; inline-size: 100%; font-size: 0.92rem; l
 .apps .name details > summary { padding: 0; color: var(--ink); }
 .apps .name details > :not(summary) { font-weight: 400; font-size: 0.88rem; margin-top: 0.5rem; }
 .apps .nothing { color: var(--soft); }
+.apps .day { white-space: nowrap; }
+table.apps + .more { margin-top: 0.8rem; font-size: 0.88rem; }
 .apps button { font: inherit; color: inherit; background: none; border: 0; padding: 0.2rem 0; cursor: pointer; text-align: inherit; }
 .apps button:hover { color: var(--ink); text-decoration: underline; }
 .apps button::after { content: ' \2195'; color: var(--soft); }
@@ -184,10 +186,11 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 footer p { margin: 0; }
 
 @media (min-width: 60.01rem) {
-  #list td:not(.level) { white-space: nowrap; }
+  #list td:not(.level), #list thead th { white-space: nowrap; }
 }
 @media (max-width: 60rem) {
-  .tiles { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
+  .tile { grid-template-columns: 1fr; }
+  .minor { display: none; }
 }
 @media (max-width: 44rem) {
   main { padding: 1.25rem 1rem 3rem; }
@@ -200,20 +203,18 @@ footer p { margin: 0; }
   .row { grid-template-columns: minmax(0, 1fr); }
   .row .label { text-align: start; padding-top: 0.4rem; }
   .axis .label { display: none; }
-  .minor { display: none; }
   .panel { padding: 0.9rem 1rem 0.6rem; }
   .cite { white-space: normal; }
   table.apps, .apps tbody { display: block; }
   .apps thead { display: block; }
   .apps thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; }
   .apps thead th { border: 0; padding: 0; inline-size: auto; text-align: start; }
-  .apps tbody tr { display: block; border-bottom: 1px solid var(--line); padding: 0.7rem 0; }
-  .apps tbody th, .apps tbody td { display: block; border: 0; padding: 0; inline-size: auto; text-align: start; }
-  .apps tbody td { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0.5rem; }
-  .apps tbody td::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
-  .apps tbody td.level { display: block; }
+  .apps tbody tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.4rem 1rem; border-bottom: 1px solid var(--line); padding: 0.8rem 0; }
+  .apps tbody :is(th, td) { display: block; border: 0; padding: 0; inline-size: auto; text-align: start; overflow-wrap: anywhere; }
+  .apps tbody :is(.name, .level, .whole) { grid-column: 1 / -1; }
+  .apps tbody .name { font-size: 1.02rem; margin-bottom: -0.3rem; }
+  .apps tbody td::before { content: attr(data-label); display: block; color: var(--soft); font-size: 0.82rem; }
   .apps tbody td.level::before { content: none; }
-  .apps tbody .name { font-size: 1.02rem; inline-size: auto; }
 }
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --held: #a3241b; --maybe: #7a4a00; --open: #2f5b8f; --unknown: #655a7c; --none: #47664f; --right: #33508a; --bar: #999; --connection: #cdd0d6; --shade: 0.12; color-scheme: light; }

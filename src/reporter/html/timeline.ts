@@ -81,10 +81,14 @@ function meeting(scale: TimeScale, { possibleWindow }: ClaimResult): Markup | nu
 /** What the row shows, for those who cannot see it. */
 function described(sheet: Sheet, app: AppResult, claim: ClaimResult | undefined): string {
   const { text } = sheet;
-  return text.html.timeline.described({
-    name: plainName(app.name) || text.html.nameless,
-    connected: connectionWords(sheet, app).join(', '),
-    right: claim === undefined ? null : rightSpanWords(sheet, claim),
-    met: claim === undefined ? null : overlapWords(sheet, claim),
-  });
+  const words = text.html.timeline;
+  return text.formats.clauses([
+    words.describedApp(plainName(app.name) || text.html.nameless, connectionWords(sheet, app).join(', ')),
+    ...(claim === undefined
+      ? []
+      : [
+          words.describedRight(rightSpanWords(sheet, claim)),
+          words.describedBoth(overlapWords(sheet, claim)),
+        ]),
+  ]);
 }

@@ -20,31 +20,16 @@ export const html = {
   timeline: {
     title: 'When',
     intro:
-      'One row for each app: the thick bar is the time in which you were connected, the thin one above it the time in which the right existed. Where both meet, in colour, the right could have been used; so are the months below in which you wrote then.',
+      'One row for each app: the thick bar is the time in which you were connected, the thin one above it the time in which the right existed. Where the two overlap, in colour, the right could reach you. Your own messages stand below, month by month; those of a coloured time are coloured too.',
     connected: 'connected',
     right: 'the right existed',
     bothHeld: 'both: held',
     bothMaybe: 'both: maybe',
     fading: 'fading: the date is known only roughly',
     more: (count: string): string => `… and ${count} more, listed below.`,
-    described: ({
-      name,
-      connected,
-      right,
-      met,
-    }: {
-      readonly name: string;
-      readonly connected: string;
-      readonly right: string | null;
-      readonly met: string | null;
-    }): string =>
-      [
-        `${name}: connected ${connected}`,
-        right === null ? null : `the right existed ${right}`,
-        met === null ? null : `both at once: ${met}`,
-      ]
-        .filter((part) => part !== null)
-        .join('; '),
+    describedApp: (name: string, connected: string): string => `${name}: connected ${connected}`,
+    describedRight: (span: string): string => `the right existed ${span}`,
+    describedBoth: (overlap: string): string => `both at once: ${overlap}`,
     volume: 'Your messages, by month',
     volumeDescribed: (highest: string): string =>
       `Messages per month in all your conversations, at most ${highest}. The numbers per year follow.`,

@@ -19,21 +19,16 @@ export const html: HtmlWords = {
   timeline: {
     title: 'Quand',
     intro:
-      'Une ligne par application : la barre épaisse est le temps de votre connexion, la barre fine au-dessus le temps où le droit existait. Là où les deux se rencontrent, en couleur, le droit pouvait servir ; les mois où l’on s’écrivait alors sont de la même couleur en bas.',
+      'Une ligne par application : la barre épaisse est le temps de votre connexion, la barre fine au-dessus le temps où le droit existait. Là où les deux se recouvrent, en couleur, le droit pouvait vous atteindre. Vos propres messages sont en bas, mois par mois, en couleur là où ils tombent dans ce temps.',
     connected: 'connectée',
     right: 'le droit existait',
     bothHeld: 'les deux : détenu',
     bothMaybe: 'les deux : peut-être',
     fading: 'en fondu : la date n’est connue qu’à peu près',
     more: (count) => `… et ${count} de plus, dans la liste ci-dessous.`,
-    described: ({ name, connected, right, met }) =>
-      [
-        `${name} : connexion, ${connected}`,
-        right === null ? null : `le droit existait, ${right}`,
-        met === null ? null : `les deux à la fois : ${met}`,
-      ]
-        .filter((part) => part !== null)
-        .join(' ; '),
+    describedApp: (name, connected) => `${name} : connexion, ${connected}`,
+    describedRight: (span) => `le droit existait, ${span}`,
+    describedBoth: (overlap) => `les deux à la fois : ${overlap}`,
     volume: 'Vos messages, par mois',
     volumeDescribed: (highest) =>
       `Messages par mois dans toutes vos conversations, au plus ${highest}. Les nombres par année suivent.`,
