@@ -158,11 +158,10 @@ dd { margin: 0; }
 table.apps { border-collapse: collapse; inline-size: 100%; font-size: 0.92rem; line-height: 1.4; }
 .apps th, .apps td { text-align: start; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: break-word; }
 .apps thead th { color: var(--soft); font-size: 0.85rem; vertical-align: bottom; border-bottom: 2px solid var(--line); }
-.apps tbody .name { font-weight: 600; inline-size: 24%; overflow-wrap: anywhere; }
-.apps .level { min-inline-size: 0; }
-.apps td.level { color: inherit; font-weight: 400; inline-size: 24%; }
-.apps .messages, .apps .conversations { text-align: end; font-variant-numeric: tabular-nums; }
-.apps .messages:last-child, .apps .conversations:last-child { padding-inline-end: 0; }
+.apps tbody .name { font-weight: 600; overflow-wrap: anywhere; }
+.apps td.level { color: inherit; font-weight: 400; }
+.apps thead th.level { color: var(--soft); font-weight: 400; }
+.apps .messages, .apps .conversations { font-variant-numeric: tabular-nums; }
 .apps .name details > summary { padding: 0; color: var(--ink); }
 .apps .name details > :not(summary) { font-weight: 400; font-size: 0.88rem; margin-top: 0.5rem; }
 .apps .nothing { color: var(--soft); }
@@ -185,6 +184,11 @@ table.apps + .more { margin-top: 0.8rem; font-size: 0.88rem; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.85rem; }
 footer p { margin: 0; }
 
+@media (min-width: 44.01rem) {
+  .apps :is(.name, .level) { inline-size: 24%; }
+  .apps :is(.messages, .conversations) { text-align: end; }
+  .apps :is(.messages, .conversations):last-child { padding-inline-end: 0; }
+}
 @media (min-width: 60.01rem) {
   #list td:not(.level), #list thead th { white-space: nowrap; }
 }
