@@ -7,15 +7,18 @@ import { isNamed, rightsWords, verdictPhrase } from '../wording/rights.ts';
 import { connectionWords } from '../wording/spans.ts';
 import { claimFacts, facts, originFacts, positions } from './facts.ts';
 import { markup, type Markup } from './markup.ts';
-import { list, panelId, withLinks, type Sheet } from './sheet.ts';
+import { hasPanel, list, panelId, withLinks, type Sheet } from './sheet.ts';
 
 export function panels(sheet: Sheet): Markup | null {
-  const apps = sheet.result.apps.flatMap((app, place) => (isNamed(app) ? [{ app, place }] : []));
+  const { result, text, number } = sheet;
+  const apps = result.apps.flatMap((app, place) => (hasPanel(app, place) ? [{ app, place }] : []));
   if (apps.length === 0) return null;
+  const rest = result.apps.filter(isNamed).length - apps.length;
   return markup`<section aria-labelledby="named" class="wide">
-<h2 id="named">${sheet.text.html.panels.title}</h2>
+<h2 id="named">${text.html.panels.title}</h2>
 <div class="panels">
 ${apps.map(({ app, place }) => panel(sheet, app, place))}</div>
+${rest > 0 ? markup`<p class="more">${text.html.more(number(rest))}</p>` : null}
 </section>`;
 }
 

@@ -1,6 +1,7 @@
 // The tools of the HTML report: what a name may look like, where an app is found on the page, which addresses become links.
 
 import { sanitise } from '../format/sanitise.ts';
+import { isNamed } from '../wording/rights.ts';
 import { newView, type View } from '../wording/view.ts';
 import type { AppResult, AuditResult } from '../../model/result.ts';
 import type { ReportOptions } from '../reporter.ts';
@@ -28,6 +29,14 @@ export function newSheet(result: AuditResult, options: ReportOptions): Sheet {
 export function plainName(name: string): string {
   const safe = sanitise(name).trim();
   return safe.length <= longestName ? safe : `${sanitise(safe.slice(0, longestName - 1))}…`;
+}
+
+/** Beyond these there is no picture and no panel, only the table: a page must open. */
+export const mostPanels = 100;
+
+/** The result lists held and maybe apps first. */
+export function hasPanel(app: AppResult, place: number): boolean {
+  return isNamed(app) && place < mostPanels;
 }
 
 /** The id of an app's panel, by the app's place in the result. */

@@ -3,11 +3,11 @@
 import type { AppResult } from '../../model/result.ts';
 import { levels } from '../../model/verdict.ts';
 import { rangeWords } from '../wording/exposure.ts';
-import { isNamed, verdictPhrase } from '../wording/rights.ts';
+import { verdictPhrase } from '../wording/rights.ts';
 import { fuzzyWords } from '../wording/spans.ts';
 import { claimFacts, facts, originFacts } from './facts.ts';
 import { markup, type Content, type Markup } from './markup.ts';
-import { panelId, plainName, type Sheet } from './sheet.ts';
+import { hasPanel, panelId, plainName, type Sheet } from './sheet.ts';
 
 export function table(sheet: Sheet): Markup | null {
   const { result, text, number } = sheet;
@@ -98,9 +98,9 @@ function endOf(sheet: Sheet, { connection }: AppResult): string {
     : fuzzyWords(sheet, connection.to);
 }
 
-/** A named app's leads to its panel; any other's unfolds what there is. */
+/** An app's name leads to its panel; without one it unfolds what there is. */
 function nameCell(sheet: Sheet, app: AppResult, place: number): Markup {
-  if (isNamed(app)) return markup`<a href="#${panelId(place)}">${sheet.name(app)}</a>`;
+  if (hasPanel(app, place)) return markup`<a href="#${panelId(place)}">${sheet.name(app)}</a>`;
   const inboxOnly = app.level === 'open';
   return markup`<details><summary>${sheet.name(app)}</summary>${
     inboxOnly ? null : app.claims.map((claim) => claimFacts(sheet, claim))

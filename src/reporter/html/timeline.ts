@@ -7,12 +7,9 @@ import { connectionWords } from '../wording/spans.ts';
 import { axis, gridLines } from './axis.ts';
 import { fadingBar } from './fading-bar.ts';
 import { markup, type Markup } from './markup.ts';
-import { panelId, plainName, type Sheet } from './sheet.ts';
+import { mostPanels, panelId, plainName, type Sheet } from './sheet.ts';
 import { round, timeScaleOf, type TimeScale } from './time-scale.ts';
 import { volume } from './volume.ts';
-
-/** Beyond these the picture is no longer one. */
-const mostDrawn = 100;
 
 const rowHeight = 38;
 const rightBar = { y: 5, height: 7 };
@@ -26,7 +23,7 @@ export function timeline(sheet: Sheet): Markup | null {
   const scale = timeScaleOf(result, apps);
   if (apps.length === 0 || scale === null) return null;
   const words = text.html.timeline;
-  const drawn = named.slice(0, mostDrawn);
+  const drawn = named.slice(0, mostPanels);
   const rest = apps.length - drawn.length;
   return markup`<section aria-labelledby="when" class="wide">
 <h2 id="when">${words.title}</h2>
@@ -41,7 +38,7 @@ export function timeline(sheet: Sheet): Markup | null {
 <div class="picture">
 ${axis(scale)}
 ${drawn.map(({ app, place }) => row(sheet, scale, app, place))}
-${rest > 0 ? markup`<p class="more">${words.more(sheet.number(rest))}</p>` : null}
+${rest > 0 ? markup`<p class="more">${text.html.more(sheet.number(rest))}</p>` : null}
 ${volume(sheet, scale, apps)}
 </div>
 </section>`;

@@ -9,6 +9,7 @@ export const html = {
   noAnswer: 'Nothing can be said about your connected apps.',
   made: 'This page was made on your own machine. It loads nothing and sends nothing.',
   nameless: '(no name)',
+  more: (count: string): string => `… and ${count} more, listed below.`,
   /** A few words for the counts at the top. */
   levelHints: {
     held: 'a documented right, while you were connected',
@@ -26,7 +27,6 @@ export const html = {
     bothHeld: 'both: held',
     bothMaybe: 'both: maybe',
     fading: 'fading: the date is known only roughly',
-    more: (count: string): string => `… and ${count} more, listed below.`,
     describedApp: (name: string, connected: string): string => `${name}: connected ${connected}`,
     describedRight: (span: string): string => `the right existed ${span}`,
     describedBoth: (overlap: string): string => `both at once: ${overlap}`,

@@ -9,6 +9,7 @@ export const html: HtmlWords = {
   noAnswer: 'On ne peut rien dire de vos applications connectées.',
   made: 'Cette page a été faite sur votre propre machine. Elle ne charge rien et n’envoie rien.',
   nameless: '(sans nom)',
+  more: (count) => `… et ${count} de plus, dans la liste ci-dessous.`,
   levelHints: {
     held: 'un droit documenté, pendant votre connexion',
     maybe: 'un droit documenté, mais un point est incertain',
@@ -25,7 +26,6 @@ export const html: HtmlWords = {
     bothHeld: 'les deux : détenu',
     bothMaybe: 'les deux : peut-être',
     fading: 'en fondu : la date n’est connue qu’à peu près',
-    more: (count) => `… et ${count} de plus, dans la liste ci-dessous.`,
     describedApp: (name, connected) => `${name} : connexion, ${connected}`,
     describedRight: (span) => `le droit existait, ${span}`,
     describedBoth: (overlap) => `les deux à la fois : ${overlap}`,
