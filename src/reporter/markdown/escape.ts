@@ -10,10 +10,12 @@ const longestName = 120;
 const signs = /[\\`*_[\]<>|~&$^#=]/g;
 /** Signs with a meaning at the start of a line: lists, headings, rules, numbers. */
 const atStart = /^([-+]|\d{1,9}[.)])/;
-/** Addresses that become links by themselves. */
-const address = /(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\./gi;
-/** A name after these would call a person or another issue: a comment, which nobody sees, keeps them apart. */
-const call = /(?<=@|#)(?=[\p{L}\p{N}])/gu;
+/**
+ * Where an address would become a link by itself, or a name would call a person or another issue. Backslashes do not help:
+ * this is found in the text as it is read. A comment, which nobody sees, keeps the two apart.
+ */
+const call = /(?<=@|#)(?=\S)|(?<=https?|ftp)(?=:\/\/)|(?<=www)(?=\.)/giu;
+const apart = '<!-- -->';
 
 /** Text of our own and of sources: harmless, and as it stands. */
 export function plain(text: string): string {
@@ -21,8 +23,7 @@ export function plain(text: string): string {
     .trim()
     .replace(signs, '\\$&')
     .replace(atStart, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
-    .replace(address, '\\$&')
-    .replace(call, '<!-- -->');
+    .replace(call, apart);
 }
 
 /** Text from an export: the same, and not endless. */
