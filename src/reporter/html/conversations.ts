@@ -11,10 +11,16 @@ export function conversations(sheet: Sheet): Markup | null {
   const { result, text } = sheet;
   if (result.conversations === undefined) return null;
   const words = text.report.conversations;
-  const heads = [words.name, words.people, words.messages, words.period, words.met];
+  const heads = [
+    ['name', words.name],
+    ['people', words.people],
+    ['messages', words.messages],
+    ['period', words.period],
+    ['met', words.met],
+  ] as const;
   return markup`<section aria-labelledby="conversations" class="wide">
 <h2 id="conversations">${words.title}</h2>
-<table class="apps" role="table"><thead role="rowgroup"><tr role="row">${heads.map((head) => markup`<th role="columnheader" scope="col">${head}</th>`)}</tr></thead>
+<table class="apps" role="table"><thead role="rowgroup"><tr role="row">${heads.map(([key, head]) => markup`<th role="columnheader" scope="col" class="${key}">${head}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 ${result.conversations.map((conversation) => row(sheet, conversation))}</tbody></table>
 </section>`;
@@ -30,10 +36,10 @@ function row(sheet: Sheet, conversation: Conversation): Markup {
     (person, place) => markup`${place === 0 ? null : ', '}<bdi>${plainName(person)}</bdi>`,
   );
   return markup`<tr role="row"><th role="rowheader" scope="row" class="name"><bdi>${title}</bdi></th>
-<td role="cell" class="whole" data-label="${words.people}">${people}</td>
+<td role="cell" class="people" data-label="${words.people}">${people}</td>
 <td role="cell" class="messages" data-label="${words.messages}">${sheet.number(conversation.messages)}</td>
 <td role="cell" data-label="${words.period}">${period}</td>
-<td role="cell" class="whole" data-label="${words.met}">${met(sheet, conversation)}</td></tr>
+<td role="cell" class="met" data-label="${words.met}">${met(sheet, conversation)}</td></tr>
 `;
 }
 

@@ -166,6 +166,7 @@ table.apps { border-collapse: collapse; inline-size: 100%; font-size: 0.92rem; l
 .apps .name details > :not(summary) { font-weight: 400; font-size: 0.88rem; margin-top: 0.5rem; }
 .apps .nothing { color: var(--soft); }
 .apps .day { white-space: nowrap; }
+.apps thead button { white-space: nowrap; }
 table.apps + .more { margin-top: 0.8rem; font-size: 0.88rem; }
 .apps button { font: inherit; color: inherit; background: none; border: 0; padding: 0.2rem 0; cursor: pointer; text-align: inherit; }
 .apps button:hover { color: var(--ink); text-decoration: underline; }
@@ -185,12 +186,13 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 footer p { margin: 0; }
 
 @media (min-width: 44.01rem) {
-  .apps :is(.name, .level) { inline-size: 24%; }
+  /* Columns of known widths: thousands of rows are laid out at once. */
+  table.apps { table-layout: fixed; }
+  .apps :is(.name, .level) { inline-size: 23%; }
+  .apps :is(.from, .to) { inline-size: 15%; }
+  .apps :is(.people, .met) { inline-size: 27%; }
   .apps :is(.messages, .conversations) { text-align: end; }
   .apps :is(.messages, .conversations):last-child { padding-inline-end: 0; }
-}
-@media (min-width: 60.01rem) {
-  #list td:not(.level), #list thead th { white-space: nowrap; }
 }
 @media (max-width: 60rem) {
   .tile { grid-template-columns: 1fr; }
@@ -215,7 +217,7 @@ footer p { margin: 0; }
   .apps thead th { border: 0; padding: 0; inline-size: auto; text-align: start; }
   .apps tbody tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.4rem 1rem; border-bottom: 1px solid var(--line); padding: 0.8rem 0; }
   .apps tbody :is(th, td) { display: block; border: 0; padding: 0; inline-size: auto; text-align: start; overflow-wrap: anywhere; }
-  .apps tbody :is(.name, .level, .whole) { grid-column: 1 / -1; }
+  .apps tbody :is(.name, .level, .people, .met) { grid-column: 1 / -1; }
   .apps tbody .name { font-size: 1.02rem; margin-bottom: -0.3rem; }
   .apps tbody td::before { content: attr(data-label); display: block; color: var(--soft); font-size: 0.82rem; }
   .apps tbody td.level::before { content: none; }
