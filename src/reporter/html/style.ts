@@ -166,7 +166,6 @@ table.apps { border-collapse: collapse; inline-size: 100%; font-size: 0.92rem; l
 .apps .name details > :not(summary) { font-weight: 400; font-size: 0.88rem; margin-top: 0.5rem; }
 .apps .nothing { color: var(--soft); }
 .apps .day { white-space: nowrap; }
-.apps thead button { white-space: nowrap; }
 table.apps + .more { margin-top: 0.8rem; font-size: 0.88rem; }
 .apps button { font: inherit; color: inherit; background: none; border: 0; padding: 0.2rem 0; cursor: pointer; text-align: inherit; }
 .apps button:hover { color: var(--ink); text-decoration: underline; }

@@ -14,8 +14,8 @@ const places = [
 export const executable: string | null = places.find((place) => place !== '' && existsSync(place)) ?? null;
 
 if (executable === null) {
-  console.warn(
-    'Skipped: no Chromium here. Install it (apt-get install chromium), or say where it is: CHROMIUM=/path',
+  process.stderr.write(
+    'Skipped: no Chromium here for the tests of the page. Install it (Debian: chromium), or say where it is: CHROMIUM=/path\n',
   );
 }
 
