@@ -26,6 +26,8 @@ export type Reporter = (result: AuditResult, options: ReportOptions) => string;
 /** Loaded only when asked for: a start should not wait for formats that nobody wants. */
 const reporters = {
   text: async () => (await import('./terminal.ts')).terminal,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
   json: async () => (await import('./json.ts')).json,
   ndjson: async () => (await import('./ndjson.ts')).ndjson,
   csv: async () => (await import('./csv.ts')).csv,

@@ -11,6 +11,7 @@ import type { BatchWords } from './batch-words.ts';
 import type { CliWords } from './cli-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { Formats } from './formats.ts';
+import type { HtmlWords } from './html-words.ts';
 import type { InspectWords } from './inspect-words.ts';
 import type { LetterWords } from './letter-words.ts';
 import type { ReportWords } from './report-words.ts';
@@ -60,6 +61,7 @@ export interface Catalogue {
   readonly diagnostics: Readonly<Record<DiagnosticCode, DiagnosticText>>;
   readonly errors: { readonly [Code in FatalCode]: (data: FatalData[Code]) => ErrorText };
   readonly report: ReportWords;
+  readonly html: HtmlWords;
   readonly inspect: InspectWords;
   readonly explain: ExplainWords;
   readonly letter: LetterWords;

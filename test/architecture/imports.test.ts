@@ -73,6 +73,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'cli-table3',
       'string-width',
       'wrap-ansi',
+      'd3-scale',
       'date-fns',
       '@date-fns/tz',
       '@date-fns/utc',

@@ -200,6 +200,8 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   'report.details.links': textCounts,
   'report.details.posts': textCounts,
   'report.details.events': textCounts,
+  'html.timeline.month': [{ args: ['May 2014', '1', 1] }, { args: ['May 2014', '23', 23] }],
+  'html.table.title': [{ args: ['52', 52] }, { args: ['1', 1], kept: [] }],
   'inspect.part': [
     { args: ['some-part', 'folder', '1'], kept: ['some-part', '1'] },
     { args: ['some-part', 'memory', '23'], kept: ['some-part', '23'] },

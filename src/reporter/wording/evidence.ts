@@ -10,6 +10,12 @@ export function rightSpanWords(view: View, { span }: ClaimResult): string {
   return view.text.report.details.window(fuzzyWords(view, span.from), fuzzyWords(view, span.to));
 }
 
+/** The same in halves, one below the other. */
+export function rightSpanLines(view: View, { span }: ClaimResult): readonly string[] {
+  const words = view.text.report.table;
+  return [`${words.from} ${fuzzyWords(view, span.from)}`, `${words.to} ${fuzzyWords(view, span.to)}`];
+}
+
 /** "certainly, 3 Oct 2014 to 1 Jan 2018". */
 export function overlapWords(view: View, { overlap, possibleWindow }: ClaimResult): string {
   const { text } = view;

@@ -21,6 +21,7 @@ import {
 import { diagnostics } from './diagnostics.ts';
 import { errors } from './errors.ts';
 import { explain } from './explain.ts';
+import { html } from './html.ts';
 import { inspect } from './inspect.ts';
 import { letter } from './letter.ts';
 import { levels } from './levels.ts';
@@ -44,6 +45,7 @@ export const english: Catalogue = {
   diagnostics,
   errors,
   report,
+  html,
   inspect,
   explain,
   letter,

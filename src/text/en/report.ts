@@ -115,6 +115,7 @@ export const report = {
     title: 'What you can do',
     explain: (command: string): string =>
       `See the evidence and who denies it: --verbose. What is known of one app: ${command}`,
+    picture: (options: string): string => `See it as a picture in your browser: ${options}`,
     remove:
       'Remove apps you no longer use: https://www.facebook.com/settings?tab=applications (this stops new access; it does not delete what was copied).',
     ask: 'Ask a company what it obtained through Facebook’s messages, and to erase it. Quote your app-scoped id (--verbose shows it): it is the number the app knows you by.',

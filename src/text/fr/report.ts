@@ -120,6 +120,7 @@ export const report: ReportWords = {
     title: 'Ce que vous pouvez faire',
     explain: (command) =>
       `Voyez les éléments à l’appui et qui les conteste : --verbose. Ce que l’on sait d’une application : ${command}`,
+    picture: (options) => `Voyez-le en image dans votre navigateur : ${options}`,
     remove:
       'Supprimez les applications que vous n’utilisez plus : https://www.facebook.com/settings?tab=applications (cela arrête tout nouvel accès ; cela n’efface pas ce qui a été copié).',
     ask: 'Demandez à une entreprise ce qu’elle a obtenu par les messages de Facebook, et de l’effacer. Citez votre identifiant propre à l’application (--verbose l’affiche) : c’est le numéro sous lequel l’application vous connaît.',

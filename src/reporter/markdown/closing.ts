@@ -1,0 +1,50 @@
+// What follows the apps: what was read and what not, what no export can show, what a person can do.
+
+import { coverageLines, exportDateWords, noticed, unreadableWords } from '../wording/coverage.ts';
+import { isNamed } from '../wording/rights.ts';
+import { code, plain, withLinks } from './escape.ts';
+import { list, section, type Leaf } from './leaf.ts';
+
+export function coverage(leaf: Leaf): string {
+  const { result, text, options } = leaf;
+  const words = text.report.coverage;
+  const { unreadable } = result.coverage;
+  const seen = noticed(leaf, options.verbose);
+  return section(
+    plain(words.title),
+    plain(exportDateWords(leaf)),
+    list(coverageLines(leaf).map(plain)),
+    ...(unreadable.length === 0
+      ? []
+      : [
+          plain(words.unreadable),
+          list(
+            unreadable.map((file) => {
+              const place = file.detail === '' ? '' : ` (${plain(file.detail)})`;
+              return `${text.formats.label(code(file.file), plain(unreadableWords(leaf, file)))}${place}`;
+            }),
+          ),
+        ]),
+    ...(seen.length === 0
+      ? []
+      : [
+          plain(words.diagnostics),
+          list(seen.map(({ short, long }) => plain(options.verbose ? `${short}. ${long}` : short))),
+        ]),
+  );
+}
+
+export function limits({ text }: Leaf): string {
+  const { title, lines } = text.report.limits;
+  return section(plain(title), list(lines.map(plain)));
+}
+
+export function nextSteps({ result, text }: Leaf): string {
+  const words = text.report.next;
+  const steps = [...(result.apps.some(isNamed) ? [words.ask, words.expect] : []), words.remove];
+  return section(plain(words.title), list(steps.map(withLinks)));
+}
+
+export function footer({ result, text }: Leaf): string {
+  return `---\n\n${plain(text.html.footer(result.tool.version, result.knowledge.version))}`;
+}
