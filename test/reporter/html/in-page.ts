@@ -9,12 +9,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const texts = z.array(z.string());
 const text = z.string();
 
-/** Elements that reach beyond the page to the right; inside a drawing, its own box cuts them off. */
+/** Elements that reach beyond the page to the right: not what is folded away, nor inside a drawing, which cuts it off. */
 export async function overflowing(page: Page): Promise<readonly string[]> {
   return texts.parse(
     await page.evaluate(String.raw`(() => {
       const width = document.documentElement.clientWidth;
-      const wide = [...document.body.querySelectorAll(':not(svg *)')]
+      const folded = 'details:not([open]) > :not(summary)';
+      const wide = [...document.body.querySelectorAll(':not(svg *, ' + folded + ', ' + folded + ' *)')]
         .filter((element) => element.getBoundingClientRect().right > width + 0.5)
         .map((element) => element.tagName + '.' + element.className + ': ' + element.textContent.slice(0, 40))
         .slice(0, 5);

@@ -57,13 +57,18 @@ describe.skipIf(executable === null)('the page in Chromium', () => {
 
   it.each(names)('%s loads nothing, complains of nothing, and overflows at no width', async (name) => {
     const { page, complaints, requests } = await open(name, { colorScheme: 'light' });
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      // Of the largest page there is nothing more to see, and much more to draw.
-      for (const colorScheme of name === 'many' ? [] : (['light', 'dark'] as const)) {
+    // Of the largest page there is nothing more to see, and much more to draw and unfold.
+    const large = name === 'many';
+    for (const width of large ? [] : widths) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
         await page.screenshot({ path: resolve(screenshots, `${name}-${width}-${colorScheme}.png`) });
       }
+    }
+    if (!large) await unfold(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
       expect(await overflowing(page), `${name} at ${width}`).toEqual([]);
     }
     expect(complaints).toEqual([]);

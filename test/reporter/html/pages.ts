@@ -40,7 +40,7 @@ export async function writePages(): Promise<Pages> {
       page('example-in-french', result, french),
       page('hostile', hostile),
       page('many', withHostileApps(result, 5000)),
-      page('hundreds', withHostileApps(result, 300)),
+      page('hundreds', withHostileApps(result, 120)),
       page('incomplete', made.get('nothing but messages') ?? result),
     ],
     remove: () => rmSync(folder, { recursive: true, force: true }),
