@@ -114,7 +114,7 @@ Relative paths start from the list’s own folder. Lines with the same id are th
   }),
   'batch-key': ({ path, problem }) => ({
     message: `The key file "${path}" cannot be used: ${keyProblems[problem] ?? problem}.`,
-    hint: `A good key is 32 random bytes: head -c 32 /dev/urandom > study.key; chmod 600 study.key
+    hint: `A good key is 32 random bytes: head -c 32 /dev/urandom > study.key && chmod 600 study.key
 Keep it apart from the tables. If it was moved since the plan, say where it is with --key-file.`,
   }),
   'batch-planned': ({ path }) => ({

@@ -118,7 +118,7 @@ Les chemins relatifs partent du dossier de la liste. Les lignes de même id sont
   }),
   'batch-key': ({ path, problem }) => ({
     message: `Le fichier de clé « ${path} » est inutilisable : ${keyProblems[problem] ?? problem}.`,
-    hint: `Une bonne clé est faite de 32 octets aléatoires : head -c 32 /dev/urandom > study.key; chmod 600 study.key
+    hint: `Une bonne clé est faite de 32 octets aléatoires : head -c 32 /dev/urandom > study.key && chmod 600 study.key
 Gardez-la à part des tables. Si elle a été déplacée depuis le plan, dites où elle est avec --key-file.`,
   }),
   'batch-planned': ({ path }) => ({
