@@ -59,8 +59,8 @@ describe('a batch', () => {
   });
 
   it('killed again and again comes to the same tables, and does at most a handful of exports again', async () => {
-    const folder = donations(40);
-    const out = await planned(folder, 4);
+    const folder = donations(24);
+    const out = await planned(folder, 3);
     let kills = 0;
     for (let changes = 12; ; changes = (changes * 7) % 19) {
       const { child, ended } = start(['run', '--all', '-j', '2', '--out', out]);
@@ -108,7 +108,7 @@ describe('a batch', () => {
   });
 
   it('run twice at the same time comes to the same tables', async () => {
-    const folder = donations(30);
+    const folder = donations(16);
     const out = await planned(folder, 3);
     const runs = [start(['run', '--all', '-j', '2', '--out', out]), start(['run', '--all', '--out', out])];
     for (const { ended } of runs) expect((await ended).code).toBe(3);

@@ -90,7 +90,7 @@ async function merged(): Promise<Merged> {
 describe('the data package', () => {
   it('keeps the standard’s schema', async () => {
     const { folder } = await merged();
-    const ajv = new Ajv({ strict: false, allErrors: true });
+    const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
     addFormats.default(ajv);
     const validate = ajv.compile(JSON.parse(schemaText('frictionless-2.0-datapackage.json')));
     const descriptor: unknown = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));

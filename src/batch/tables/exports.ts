@@ -51,7 +51,8 @@ export const exportsTable = defineTable({
     },
     error_code: {
       type: 'string',
-      description: 'Why there is no answer: a code that `dyi-audit explain` or the manual words.',
+      description:
+        'Why there is no answer: out of memory (E_OOM), out of time (E_TIMEOUT), its process died (E_CRASH), a mistake in this program (E_BUG), or else what `dyi-audit` given this export alone says in words.',
       missing: 'there is an answer',
     },
     layouts: {

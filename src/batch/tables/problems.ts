@@ -13,7 +13,11 @@ export const problemsTable = defineTable({
       description: 'Where it showed: opening the input, parsing its files, or running the batch.',
       values: ['input', 'parse', 'run'],
     },
-    code: { type: 'string', description: 'The code; `dyi-audit explain CODE` says what it means.' },
+    code: {
+      type: 'string',
+      description:
+        'The code. `dyi-audit explain CODE` says what it means, unless it is the error_code of the table exports.',
+    },
     file_kind: { type: 'string', description: 'Kind of the file; part: the folder or zip as a whole.' },
     severity: {
       type: 'string',
