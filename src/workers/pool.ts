@@ -37,7 +37,8 @@ function work(worker: Worker, batches: Orders[], take: Parameters<ReadThreadFile
       const batch = batches.shift();
       if (batch !== undefined) {
         ahead += 1;
-        worker.postMessage(batch);
+        // Copied: nothing of it is handed over.
+        worker.postMessage(batch, []);
       } else if (ahead === 0) resolve();
     };
     worker.on('message', (answers: Answers) => {

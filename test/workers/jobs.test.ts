@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makeExport } from '../../fixtures/generator/make-export.ts';
+import type { readInWorkers as ReadInWorkers } from '../../src/workers/pool.ts';
 import { temporaryFolder } from '../input/temporary.ts';
 import { root, session, type SessionResult } from '../sessions/session.ts';
 
@@ -80,19 +81,11 @@ describe('any number of jobs gives the same answer', () => {
   });
 });
 
-describe('--jobs', () => {
-  it.each(['0', '-1', '65', '2.5', 'many', ''])('refuses %o', async (value) => {
-    const { code, stdout, stderr } = await session([...example, `--jobs=${value}`]);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('--jobs');
-  });
-});
-
 describe('a worker', () => {
   it('that meets a mistake in the program fails the whole reading, and leaves nobody waiting', async () => {
     // Workers run as they are built.
     const built = pathToFileURL(resolve(root, 'dist/workers/pool.js')).href;
-    const { readInWorkers }: typeof import('../../src/workers/pool.ts') = await import(built);
+    const { readInWorkers }: { readInWorkers: typeof ReadInWorkers } = await import(built);
     const file = resolve(root, 'package.json');
     const lies = { is: 'file', file } as const;
     const orders = Array.from({ length: 200 }, (_, place) => ({
