@@ -16,6 +16,7 @@ import { parseExport, type ParseProgress } from './parser/parse.ts';
 import { datedAfterExport } from './parser/after-export.ts';
 import { latestDay } from './parser/part-names.ts';
 import { readToolVersion } from './version.ts';
+import { readFilesWith } from './workers/read-files.ts';
 
 export interface ReadOptions {
   /** Join parts of different exports of one person. Two people are never joined. */
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly asOf?: Instant;
   /** Against which relative paths are resolved; otherwise the working directory. */
   readonly cwd?: string;
+  /** How many workers read the messages; 1 = none, and without it as many as pay. The answer is the same. */
+  readonly jobs?: number;
   readonly onProgress?: (progress: ParseProgress) => void;
 }
 
@@ -82,6 +85,7 @@ export async function readParts(opened: OpenedParts, options: ReadOptions = {}):
   const parsed = await parseExport(opened.parts, {
     unopened: opened.unopened,
     merge: options.merge ?? false,
+    readFiles: readFilesWith(options.jobs ?? null),
     onProgress: options.onProgress ?? (() => {}),
   });
   const date = dateOf(parsed, options.asOf ?? null);

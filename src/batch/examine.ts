@@ -24,6 +24,8 @@ export async function examineExport(row: ManifestRow, context: ExamineContext): 
     try {
       const read = await readParts(opened, {
         merge: settings.merge,
+        // A batch shares out its exports, and each examiner has its own memory.
+        jobs: 1,
         ...(settings.asOf === null ? {} : { asOf: Date.parse(settings.asOf) }),
       });
       const result = conclude(read, { knowledge, conversations: settings.conversations });

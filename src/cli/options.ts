@@ -9,10 +9,14 @@ import { levels, type Level } from '../model/verdict.ts';
 import type { ReadOptions } from '../audit.ts';
 import type { ReadingOptions } from './session.ts';
 
+/** More workers than this help nobody, and each takes memory. */
+const mostJobs = 64;
+
 /** How the export is to be read, from the options of every command that reads one. */
 export function readExportOptions(options: ReadingOptions): ReadOptions {
   return {
     merge: options.merge ?? false,
+    ...(options.jobs === undefined ? {} : { jobs: readCount('--jobs', options.jobs, mostJobs) }),
     ...(options.asOf === undefined ? {} : { asOf: readAsOf(options.asOf) }),
   };
 }

@@ -31,6 +31,7 @@ export interface CommonOptions {
 export interface ReadingOptions {
   readonly asOf?: string;
   readonly merge?: boolean;
+  readonly jobs?: string;
 }
 
 export interface KnowledgeOptions {

@@ -1,45 +1,47 @@
 // Reads from a file by position, and turns the system's errors into typed ones.
 
-import { readSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
+import { read as readCallback, readSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { EntryError } from './source.ts';
+
+const read = promisify(readCallback);
 
 /** Up to as many bytes as `target` has, without waiting; fewer only at the end of the file. @throws {EntryError} */
 export function readAtOnce(descriptor: number, target: Uint8Array, position: number): number {
-  let read = 0;
+  let done = 0;
   try {
-    while (read < target.length) {
-      const bytes = readSync(descriptor, target, read, target.length - read, position + read);
+    while (done < target.length) {
+      const bytes = readSync(descriptor, target, done, target.length - done, position + done);
       if (bytes === 0) break;
-      read += bytes;
+      done += bytes;
     }
   } catch (error) {
     throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
   }
-  return read;
+  return done;
 }
 
 /** Exactly `length` bytes from `position`. @throws {EntryError} when the file ends before that or cannot be read */
-export async function readExactly(file: FileHandle, position: number, length: number): Promise<Buffer> {
+export async function readExactly(descriptor: number, position: number, length: number): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(length);
-  let read = 0;
-  while (read < length) {
-    const { bytesRead } = await readSome(file, buffer, read, length - read, position + read);
+  let done = 0;
+  while (done < length) {
+    const { bytesRead } = await readSome(descriptor, buffer, done, length - done, position + done);
     if (bytesRead === 0) throw new EntryError('entry-unreadable', 'the file ends too early');
-    read += bytesRead;
+    done += bytesRead;
   }
   return buffer;
 }
 
 async function readSome(
-  file: FileHandle,
+  descriptor: number,
   buffer: Buffer,
   offset: number,
   length: number,
   position: number,
 ): Promise<{ bytesRead: number }> {
   try {
-    return await file.read(buffer, offset, length, position);
+    return await read(descriptor, buffer, offset, length, position);
   } catch (error) {
     throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
   }

@@ -9,7 +9,14 @@ import { ExportError } from '../model/errors.ts';
 import { compareText } from '../model/order.ts';
 import { readAtOnce, readExactly, systemCode } from './file-reader.ts';
 import { pieceBytes, wholeBytes, type Limits } from './limits.ts';
-import { EntryError, type EntryReader, type Part, type PartProblem, type SourceEntry } from './source.ts';
+import {
+  EntryError,
+  type EntryPlace,
+  type EntryReader,
+  type Part,
+  type PartProblem,
+  type SourceEntry,
+} from './source.ts';
 
 /**
  * @param path absolute; a link to a folder is followed, since the person named it
@@ -80,7 +87,7 @@ function listFolder(path: string, folder: string, problems: PartProblem[]): read
   }
 }
 
-class FileEntry implements SourceEntry {
+export class FileEntry implements SourceEntry {
   readonly path: string;
   readonly #place: string;
   #size: number | null = null;
@@ -102,6 +109,10 @@ class FileEntry implements SourceEntry {
 
   open(): EntryReader {
     return openFile(this.#place);
+  }
+
+  place(): EntryPlace {
+    return { is: 'file', file: this.#place };
   }
 }
 
@@ -125,11 +136,11 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
     const status = await file.stat();
     if (!status.isFile()) throw new EntryError('entry-unreadable', 'not a regular file');
     if (status.size <= wholeBytes) {
-      yield await readExactly(file, 0, status.size);
+      yield await readExactly(file.fd, 0, status.size);
       return;
     }
     for (let position = 0; position < status.size; position += pieceBytes) {
-      yield await readExactly(file, position, Math.min(pieceBytes, status.size - position));
+      yield await readExactly(file.fd, position, Math.min(pieceBytes, status.size - position));
     }
   } finally {
     await file.close();

@@ -27,6 +27,7 @@ export function memoryPart(
           size: bytes.length,
           chunks: () => chunksOf(bytes, options.chunkBytes ?? bytes.length),
           open: () => (options.chunkBytes === undefined ? readerOf(bytes) : null),
+          place: () => null,
         };
       }),
     problems: [],

@@ -1,6 +1,7 @@
 // What the rest of the program sees of an input: parts that hold entries, whatever they are made of.
 
 import type { DiagnosticCode } from '../model/diagnostic.ts';
+import type { Limits } from './limits.ts';
 
 /** One file inside a part. */
 export interface SourceEntry {
@@ -20,6 +21,32 @@ export interface SourceEntry {
    * @throws {EntryError}
    */
   open(): EntryReader | null;
+  /** Where the content lies, for `entryAt` in another thread of this process; null of one in memory. */
+  place(): EntryPlace | null;
+}
+
+/** Where an entry's content lies, as plain data that can be handed from thread to thread while its part is open. */
+export type EntryPlace =
+  | { readonly is: 'file'; /** Absolute. */ readonly file: string }
+  | {
+      readonly is: 'zipped';
+      /** The archive's, open for reading; all threads of a process share it. */
+      readonly descriptor: number;
+      readonly entry: ZippedEntry;
+      readonly limits: Limits;
+    };
+
+/** A line of an archive's table of contents, as far as the reading of its content needs it. */
+export interface ZippedEntry {
+  /** As written, which the local header must repeat. */
+  readonly nameBytes: Uint8Array;
+  readonly extraBytes: number;
+  readonly headerOffset: number;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly compressedSize: number;
+  readonly size: number;
+  readonly crc32: number;
 }
 
 /** An entry that is open for reading. */

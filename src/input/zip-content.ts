@@ -1,29 +1,46 @@
 // Reads one entry of a zip: by position, into a buffer of the known size, with its length and checksum checked.
 
-import type { FileHandle } from 'node:fs/promises';
 import { Readable, pipeline } from 'node:stream';
 import { createInflateRaw, crc32, inflateRawSync } from 'node:zlib';
-import type { Entry } from 'yauzl';
 import { readAtOnce, readExactly, systemCode } from './file-reader.ts';
 import { pieceBytes, wholeBytes, type Limits } from './limits.ts';
 import { readerOf } from './memory.ts';
-import { EntryError, type EntryReader } from './source.ts';
+import {
+  EntryError,
+  type EntryPlace,
+  type EntryReader,
+  type SourceEntry,
+  type ZippedEntry,
+} from './source.ts';
 
 const localHeaderBytes = 30;
 const localHeaderSignature = 0x04034b50;
 const stored = 0;
 const deflated = 8;
 
-export async function* zipChunks(file: FileHandle, entry: Entry, limits: Limits): AsyncGenerator<Uint8Array> {
+type ZippedPlace = Extract<EntryPlace, { readonly is: 'zipped' }>;
+
+/** @param path inside the part */
+export function zippedEntry(path: string, place: ZippedPlace): SourceEntry {
+  return {
+    path,
+    size: place.entry.size,
+    chunks: () => zipChunks(place),
+    open: () => openEntry(place),
+    place: () => place,
+  };
+}
+
+async function* zipChunks({ descriptor, entry, limits }: ZippedPlace): AsyncGenerator<Uint8Array> {
   requireReadable(entry, limits);
   if (isSmall(entry)) {
-    yield wholeContent(file.fd, entry);
+    yield wholeContent(descriptor, entry);
     return;
   }
-  const start = await dataStart(file, entry);
+  const start = await dataStart(descriptor, entry);
   const check = new ContentCheck(entry);
-  const pieces = readPieces(file, start, entry.compressedSize);
-  for await (const piece of entry.compressionMethod === stored ? pieces : inflatePieces(pieces)) {
+  const pieces = readPieces(descriptor, start, entry.compressedSize);
+  for await (const piece of entry.method === stored ? pieces : inflatePieces(pieces)) {
     check.add(piece);
     yield piece;
   }
@@ -31,21 +48,21 @@ export async function* zipChunks(file: FileHandle, entry: Entry, limits: Limits)
 }
 
 /** Null where the entry is too large to be held as a whole. */
-export function openEntry(file: FileHandle, entry: Entry, limits: Limits): EntryReader | null {
+function openEntry({ descriptor, entry, limits }: ZippedPlace): EntryReader | null {
   requireReadable(entry, limits);
-  return isSmall(entry) ? readerOf(wholeContent(file.fd, entry)) : null;
+  return isSmall(entry) ? readerOf(wholeContent(descriptor, entry)) : null;
 }
 
-function isSmall({ uncompressedSize, compressedSize }: Entry): boolean {
-  return uncompressedSize <= wholeBytes && compressedSize <= wholeBytes;
+function isSmall({ size, compressedSize }: ZippedEntry): boolean {
+  return size <= wholeBytes && compressedSize <= wholeBytes;
 }
 
 /** Checked; valid for as long as it is held, but where the entry is stored only until the next one is read. */
-function wholeContent(descriptor: number, entry: Entry): Uint8Array {
-  const { compressedSize, uncompressedSize, relativeOffsetOfLocalHeader: offset } = entry;
-  const headerBytes = localHeaderBytes + entry.fileNameRaw.length;
+function wholeContent(descriptor: number, entry: ZippedEntry): Uint8Array {
+  const { compressedSize, size, headerOffset: offset } = entry;
+  const headerBytes = localHeaderBytes + entry.nameBytes.length;
   // The header's extra field is mostly as long as the directory's, or shorter: one read will do.
-  const guess = headerBytes + entry.extraFieldRaw.length + compressedSize;
+  const guess = headerBytes + entry.extraBytes + compressedSize;
   let read = compressed(guess);
   let length = readAtOnce(descriptor, read, offset);
   const start = dataOffset(read.subarray(0, length), entry);
@@ -55,7 +72,7 @@ function wholeContent(descriptor: number, entry: Entry): Uint8Array {
   }
   if (start + compressedSize > length) throw new EntryError('entry-unreadable', 'the file ends too early');
   const data = read.subarray(start, start + compressedSize);
-  const content = entry.compressionMethod === stored ? data : inflateWhole(data, uncompressedSize);
+  const content = entry.method === stored ? data : inflateWhole(data, size);
   const check = new ContentCheck(entry);
   check.add(content);
   check.finish();
@@ -70,20 +87,20 @@ function compressed(length: number): Buffer {
 }
 
 /** Where the content begins behind a local header; the header must be of the same name as its line in the directory. */
-function dataOffset(header: Buffer, { fileNameRaw }: Entry): number {
+function dataOffset(header: Buffer, { nameBytes }: ZippedEntry): number {
   if (header.length < localHeaderBytes || header.readUInt32LE(0) !== localHeaderSignature) {
     throw new EntryError('entry-unreadable', 'no local header');
   }
   const nameEnd = localHeaderBytes + header.readUInt16LE(26);
-  if (!header.subarray(localHeaderBytes, nameEnd).equals(fileNameRaw)) {
+  if (!header.subarray(localHeaderBytes, nameEnd).equals(nameBytes)) {
     throw new EntryError('entry-unreadable', 'two different names');
   }
   return nameEnd + header.readUInt16LE(28);
 }
 
-function requireReadable(entry: Entry, limits: Limits): void {
-  const { compressionMethod: method, uncompressedSize: size, compressedSize } = entry;
-  if (entry.isEncrypted()) throw new EntryError('entry-unreadable', 'encrypted');
+function requireReadable(entry: ZippedEntry, limits: Limits): void {
+  const { method, size, compressedSize, encrypted } = entry;
+  if (encrypted) throw new EntryError('entry-unreadable', 'encrypted');
   if (method !== stored && method !== deflated) {
     throw new EntryError('entry-unreadable', `compression method ${method}`);
   }
@@ -93,10 +110,9 @@ function requireReadable(entry: Entry, limits: Limits): void {
   }
 }
 
-async function dataStart(file: FileHandle, entry: Entry): Promise<number> {
-  const offset = entry.relativeOffsetOfLocalHeader;
-  const header = await readExactly(file, offset, localHeaderBytes + entry.fileNameRaw.length);
-  return offset + dataOffset(header, entry);
+async function dataStart(descriptor: number, entry: ZippedEntry): Promise<number> {
+  const header = await readExactly(descriptor, entry.headerOffset, localHeaderBytes + entry.nameBytes.length);
+  return entry.headerOffset + dataOffset(header, entry);
 }
 
 function inflateWhole(data: Buffer, size: number): Buffer {
@@ -108,9 +124,9 @@ function inflateWhole(data: Buffer, size: number): Buffer {
   }
 }
 
-async function* readPieces(file: FileHandle, start: number, length: number): AsyncGenerator<Uint8Array> {
+async function* readPieces(descriptor: number, start: number, length: number): AsyncGenerator<Uint8Array> {
   for (let done = 0; done < length; done += pieceBytes) {
-    yield await readExactly(file, start + done, Math.min(pieceBytes, length - done));
+    yield await readExactly(descriptor, start + done, Math.min(pieceBytes, length - done));
   }
 }
 
@@ -129,23 +145,22 @@ async function* inflatePieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator
 
 /** Counts and sums what came against what the directory says. */
 class ContentCheck {
-  readonly #entry: Entry;
+  readonly #entry: ZippedEntry;
   #bytes = 0;
   #sum = 0;
 
-  constructor(entry: Entry) {
+  constructor(entry: ZippedEntry) {
     this.#entry = entry;
   }
 
   add(content: Uint8Array): void {
     this.#bytes += content.length;
     this.#sum = crc32(content, this.#sum);
-    if (this.#bytes > this.#entry.uncompressedSize)
-      throw new EntryError('entry-unreadable', 'longer than stated');
+    if (this.#bytes > this.#entry.size) throw new EntryError('entry-unreadable', 'longer than stated');
   }
 
   finish(): void {
-    if (this.#bytes !== this.#entry.uncompressedSize) {
+    if (this.#bytes !== this.#entry.size) {
       throw new EntryError('entry-unreadable', 'shorter than stated');
     }
     if (this.#sum >>> 0 !== this.#entry.crc32 >>> 0) throw new EntryError('entry-unreadable', 'checksum');

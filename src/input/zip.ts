@@ -8,8 +8,8 @@ import { ExportError } from '../model/errors.ts';
 import { compareText } from '../model/order.ts';
 import { systemCode } from './file-reader.ts';
 import type { Limits } from './limits.ts';
-import type { EntryReader, Part, PartProblem, SourceEntry } from './source.ts';
-import { openEntry, zipChunks } from './zip-content.ts';
+import type { Part, PartProblem, SourceEntry, ZippedEntry } from './source.ts';
+import { zippedEntry } from './zip-content.ts';
 import { judgeName } from './zip-names.ts';
 
 /** @throws {ExportError} `zip-damaged`, `zip-encrypted`, `limit-exceeded`, `path-unreadable` */
@@ -53,6 +53,20 @@ async function listEntries(
     zip.close();
   }
   return directory.finish();
+}
+
+function lineOf(entry: Entry): ZippedEntry {
+  return {
+    // A copy, since yauzl's is a piece of something larger, which would go along from thread to thread.
+    nameBytes: Uint8Array.from(entry.fileNameRaw),
+    extraBytes: entry.extraFieldRaw.length,
+    headerOffset: entry.relativeOffsetOfLocalHeader,
+    method: entry.compressionMethod,
+    encrypted: entry.isEncrypted(),
+    compressedSize: entry.compressedSize,
+    size: entry.uncompressedSize,
+    crc32: entry.crc32,
+  };
 }
 
 /** yauzl's words, without anything an archive could have put into them. */
@@ -118,10 +132,13 @@ class ZipDirectory {
       return;
     }
     if (before.length > 0) this.#problems.push({ code: 'entry-ambiguous', path, detail: '' });
-    const size = entry.uncompressedSize;
-    const chunks = (): AsyncGenerator<Uint8Array> => zipChunks(this.#file, entry, this.#limits);
-    const open = (): EntryReader | null => openEntry(this.#file, entry, this.#limits);
-    this.#byPath.set(path, [...before, { identity, entry: { path, size, chunks, open } }]);
+    const place = {
+      is: 'zipped' as const,
+      descriptor: this.#file.fd,
+      entry: lineOf(entry),
+      limits: this.#limits,
+    };
+    this.#byPath.set(path, [...before, { identity, entry: zippedEntry(path, place) }]);
   }
 
   exceeded(limit: string, allowed: number, found: number): ExportError {

@@ -7,28 +7,65 @@ import { repairText } from './text-repair.ts';
 import { readTime, type TimeUnit } from './time.ts';
 import type { Instant } from '../model/span.ts';
 
-/** Hostile files could hold a new key in every record; what comes after this many is counted together. */
+/**
+ * Hostile files could hold a new key in every record. This many are kept, the first by their names, so that it does not
+ * matter in which order they come; the others are counted together.
+ */
 const mostKeys = 500;
 const otherKeys = '(other keys)';
 
+interface CountedKey {
+  readonly kind: string;
+  readonly key: string;
+  count: number;
+  readonly types: Set<JsonType>;
+}
+
 export class UnknownKeys {
-  readonly #found = new Map<string, { kind: string; key: string; count: number; types: Set<JsonType> }>();
+  readonly #kept = new Map<string, CountedKey>();
+  /** By kind. */
+  readonly #others = new Map<string, CountedKey>();
+  /** The last by its name of those that are kept, once they are as many as can be. */
+  #last: string | null = null;
 
   add(kind: string, key: string, type: JsonType, count = 1): void {
-    const known = this.#found.has(`${kind}\0${key}`) || this.#found.size < mostKeys;
-    const name = known ? key : otherKeys;
-    const entry = this.#found.get(`${kind}\0${name}`) ?? { kind, key: name, count: 0, types: new Set() };
-    entry.count += count;
-    entry.types.add(type);
-    this.#found.set(`${kind}\0${name}`, entry);
+    const name = `${kind}\0${key}`;
+    const known = this.#kept.get(name);
+    if (known !== undefined) countIn(known, count, [type]);
+    else if (this.#last !== null && compareText(name, this.#last) > 0) this.#addToOthers(kind, count, [type]);
+    else {
+      this.#kept.set(name, { kind, key, count, types: new Set([type]) });
+      this.#keepFew();
+    }
+  }
+
+  #keepFew(): void {
+    if (this.#kept.size < mostKeys) return;
+    if (this.#kept.size > mostKeys && this.#last !== null) {
+      const dropped = this.#kept.get(this.#last);
+      this.#kept.delete(this.#last);
+      if (dropped !== undefined) this.#addToOthers(dropped.kind, dropped.count, dropped.types);
+    }
+    this.#last = [...this.#kept.keys()].reduce((a, b) => (compareText(a, b) > 0 ? a : b));
+  }
+
+  #addToOthers(kind: string, count: number, types: Iterable<JsonType>): void {
+    const others = this.#others.get(kind) ?? { kind, key: otherKeys, count: 0, types: new Set() };
+    this.#others.set(kind, others);
+    countIn(others, count, types);
   }
 
   /** Sorted by kind, then key. */
   list(): readonly UnknownKey[] {
-    return [...this.#found.values()]
+    return [...this.#kept.values(), ...this.#others.values()]
       .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.key, b.key))
       .map((entry) => ({ ...entry, types: [...entry.types].sort(compareText) }));
   }
+}
+
+function countIn(entry: CountedKey, count: number, types: Iterable<JsonType>): void {
+  entry.count += count;
+  for (const type of types) entry.types.add(type);
 }
 
 /** Where a file's readers report to. */

@@ -1,5 +1,6 @@
 // When links to each host were sent, over all conversations.
 
+import { compareText } from '../model/order.ts';
 import type { Instant } from '../model/span.ts';
 
 export class HostTimes {
@@ -22,10 +23,12 @@ export class HostTimes {
     found.count += 1;
   }
 
-  /** Ascending. */
+  /** By host; instants ascending. */
   list(): ReadonlyMap<string, Float64Array> {
     return new Map(
-      [...this.#byHost].map(([host, { instants, count }]) => [host, instants.slice(0, count).sort()]),
+      [...this.#byHost]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([host, { instants, count }]) => [host, instants.slice(0, count).sort()]),
     );
   }
 }

@@ -14,6 +14,7 @@ import { requireExport } from './recognise.ts';
 import { readRecords, type Records } from './records.ts';
 import { exportsIn, requireOneExport } from './same-export.ts';
 import { reportIdleParts, reportUnopened } from './idle-parts.ts';
+import type { ReadThreadFiles } from './thread-files.ts';
 import { readThreads, type ParseProgress } from './threads.ts';
 
 export type { ParseProgress };
@@ -23,6 +24,7 @@ export interface ParseOptions {
   readonly unopened: readonly { readonly name: string; readonly error: ExportError }[];
   /** Join parts of different exports of one person. */
   readonly merge: boolean;
+  readonly readFiles: ReadThreadFiles;
   readonly onProgress: (progress: ParseProgress) => void;
 }
 
@@ -43,7 +45,7 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
 
   const records = await readRecords(inventory, reading);
   requireOneExport(exportsIn(inventory, names, records), options.merge);
-  const threads = await readThreads(inventory, reading, options.onProgress);
+  const threads = await readThreads(inventory, reading, options);
   if (refusal !== null && records.files.length === 0 && threads.conversations.length === 0) {
     throw firstUnopened?.error ?? refusal;
   }

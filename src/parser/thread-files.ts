@@ -1,4 +1,4 @@
-// Reads one message file, and tells a thread from what only looks like one.
+// Reads message files, and tells a thread from what only looks like one.
 
 import { EntryError, type SourceEntry } from '../input/source.ts';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
@@ -37,6 +37,32 @@ export class ThreadFileReader {
     }
   }
 }
+
+/** A message file to be read. */
+export interface ThreadFileRequest {
+  readonly entry: SourceEntry;
+  /** Whether messages must be told apart by sender and content. */
+  readonly withRows: boolean;
+}
+
+/**
+ * Reads message files, here or elsewhere, and hands over what came of each under its place among the requests. In which
+ * order they are read and handed over is its own affair.
+ */
+export type ReadThreadFiles = (
+  requests: readonly ThreadFileRequest[],
+  take: (place: number, read: FileReading) => void,
+) => Promise<void>;
+
+/** One after the other, in this thread. */
+export const readFilesHere: ReadThreadFiles = async (requests, take) => {
+  const reader = new ThreadFileReader();
+  for (const [place, { entry, withRows }] of requests.entries()) {
+    take(place, await reader.read(entry, withRows));
+    // Files are read without waiting; signals and other work get their turn every so many of them.
+    if (place % 32 === 31) await new Promise((resolve) => setImmediate(resolve));
+  }
+};
 
 export type ReadThreadFile =
   /** A thread; where its outcome is partial, its complete messages. */

@@ -1,11 +1,11 @@
-// Reads every message thread, one after the other, and joins each thread's files into a conversation.
+// Reads every message thread, and joins each thread's files into a conversation.
 
 import type { Conversation } from '../model/export.ts';
 import { buildConversation, needsRows } from './conversation.ts';
 import { HostTimes } from './host-times.ts';
-import type { Inventory, ListedFile } from './inventory.ts';
+import type { Inventory, ListedFile, ListedThread } from './inventory.ts';
 import type { Reading } from './reading.ts';
-import { judgeThreadFile, ThreadFileReader, type ReadThreadFile } from './thread-files.ts';
+import { judgeThreadFile, type ReadThreadFile, type ReadThreadFiles } from './thread-files.ts';
 
 /** How far the reading of messages has come. */
 export interface ParseProgress {
@@ -30,70 +30,141 @@ export interface Threads {
   readonly parts: ReadonlySet<number>;
 }
 
+/** How the files are read, and who is told how far that has come. */
+export interface ThreadsOptions {
+  readonly readFiles: ReadThreadFiles;
+  readonly onProgress: (progress: ParseProgress) => void;
+}
+
+/** The answer does not depend on the order in which the files come. */
 export async function readThreads(
   inventory: Inventory,
   reading: Reading,
-  onProgress: (progress: ParseProgress) => void,
+  { readFiles, onProgress }: ThreadsOptions,
 ): Promise<Threads> {
-  const total = sizeOf(inventory.threads.flatMap((thread) => thread.sources.flat()));
+  const files = inOrder(inventory.threads.map((thread, place) => new WaitingThread(thread, place)));
+  const total = { files: files.length, bytes: files.reduce((sum, { listed }) => sum + listed.entry.size, 0) };
   const done = { files: 0, bytes: 0 };
-  const conversations: Conversation[] = [];
-  const links = new HostTimes();
-  // The same file in two parts counts once.
-  const filesRead = new Set<string>();
-  const partsRead = new Set<number>();
-  let broken = 0;
-  const unrecognised: ListedFile[] = [];
-  let hasE2ee = false;
-  const reader = new ThreadFileReader();
-  const breath = new Breath();
+  const read = new ReadThreads(reading);
+  await readFiles(
+    files.map(({ listed, thread }) => ({ entry: listed.entry, withRows: needsRows(thread.thread) })),
+    (place, fileReading) => {
+      const file = files[place];
+      if (file === undefined) throw new RangeError('no such file was asked for');
+      const { thread, listed } = file;
+      thread.put(file, judgeThreadFile(listed, fileReading, reading));
+      if (thread.isComplete) read.add(thread);
+      done.files += 1;
+      done.bytes += listed.entry.size;
+      onProgress({
+        files: { done: done.files, total: total.files },
+        bytes: { done: done.bytes, total: total.bytes },
+      });
+    },
+  );
+  reportSections(inventory, reading);
+  return read.finish();
+}
 
-  for (const thread of inventory.threads) {
-    const withRows = needsRows(thread);
-    const sources: ReadThreadFile[][] = [];
-    for (const files of thread.sources) {
-      const results: ReadThreadFile[] = [];
-      for (const listed of files) {
-        results.push(judgeThreadFile(listed, await reader.read(listed.entry, withRows), reading));
-        done.files += 1;
-        done.bytes += listed.entry.size;
-        onProgress({
-          files: { done: done.files, total: total.files },
-          bytes: { done: done.bytes, total: total.bytes },
-        });
-        await breath.take();
-      }
-      sources.push(results);
-    }
+/** A file and its place in its thread. */
+interface WaitingFile {
+  readonly listed: ListedFile;
+  readonly thread: WaitingThread;
+  readonly source: number;
+  readonly place: number;
+}
+
+/** A thread until all its files are read. */
+class WaitingThread {
+  readonly thread: ListedThread;
+  /** Among all threads. */
+  readonly place: number;
+  readonly sources: ReadThreadFile[][];
+  #missing: number;
+
+  constructor(thread: ListedThread, place: number) {
+    this.thread = thread;
+    this.place = place;
+    this.sources = thread.sources.map(() => []);
+    this.#missing = thread.sources.flat().length;
+  }
+
+  get isComplete(): boolean {
+    return this.#missing === 0;
+  }
+
+  files(): readonly WaitingFile[] {
+    return this.thread.sources.flatMap((files, source) =>
+      files.map((listed, place) => ({ listed, thread: this, source, place })),
+    );
+  }
+
+  put({ source, place }: WaitingFile, result: ReadThreadFile): void {
+    const results = this.sources[source];
+    if (results !== undefined) results[place] = result;
+    this.#missing -= 1;
+  }
+}
+
+/** Large threads first, so that nobody is left alone with one at the end; a thread's files together, since they wait for one another. */
+function inOrder(threads: readonly WaitingThread[]): readonly WaitingFile[] {
+  return threads
+    .map((thread) => {
+      const files = thread.files();
+      return { files, bytes: files.reduce((sum, { listed }) => sum + listed.entry.size, 0) };
+    })
+    .sort((a, b) => b.bytes - a.bytes)
+    .flatMap(({ files }) => files);
+}
+
+/** What came of the threads, whatever the order they are added in. */
+class ReadThreads {
+  readonly #reading: Reading;
+  readonly #conversations: { readonly place: number; readonly conversation: Conversation }[] = [];
+  readonly #links = new HostTimes();
+  /** The same file in two parts counts once. */
+  readonly #files = new Set<string>();
+  readonly #parts = new Set<number>();
+  readonly #unrecognised: ListedFile[] = [];
+  #broken = 0;
+  #hasE2ee = false;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  add({ thread, place, sources }: WaitingThread): void {
     const results = sources.flat();
     const read = results.filter((result) => result.status === 'read');
     for (const { listed } of read) {
-      filesRead.add(listed.file);
-      partsRead.add(listed.part);
+      this.#files.add(listed.file);
+      this.#parts.add(listed.part);
     }
-    broken += results.filter((result) => result.status === 'broken' || isPartial(result)).length;
-    for (const result of results) if (result.status === 'no-thread') unrecognised.push(result.listed);
-    hasE2ee ||= read.some((result) => result.scan.shape === 'e2ee-thread');
-    if (read.length > 0) conversations.push(buildConversation(thread, sources, reading, links));
+    this.#broken += results.filter((result) => result.status === 'broken' || isPartial(result)).length;
+    for (const result of results) if (result.status === 'no-thread') this.#unrecognised.push(result.listed);
+    this.#hasE2ee ||= read.some((result) => result.scan.shape === 'e2ee-thread');
+    if (read.length === 0) return;
+    const conversation = buildConversation(thread, sources, this.#reading, this.#links);
+    this.#conversations.push({ place, conversation });
   }
-  reportSections(inventory, reading);
-  return {
-    conversations,
-    links: links.list(),
-    files: filesRead.size,
-    broken,
-    unrecognised,
-    hasE2ee,
-    parts: partsRead,
-  };
+
+  finish(): Threads {
+    return {
+      conversations: this.#conversations
+        .sort((a, b) => a.place - b.place)
+        .map(({ conversation }) => conversation),
+      links: this.#links.list(),
+      files: this.#files.size,
+      broken: this.#broken,
+      unrecognised: this.#unrecognised,
+      hasE2ee: this.#hasE2ee,
+      parts: this.#parts,
+    };
+  }
 }
 
 function isPartial(result: ReadThreadFile): boolean {
   return result.status === 'read' && result.scan.outcome.status !== 'complete';
-}
-
-function sizeOf(files: readonly ListedFile[]): { files: number; bytes: number } {
-  return { files: files.length, bytes: files.reduce((sum, listed) => sum + listed.entry.size, 0) };
 }
 
 function reportSections(inventory: Inventory, reading: Reading): void {
@@ -101,19 +172,5 @@ function reportSections(inventory: Inventory, reading: Reading): void {
     if (kind.is !== 'thread' || kind.knownSection) continue;
     // The section's folder, once for all its threads.
     reading.diagnostics.report('unknown-section', file.split('/').slice(0, -2).join('/'));
-  }
-}
-
-/** Files are read without waiting; signals and other work get their turn every so many of them. */
-class Breath {
-  #held = 0;
-
-  async take(): Promise<void> {
-    this.#held += 1;
-    if (this.#held < 32) return;
-    this.#held = 0;
-    await new Promise((resolve) => {
-      setImmediate(resolve);
-    });
   }
 }

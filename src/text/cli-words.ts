@@ -48,6 +48,7 @@ export interface CliWords {
     readonly aliases: string;
     readonly knowledge: string;
     readonly merge: string;
+    readonly jobs: string;
     readonly conversations: string;
     readonly verbose: string;
     readonly all: string;

@@ -44,6 +44,11 @@ const rooms: Readonly<Record<string, Room>> = {
     because:
       'works on bytes from any source, so never on files: it must run in memory; digests stand for content that must not be kept',
   },
+  workers: {
+    rooms: ['input', 'parser'],
+    packages: ['node:worker_threads', 'node:os'],
+    because: 'the only room that knows of threads: it runs the parser’s reading of one file elsewhere',
+  },
   knowledge: {
     rooms: ['model'],
     packages: ['zod', 'node:crypto', '@date-fns/utc', 'date-fns'],
@@ -115,7 +120,7 @@ const rooms: Readonly<Record<string, Room>> = {
     because: 'the only room with arguments, terminal and environment',
   },
   '.': {
-    rooms: ['model', 'input', 'parser', 'knowledge', 'analyser', 'text', 'reporter'],
+    rooms: ['model', 'input', 'parser', 'knowledge', 'workers', 'analyser', 'text', 'reporter'],
     packages: ['node:fs'],
     because: 'wiring (audit.ts), the public names (index.ts), the version (version.ts)',
   },

@@ -39,6 +39,12 @@ describe('the exit code', () => {
     ['3 when the list of apps is missing', [], { apps: null }, 3],
     ['3 before 1 when a file broke off', ['check'], { thread: truncated }, 3],
     ['2 for an unknown option', ['--no-such-option'], {}, 2],
+    ...['0', '-1', '65', '2.5', 'many', ''].map((jobs): [string, string[], SmallExport, number] => [
+      `2 for ${JSON.stringify(jobs)} jobs`,
+      [`--jobs=${jobs}`],
+      {},
+      2,
+    ]),
     ['2 for a wrong format', ['--format', 'nonsense'], {}, 2],
     ['2 for a wrong level', ['--fail-on', 'none'], {}, 2],
     ['2 for a date that does not exist', ['--as-of', '2024-02-30'], {}, 2],

@@ -46,6 +46,13 @@ try {
   must(run.status === 0, 'npx dyi-audit exits with 0 on the example');
   must(JSON.parse(run.stdout).summary.apps > 50, 'and finds its apps');
 
+  const inWorkers = spawnSync(
+    'npx',
+    ['--no-install', 'dyi-audit', ...parts, '--format', 'json', '--jobs', '2'],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  must(inWorkers.stdout === run.stdout, 'and the same in workers');
+
   writeFileSync(
     join(folder, 'use.ts'),
     `import { auditExport, type AuditResult } from 'dyi-audit';

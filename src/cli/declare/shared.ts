@@ -14,7 +14,10 @@ export function commonOptions(command: Command, { options }: Catalogue['cli']): 
 }
 
 export function readingOptions(command: Command, { options }: Catalogue['cli']): Command {
-  return command.option('--as-of <date>', options.asOf).option('--merge', options.merge);
+  return command
+    .option('--as-of <date>', options.asOf)
+    .option('--merge', options.merge)
+    .option('-j, --jobs <number>', options.jobs);
 }
 
 /** What `audit` and `check` share. */

@@ -35,6 +35,7 @@ export const cli: CliWords = {
     aliases: 'JSON file of further names of known apps: {"spotify": ["Name in my language"]}',
     knowledge: 'use this knowledge base instead of the built-in one',
     merge: 'read parts of different exports of one person as one',
+    jobs: 'read messages in this many workers at once (1: in none; default: as many as pay)',
     conversations: 'list the conversations too, with the names of people',
     verbose: 'add evidence, sources, and who denies what',
     all: 'list every app, not only the ones that matter most',

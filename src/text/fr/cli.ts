@@ -38,6 +38,7 @@ export const cli: CliWords = {
     aliases: 'fichier JSON d’autres noms d’applications connues : {"spotify": ["Nom dans ma langue"]}',
     knowledge: 'utiliser cette base de connaissances au lieu de celle du programme',
     merge: 'lire comme un seul export les parties de plusieurs exports d’une même personne',
+    jobs: 'lire les messages avec ce nombre de processus légers (1 : aucun ; par défaut : autant qu’il est utile)',
     conversations: 'lister aussi les conversations, avec les noms des personnes',
     verbose: 'ajouter les preuves, les sources, et qui conteste quoi',
     all: 'lister toutes les applications, pas seulement les plus importantes',

@@ -24,6 +24,7 @@ export function entryOf(bytes: Uint8Array, delivery: Delivery = 'at-once'): Sour
       }
     },
     open: () => (typeof delivery === 'object' && 'chunks' in delivery ? null : reader(bytes, delivery)),
+    place: () => null,
   };
 }
 
