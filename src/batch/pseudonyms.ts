@@ -1,6 +1,6 @@
 // Names for people, exports, apps and conversations that only the holder of the study's key can make again.
 
-import { createHmac } from 'node:crypto';
+import { keyedDigest } from '../privacy/pseudonyms.ts';
 
 /** What a name stands for. Two domains never share names: equal text in both says nothing. */
 export type PseudonymDomain = 'participant' | 'export' | 'app' | 'app-name' | 'conversation' | 'input';
@@ -33,27 +33,20 @@ export function pseudonymsFrom(key: Uint8Array, linkContacts: boolean): Pseudony
   return {
     of: (domain, ...parts) => nameIn(key, domain, parts),
     contact: (participant, name) =>
-      nameIn(linkContacts ? key : deriveKey(key, 'contacts of', participant), 'contact', [name]),
+      nameIn(linkContacts ? key : keyedDigest(key, 'contacts of', participant), 'contact', [name]),
   };
 }
 
 /** Tells two keys apart without giving either away. */
 export function keyFingerprint(key: Uint8Array): string {
-  return deriveKey(key, 'fingerprint').toString('hex').slice(0, 16);
+  return keyedDigest(key, 'fingerprint').toString('hex').slice(0, 16);
 }
 
 function nameIn(key: Uint8Array, domain: PseudonymDomain | 'contact', parts: readonly string[]): string {
   return (
     letters[domain] +
-    deriveKey(key, domain, ...parts)
+    keyedDigest(key, domain, ...parts)
       .toString('hex')
       .slice(0, digits)
   );
-}
-
-/** The parts are told apart by JSON: no two lists of parts make the same message. */
-function deriveKey(key: Uint8Array, domain: string, ...parts: readonly string[]): Buffer {
-  return createHmac('sha256', key)
-    .update(`dyi-audit|${domain}|${JSON.stringify(parts)}`, 'utf8')
-    .digest();
 }

@@ -20,6 +20,8 @@ export function helpWords({ titles, placeholders }: CliWords): HelpConfiguration
     styleUsage: inBrackets,
     styleOptionTerm: inBrackets,
     styleSubcommandTerm: inBrackets,
+    // The choices stand in the description already.
+    optionDescription: (option) => option.description,
     styleArgumentTerm: (name) => words.get(name) ?? name,
   };
 }

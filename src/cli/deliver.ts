@@ -4,14 +4,25 @@ import type { Io } from './io.ts';
 import { writeOutput } from './output.ts';
 import type { CommonOptions, Session } from './session.ts';
 
-export async function deliver(report: string, options: CommonOptions, { io, text }: Session): Promise<void> {
-  if (options.output === undefined || options.output === '-') {
+/** To where `--output` says. */
+export async function deliver(report: string, options: CommonOptions, session: Session): Promise<void> {
+  const { output } = options;
+  await deliverTo(output === undefined || output === '-' ? null : output, report, options, session);
+}
+
+/** @param file null = stdout */
+export async function deliverTo(
+  file: string | null,
+  report: string,
+  options: Pick<CommonOptions, 'quiet'>,
+  { io, text }: Session,
+): Promise<void> {
+  if (file === null) {
     await io.stdout.write(report);
     return;
   }
-  await writeOutput(options.output, report, io);
-  if (!(options.quiet ?? false) && io.stderr.isTTY)
-    await io.stderr.write(`${text.cli.wrote(options.output)}\n`);
+  await writeOutput(file, report, io);
+  if (!(options.quiet ?? false) && io.stderr.isTTY) await io.stderr.write(`${text.cli.wrote(file)}\n`);
 }
 
 /** Colour only on a terminal, unless it was asked for; NO_COLOR (no-color.org) and `--no-colour` forbid it. */

@@ -17,6 +17,8 @@ export interface Io {
   /** Against which paths are resolved. */
   readonly cwd: string;
   readonly version: string;
+  /** `2026-11-25`, UTC; only for entries of a baseline that expire. */
+  today(): string;
   /** Milliseconds; only for progress, never for results. */
   now(): number;
   /** Does something when a signal ends the program, until the returned function is called. It must not wait. */
@@ -52,6 +54,7 @@ export function nodeIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     version: readToolVersion(),
+    today: () => new Date().toISOString().slice(0, 10),
     now: () => performance.now(),
     onInterrupt(cleanUp) {
       cleanUps.add(cleanUp);

@@ -44,12 +44,15 @@ export function readFailOn(value: string): Level {
   throw new ExportError('option-value', { option: '--fail-on', value, expected: failOnLevels.join(', ') });
 }
 
-/** A whole number from 1 to `most`. */
-export function readCount(option: string, value: string, most: number): number {
-  const count = /^\d{1,15}$/.test(value) ? Number(value) : 0;
-  if (count >= 1 && count <= most) return count;
-  throw new ExportError('option-value', { option, value, expected: `1 … ${most}` });
+/** A whole number from `least` to `most`. */
+export function readCount(option: string, value: string, most: number, least = 1): number {
+  const count = /^\d{1,15}$/.test(value) ? Number(value) : -1;
+  if (count >= least && count <= most) return count;
+  throw new ExportError('option-value', { option, value, expected: `${least} … ${most}` });
 }
+
+/** Forms of what `inspect` shows. */
+export const inspectFormats = ['text', 'json'] as const;
 
 /** An IANA time zone, for display only. */
 export function readTimeZone(value: string): string {

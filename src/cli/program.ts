@@ -9,6 +9,7 @@ import { declareCheck } from './declare/check.ts';
 import { declareExplain } from './declare/explain.ts';
 import { declareInspect } from './declare/inspect.ts';
 import { declareLetter } from './declare/letter.ts';
+import { declareReport } from './declare/report.ts';
 import { declareSchema } from './declare/schema.ts';
 import { helpWords, wrongUsage } from './commander-words.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -21,6 +22,7 @@ const declarations: readonly DeclareCommand[] = [
   declareInspect,
   declareExplain,
   declareLetter,
+  declareReport,
   declareBatch,
   declareSchema,
 ];

@@ -39,15 +39,30 @@ export interface KnowledgeOptions {
   readonly knowledge?: string;
 }
 
-export interface AuditCommandOptions extends CommonOptions, ReadingOptions, KnowledgeOptions {
-  readonly format?: string;
-  readonly permissions?: string;
-  readonly conversations?: boolean;
+/** How a result is shown. */
+export interface ReportCommandOptions extends CommonOptions {
+  /** NAME or NAME=FILE, as often as given. */
+  readonly format?: readonly string[];
   readonly verbose?: boolean;
   readonly all?: boolean;
   readonly failOn?: string;
+  readonly maxFindings?: string;
   readonly strict?: boolean;
   readonly timeZone?: string;
+  readonly pseudonymise?: boolean;
+  readonly pseudonymiseApps?: boolean;
+  readonly keyFile?: string;
+}
+
+export interface AuditCommandOptions extends ReportCommandOptions, ReadingOptions, KnowledgeOptions {
+  readonly permissions?: string;
+  readonly conversations?: boolean;
+}
+
+export interface CheckCommandOptions extends AuditCommandOptions {
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly reason?: string;
 }
 
 export interface InspectCommandOptions extends CommonOptions, ReadingOptions {

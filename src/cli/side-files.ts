@@ -43,7 +43,7 @@ async function knowledgeFile(path: string, io: Io): Promise<Knowledge> {
   }
 }
 
-function parseJson(text: string, invalid: (cause: unknown) => ExportError): unknown {
+export function parseJson(text: string, invalid: (cause: unknown) => ExportError): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
@@ -51,12 +51,18 @@ function parseJson(text: string, invalid: (cause: unknown) => ExportError): unkn
   }
 }
 
-async function readText(path: string, io: Io): Promise<string> {
+export async function readText(path: string, io: Io): Promise<string> {
   try {
     return await readFile(resolve(io.cwd, path), 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    if (code === 'ENOENT') throw new ExportError('path-not-found', { path }, { cause: error });
-    throw new ExportError('path-unreadable', { path, reason: code }, { cause: error });
+    throw unreadable(path, error);
   }
+}
+
+/** What an error of the file system means to a person. */
+export function unreadable(path: string, cause: unknown): ExportError {
+  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+  return reason === 'ENOENT'
+    ? new ExportError('path-not-found', { path }, { cause })
+    : new ExportError('path-unreadable', { path, reason }, { cause });
 }

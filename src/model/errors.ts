@@ -51,6 +51,23 @@ export interface FatalData {
     readonly more: number;
   };
   'output-failed': { readonly path: string; readonly reason: string };
+  'options-conflict': {
+    readonly problem: 'two-reports' | 'same-file' | 'output-unused' | 'needs';
+    /** What was typed: formats or options; for `needs` the option and the one it needs. */
+    readonly options: readonly string[];
+  };
+  'result-file': {
+    readonly path: string;
+    readonly problem: 'not-json' | 'not-a-result' | 'schema-version' | 'wrong-shape';
+    /** Where in the file; for `schema-version` the version found. */
+    readonly at: string | null;
+  };
+  'baseline-file': {
+    readonly path: string;
+    readonly problem: 'not-json' | 'wrong-shape' | 'other-method' | 'twice' | 'not-a-day';
+    readonly pointer: string | null;
+  };
+  'key-file': { readonly path: string; readonly problem: 'too-short' | 'not-a-file' };
   'limit-option': { readonly option: string; readonly value: string };
   // A batch (exit 2)
   'batch-no-exports': { readonly inputs: readonly string[] };
@@ -118,6 +135,10 @@ export const usageCodes: ReadonlySet<FatalCode> = new Set([
   'knowledge-file',
   'app-not-chosen',
   'output-failed',
+  'options-conflict',
+  'result-file',
+  'baseline-file',
+  'key-file',
   'limit-option',
   'batch-no-exports',
   'batch-list',

@@ -50,6 +50,11 @@ export function withoutPersonalSection(section: string): string {
  * folder name that a person may have given.
  */
 export function withoutPerson(path: string): string {
+  return withThreadNamed(path, () => '<thread>');
+}
+
+/** {@link withoutPerson} with another name for each thread. */
+export function withThreadNamed(path: string, named: (thread: string) => string): string {
   const segments = path.split('/');
   const name = segments.at(-1) ?? '';
   if (!isInFacebookFolder(path)) {
@@ -61,7 +66,7 @@ export function withoutPerson(path: string): string {
   return segments
     .map((segment, place) => {
       if (place < segments.length - 1) {
-        return isInThread(place) ? '<thread>' : isFacebookName(segment) ? segment : '<folder>';
+        return isInThread(place) ? named(segment) : isFacebookName(segment) ? segment : '<folder>';
       }
       return isInThread(place) || !isFacebookName(segment) ? knownNameOnly(segment) : segment;
     })

@@ -1,7 +1,13 @@
 // Takes people out of a result: what formats show that are made to be handed to others.
 
 import type { AuditResult, ClaimResult } from '../model/result.ts';
-import { withoutPerson, withoutUser } from '../parser/redact.ts';
+import {
+  withoutPerson,
+  withoutPersonalKey,
+  withoutPersonalKeys,
+  withoutPersonInDetail,
+  withoutUser,
+} from '../parser/redact.ts';
 
 /**
  * The result without the owner, the conversations and what the user wrote in a permissions file; names of parts and paths
@@ -22,7 +28,8 @@ export function withoutPeople(result: AuditResult): AuditResult {
   );
 }
 
-function withoutNote(claim: ClaimResult): ClaimResult {
+/** Without the note from a permissions file, which is free text. */
+export function withoutNote(claim: ClaimResult): ClaimResult {
   const { originNote: _, ...rest } = claim;
   return rest;
 }
@@ -34,12 +41,12 @@ export interface PathNames {
   readonly file: (path: string) => string;
 }
 
-/** The same result with every name of a part and every path passed through a function. */
-export function withPaths(result: AuditResult, { part, file }: PathNames): AuditResult {
+/** The same result with every name of a part and every path passed through a function, and without keys that could be personal. */
+export function withPaths(result: AuditResult, { part, file: pathName }: PathNames): AuditResult {
   const { coverage } = result;
   const partNames = new Set(result.export.parts.map(({ name }) => name));
   // What is named as unreadable may be a whole part.
-  const place = (path: string): string => (partNames.has(path) ? part(path) : file(path));
+  const place = (path: string): string => (partNames.has(path) ? part(path) : pathName(path));
   const kind = <Kind extends { files: string[] }>(found: Kind): Kind => ({
     ...found,
     files: found.files.map(place),
@@ -56,15 +63,24 @@ export function withPaths(result: AuditResult, { part, file }: PathNames): Audit
       appPosts: kind(coverage.appPosts),
       offMetaActivity: kind(coverage.offMetaActivity),
       blockedApps: kind(coverage.blockedApps),
-      unreadable: coverage.unreadable.map((entry) => ({ ...entry, file: place(entry.file) })),
+      unreadable: coverage.unreadable.map(({ file, code, detail }) => ({
+        file: place(file),
+        code,
+        detail: withoutPersonInDetail(detail),
+      })),
+      unknownKeys: coverage.unknownKeys.map((entry) => ({ ...entry, key: withoutPersonalKey(entry.key) })),
     },
     apps: result.apps.map((app) => ({
       ...app,
-      evidence: app.evidence.map((origin) => ({ ...origin, file: place(origin.file) })),
+      evidence: app.evidence.map(({ file, pointer }) => ({
+        file: place(file),
+        pointer: withoutPersonalKeys(pointer),
+      })),
     })),
     diagnostics: result.diagnostics.map((diagnostic) => ({
       ...diagnostic,
       file: diagnostic.file === null ? null : place(diagnostic.file),
+      pointer: diagnostic.pointer === null ? null : withoutPersonalKeys(diagnostic.pointer),
     })),
   };
 }

@@ -5,8 +5,8 @@ export interface CiWords {
   readonly nameless: string;
   /** The title of a finding. */
   readonly title: (app: string, verdict: string) => string;
-  /** What lay in the time of a right; counts are worded already. */
-  readonly exposed: (conversations: string, messages: string) => string;
+  /** What lay in the time of a right, and what older messages add, in brackets; both are worded already. */
+  readonly exposed: (counts: readonly string[], history: string | null) => string;
   readonly notKnown: (what: readonly string[]) => string;
   /** That the baseline accepts a finding; `expires` is a day. */
   readonly accepted: (reason: string, expires: string | null) => string;
@@ -32,5 +32,9 @@ export interface CiWords {
       expires: string | null,
     ) => string;
     readonly accepted: (app: string, reason: string, expires: string | null) => string;
+    /** Remarks on stderr. */
+    readonly updated: (file: string, added: number, removed: number, entries: number) => string;
+    readonly reasonsMissing: (count: number) => string;
+    readonly notUpdated: (file: string) => string;
   };
 }

@@ -19,7 +19,9 @@ export type Placeholder =
   | 'list'
   | 'which'
   | 'mib'
-  | 'seconds';
+  | 'seconds'
+  | 'text'
+  | 'result';
 
 export interface CliWords {
   readonly description: string;
@@ -27,7 +29,11 @@ export interface CliWords {
   readonly examples: string;
   /** What follows the program's name. */
   readonly usage: string;
-  readonly arguments: { readonly exports: string; readonly name: string };
+  readonly arguments: {
+    readonly exports: string;
+    readonly name: string;
+    readonly result: string;
+  };
   readonly commands: {
     readonly audit: string;
     readonly check: string;
@@ -35,12 +41,14 @@ export interface CliWords {
     readonly explain: string;
     readonly letter: string;
     readonly schema: string;
+    readonly report: string;
     readonly help: string;
   };
   readonly options: {
     readonly help: string;
     readonly version: string;
     readonly format: (names: readonly string[]) => string;
+    readonly inspectFormat: (names: readonly string[]) => string;
     readonly output: string;
     readonly app: string;
     readonly asOf: string;
@@ -53,6 +61,13 @@ export interface CliWords {
     readonly verbose: string;
     readonly all: string;
     readonly failOn: (levels: readonly Level[], standard: Level | null) => string;
+    readonly maxFindings: string;
+    readonly baseline: string;
+    readonly updateBaseline: string;
+    readonly reason: string;
+    readonly pseudonymise: string;
+    readonly pseudonymiseApps: string;
+    readonly keyFile: string;
     readonly strict: string;
     readonly timeZone: string;
     readonly lang: string;
@@ -82,6 +97,8 @@ export interface CliWords {
   readonly noExport: string;
   /** Progress, on one line. */
   readonly reading: (done: number, total: number, percent: number) => string;
+  /** That pseudonyms were made with a key that nobody has any more. */
+  readonly randomKey: string;
   readonly wrote: (file: string) => string;
   /** On stderr, when the answer is incomplete and the report itself went to a file or a machine. */
   readonly incomplete: string;

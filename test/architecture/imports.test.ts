@@ -87,7 +87,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'a view of the result alone, so that a saved result renders alike; digests make the fingerprints of findings',
   },
   batch: {
-    rooms: ['.', 'model', 'input', 'parser', 'knowledge'],
+    rooms: ['.', 'model', 'input', 'parser', 'knowledge', 'privacy'],
     packages: [
       'csv-parse/sync',
       'node:child_process',

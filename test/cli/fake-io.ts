@@ -15,6 +15,7 @@ export interface FakeIo {
 export interface FakeIoOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  readonly today?: string;
   /** A terminal of this width; without it, a pipe. */
   readonly columns?: number;
 }
@@ -32,6 +33,7 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
       env: options.env ?? {},
       cwd: options.cwd ?? process.cwd(),
       version: '0.0.0-test',
+      today: () => options.today ?? '2026-11-25',
       now: () => (time += 1000),
       onInterrupt(cleanUp) {
         cleanUps.add(cleanUp);

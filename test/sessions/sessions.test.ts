@@ -25,6 +25,10 @@ const scenarios: readonly Scenario[] = [
   { name: 'example-inspect', args: ['inspect', ...example] },
   { name: 'one-part-of-two', args: example.slice(1) },
   { name: 'check', args: ['check', ...example, '--quiet', '-f', 'json', '-o', '/dev/null'] },
+  {
+    name: 'check-baseline',
+    args: ['check', ...example, '--baseline', '../test/sessions/example-baseline.json', '-f', 'github'],
+  },
   { name: 'explain', args: ['explain'] },
   { name: 'explain-spotify', args: ['explain', 'spotify'] },
   { name: 'explain-look-alike', args: ['explain', 'Spotify Quiz'] },

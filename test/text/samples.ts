@@ -56,6 +56,29 @@ const errors: ErrorSamples = {
       more: 3,
     },
   ],
+  'options-conflict': [
+    { problem: 'two-reports', options: ['some-format', 'other-format'] },
+    { problem: 'same-file', options: ['some-format', 'other-format'] },
+    { problem: 'output-unused', options: ['some-format'] },
+    { problem: 'needs', options: ['--option', '--other'] },
+  ],
+  'result-file': [
+    { path: 'some-path', problem: 'not-json', at: null },
+    { path: 'some-path', problem: 'not-a-result', at: null },
+    { path: 'some-path', problem: 'schema-version', at: '23' },
+    { path: 'some-path', problem: 'wrong-shape', at: '/apps/0' },
+  ],
+  'baseline-file': [
+    { path: 'some-path', problem: 'not-json', pointer: null },
+    { path: 'some-path', problem: 'wrong-shape', pointer: '/entries/0' },
+    { path: 'some-path', problem: 'other-method', pointer: '/method' },
+    { path: 'some-path', problem: 'twice', pointer: '/entries/1' },
+    { path: 'some-path', problem: 'not-a-day', pointer: '/entries/0/expires' },
+  ],
+  'key-file': [
+    { path: 'some-path', problem: 'too-short' },
+    { path: 'some-path', problem: 'not-a-file' },
+  ],
   'option-value': [{ option: '--option', value: 'some-value', expected: 'this, that' }],
   'permissions-file': [
     { path: 'some-path', problem: 'not-json', place: { is: 'line', line: 3, field: null } },
@@ -143,6 +166,16 @@ const worded = new Set([
   'too-short',
   'tool',
   'knowledge',
+  'two-reports',
+  'same-file',
+  'output-unused',
+  'needs',
+  'not-a-result',
+  'schema-version',
+  'wrong-shape',
+  'other-method',
+  'twice',
+  'not-a-file',
 ]);
 
 function textsIn(value: unknown): readonly string[] {
@@ -209,6 +242,13 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   'inspect.records': [{ args: [1, 23, String] }, { args: [23, 1, String] }],
   'inspect.conversations': [{ args: [1, 23, String] }, { args: [23, 1, String] }],
   'explain.similar': [{ args: [['One', 'Two']], kept: ['One', 'Two'] }],
+  'ci.exposed': [
+    { args: [['One', 'Two'], null], kept: ['One', 'Two'] },
+    { args: [['One', 'Two'], '(some-history)'], kept: ['One', 'Two'] },
+  ],
+  'ci.baseline.updated': [{ args: ['some-file', 1, 23, 47] }],
+  'ci.baseline.reasonsMissing': [{ args: [1] }, { args: [23] }],
+  'cli.options.inspectFormat': [{ args: [['text', 'json']], kept: ['text', 'json'] }],
   'cli.options.format': [{ args: [['text', 'json']], kept: ['text', 'json'] }],
   'cli.options.failOn': [
     { args: [['held', 'maybe'], null], kept: ['held', 'maybe'] },

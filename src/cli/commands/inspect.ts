@@ -4,7 +4,7 @@ import { inspectExport } from '../../inspect.ts';
 import { inspectionText } from '../../reporter/inspection.ts';
 import { deliver } from '../deliver.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { readChoice } from '../options.ts';
+import { inspectFormats, readChoice } from '../options.ts';
 import { showProgress } from '../progress.ts';
 import type { InspectCommandOptions, Session } from '../session.ts';
 import { readExportOptions } from '../options.ts';
@@ -15,7 +15,7 @@ export async function runInspect(
   session: Session,
 ): Promise<ExitCode> {
   const { io, text } = session;
-  const format = readChoice('--format', options.format ?? 'text', ['text', 'json']);
+  const format = readChoice('--format', options.format ?? 'text', inspectFormats);
   const readOptions = readExportOptions(options);
   if (paths.length === 0) {
     await io.stderr.write(`dyi-audit: ${text.cli.noExport}\n${text.cli.helpHint}\n`);

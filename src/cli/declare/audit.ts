@@ -1,8 +1,7 @@
 // audit: one person's export. The default command.
 
-import { failOnLevels } from '../options.ts';
 import type { AuditCommandOptions, DeclareCommand } from '../session.ts';
-import { reportOptions } from './shared.ts';
+import { auditOptions } from './shared.ts';
 
 export const declareAudit: DeclareCommand = (program, session, settle) => {
   const { cli } = session.text;
@@ -12,7 +11,7 @@ export const declareAudit: DeclareCommand = (program, session, settle) => {
     .argument('[export...]', cli.arguments.exports)
     .action(async (paths: readonly string[], options: AuditCommandOptions) => {
       const { runAudit } = await import('../commands/audit.ts');
-      settle(await runAudit(paths, options, session, { failOn: null }));
+      settle(await runAudit(paths, options, session));
     });
-  reportOptions(command, cli).option('--fail-on <level>', cli.options.failOn(failOnLevels, null));
+  auditOptions(command, cli, null);
 };

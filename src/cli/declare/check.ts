@@ -1,8 +1,7 @@
 // check: the audit for a CI job, which fails on findings.
 
-import { failOnLevels } from '../options.ts';
-import type { AuditCommandOptions, DeclareCommand } from '../session.ts';
-import { reportOptions } from './shared.ts';
+import type { CheckCommandOptions, DeclareCommand } from '../session.ts';
+import { auditOptions } from './shared.ts';
 
 export const declareCheck: DeclareCommand = (program, session, settle) => {
   const { cli } = session.text;
@@ -10,9 +9,13 @@ export const declareCheck: DeclareCommand = (program, session, settle) => {
     .command('check')
     .description(cli.commands.check)
     .argument('[export...]', cli.arguments.exports)
-    .action(async (paths: readonly string[], options: AuditCommandOptions) => {
-      const { runAudit } = await import('../commands/audit.ts');
-      settle(await runAudit(paths, options, session, { failOn: 'held' }));
+    .action(async (paths: readonly string[], options: CheckCommandOptions) => {
+      const { runCheck } = await import('../commands/check.ts');
+      settle(await runCheck(paths, options, session));
     });
-  reportOptions(command, cli).option('--fail-on <level>', cli.options.failOn(failOnLevels, 'held'));
+  auditOptions(command, cli, 'held')
+    .option('--max-findings <number>', cli.options.maxFindings)
+    .option('--baseline <file>', cli.options.baseline)
+    .option('--update-baseline', cli.options.updateBaseline)
+    .option('--reason <text>', cli.options.reason);
 };

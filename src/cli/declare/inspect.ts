@@ -1,6 +1,8 @@
 // inspect: what an export is and holds.
 
 import type { DeclareCommand, InspectCommandOptions } from '../session.ts';
+import { inspectFormats } from '../options.ts';
+import { choiceOption } from './choices.ts';
 import { commonOptions, readingOptions } from './shared.ts';
 
 export const declareInspect: DeclareCommand = (program, session, settle) => {
@@ -13,8 +15,7 @@ export const declareInspect: DeclareCommand = (program, session, settle) => {
       const { runInspect } = await import('../commands/inspect.ts');
       settle(await runInspect(paths, options, session));
     });
-  commonOptions(readingOptions(command, cli), cli).option(
-    '-f, --format <name>',
-    cli.options.format(['text', 'json']),
+  commonOptions(readingOptions(command, cli), cli).addOption(
+    choiceOption('-f, --format <name>', cli.options.inspectFormat(inspectFormats), inspectFormats),
   );
 };

@@ -1,13 +1,17 @@
 // Options that several commands have.
 
 import type { Command } from 'commander';
+import { languages } from '../../model/language.ts';
+import type { Level } from '../../model/verdict.ts';
 import { formatNames } from '../../reporter/reporter.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { failOnLevels } from '../options.ts';
+import { choiceOption, collect } from './choices.ts';
 
 export function commonOptions(command: Command, { options }: Catalogue['cli']): Command {
   return command
     .option('-o, --output <file>', options.output)
-    .option('--lang <language>', options.lang)
+    .addOption(choiceOption('--lang <language>', options.lang, languages))
     .option('--no-colour, --no-color', options.noColour)
     .option('-q, --quiet', options.quiet)
     .helpOption('-h, --help', options.help);
@@ -20,17 +24,32 @@ export function readingOptions(command: Command, { options }: Catalogue['cli']):
     .option('-j, --jobs <number>', options.jobs);
 }
 
-/** What `audit` and `check` share. */
-export function reportOptions(command: Command, cli: Catalogue['cli']): Command {
+/**
+ * How a result is shown, saved or new.
+ * @param standard what `--fail-on` is when it is not given
+ */
+export function reportOptions(command: Command, cli: Catalogue['cli'], standard: Level | null): Command {
   const { options } = cli;
-  return commonOptions(readingOptions(command, cli), cli)
-    .option('-f, --format <name>', options.format(formatNames))
+  return commonOptions(command, cli)
+    .addOption(
+      choiceOption('-f, --format <name>', options.format(formatNames), formatNames).argParser(collect),
+    )
     .option('-v, --verbose', options.verbose)
     .option('-a, --all', options.all)
+    .option('--time-zone <zone>', options.timeZone)
+    .option('--pseudonymise', options.pseudonymise)
+    .option('--pseudonymise-apps', options.pseudonymiseApps)
+    .option('--key-file <file>', options.keyFile)
+    .option('--strict', options.strict)
+    .addOption(choiceOption('--fail-on <level>', options.failOn(failOnLevels, standard), failOnLevels));
+}
+
+/** What `audit` and `check` share. */
+export function auditOptions(command: Command, cli: Catalogue['cli'], standard: Level | null): Command {
+  const { options } = cli;
+  return reportOptions(readingOptions(command, cli), cli, standard)
     .option('--conversations', options.conversations)
     .option('--permissions <file>', options.permissions)
     .option('--aliases <file>', options.aliases)
-    .option('--knowledge <file>', options.knowledge)
-    .option('--strict', options.strict)
-    .option('--time-zone <zone>', options.timeZone);
+    .option('--knowledge <file>', options.knowledge);
 }

@@ -5,7 +5,8 @@ import { findingsIn } from '../../model/findings.ts';
 import { withoutPeople } from '../../privacy/without-people.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { rangeWords } from './range.ts';
+import { exposureWords } from '../wording/exposure.ts';
+import { newView, type View } from '../wording/view.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { sanitise } from './sanitise.ts';
 import { shorten } from './shorten.ts';
@@ -27,8 +28,10 @@ export interface Finding {
 }
 
 /** One for each app, in the order of the result: the gravest first. */
-export function findingsOf(full: AuditResult, { catalogue: text, gate }: ReportOptions): readonly Finding[] {
+export function findingsOf(full: AuditResult, options: ReportOptions): readonly Finding[] {
+  const { catalogue: text, gate } = options;
   const result = withoutPeople(full);
+  const view = newView(result, options);
   const fingerprints = fingerprintsOf(full.apps);
   const failing = new Set(findingsIn(full, gate));
   const accepted = new Map(full.baseline?.accepted.map((entry) => [entry.app, entry]));
@@ -39,7 +42,7 @@ export function findingsOf(full: AuditResult, { catalogue: text, gate }: ReportO
     return {
       app,
       title: text.ci.title(appName(app, text), text.verdicts[app.verdict].short),
-      message: messageOf(app, entry, text),
+      message: messageOf(view, app, entry),
       fingerprint: fingerprints[place] ?? '',
       file: evidence?.file ?? elsewhere,
       pointer: evidence?.pointer ?? null,
@@ -58,19 +61,18 @@ export function appName(app: AppResult, text: Catalogue): string {
   return name === '' ? text.ci.nameless : shorten(name, longestName);
 }
 
-function messageOf(app: AppResult, accepted: Finding['accepted'], text: Catalogue): string {
+function messageOf(view: View, app: AppResult, accepted: Finding['accepted']): string {
+  const { text } = view;
   const sentences = [
     ...(accepted === null ? [] : [text.ci.accepted(sanitise(accepted.reason), accepted.expires)]),
     text.verdicts[app.verdict].long,
-    ...(app.exposure === null ? [] : [exposed(app.exposure, text)]),
+    ...(app.exposure === null ? [] : [exposed(view, app)]),
     ...(app.unknowns.length === 0 ? [] : [text.ci.notKnown(app.unknowns.map((code) => text.unknowns[code]))]),
   ];
   return sentences.join(' ');
 }
 
-function exposed({ certain, possible }: NonNullable<AppResult['exposure']>, text: Catalogue): string {
-  const { table } = text.report;
-  const count = (of: 'conversations' | 'messages'): string =>
-    table[of](rangeWords(certain?.[of] ?? null, possible[of], text), possible[of]);
-  return text.ci.exposed(count('conversations'), count('messages'));
+function exposed(view: View, app: AppResult): string {
+  const [messages = '', conversations = '', history = null] = exposureWords(view, app);
+  return view.text.ci.exposed([messages, conversations], history);
 }

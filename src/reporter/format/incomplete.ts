@@ -1,26 +1,16 @@
 // Why an answer is incomplete, in sentences: no format may look green when part of the input is missing.
 
-import { isIncomplete, isMissing } from '../../model/findings.ts';
+import { isIncomplete } from '../../model/findings.ts';
 import type { AuditResult } from '../../model/result.ts';
 import type { ReportOptions } from '../reporter.ts';
+import { answerOf } from '../wording/answer.ts';
+import { newView } from '../wording/view.ts';
 
 /** Null when the answer is whole. */
-export function incompleteMessage(
-  result: AuditResult,
-  { catalogue: text, gate }: ReportOptions,
-): string | null {
-  if (!isIncomplete(result, gate.strict)) return null;
-  const { apps, messages, unreadable } = result.coverage;
-  const { incomplete } = text.report;
-  const reasons = [
-    ...(isMissing(apps.status)
-      ? [apps.status === 'absent' ? incomplete.apps.absent : incomplete.apps.unreadable]
-      : []),
-    ...(isMissing(messages.status)
-      ? [messages.status === 'absent' ? incomplete.messages.absent : incomplete.messages.unreadable]
-      : []),
-    ...(unreadable.length > 0 ? [incomplete.parts(unreadable.length)] : []),
-  ];
+export function incompleteMessage(result: AuditResult, options: ReportOptions): string | null {
+  if (!isIncomplete(result, options.gate.strict)) return null;
+  const reasons = answerOf(newView(result, options)).incomplete;
   if (reasons.length > 0) return reasons.join(' ');
-  return isIncomplete(result, false) ? text.ci.incomplete.other : text.ci.incomplete.warnings;
+  const { incomplete } = options.catalogue.ci;
+  return isIncomplete(result, false) ? incomplete.other : incomplete.warnings;
 }

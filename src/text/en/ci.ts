@@ -13,9 +13,10 @@ const until = (expires: string | null): string => (expires === null ? '' : `, un
 export const ci: CiWords = {
   nameless: '(app without a name)',
   title: (app, verdict) => `${app}: ${verdict}`,
-  exposed: (conversations, messages) => `Your conversations then: ${conversations}, ${messages}.`,
+  exposed: (counts, history) =>
+    `Your conversations then: ${counts.join(', ')}${history === null ? '' : ` ${history}`}.`,
   notKnown: (what) => `Not known: ${what.join('; ')}.`,
-  accepted: (reason, expires) => `Accepted in the baseline${until(expires)}: ${reason}`,
+  accepted: (reason, expires) => `Accepted in the baseline${until(expires)} (${reason}).`,
   andMore: (count) => `... and ${count} more`,
   summary: (counts, apps) => `Connected apps: ${apps} (${counts.join(', ')})`,
   incomplete: {
@@ -35,5 +36,10 @@ export const ci: CiWords = {
     title: 'Baseline',
     entry: (fingerprint, why, expires) => `Entry ${fingerprint} ${because[why](expires ?? '')}.`,
     accepted: (app, reason, expires) => `Accepted${until(expires)}: ${app} (${reason})`,
+    updated: (file, added, removed, entries) =>
+      `Wrote ${file}: ${added} added, ${removed} removed, ${entries} in all.`,
+    reasonsMissing: (count) =>
+      `${count} ${count === 1 ? 'entry has' : 'entries have'} no reason and ${count === 1 ? 'accepts' : 'accept'} nothing yet: write one into the file, or give one with --reason.`,
+    notUpdated: (file) => `The answer is incomplete, so ${file} stays as it was.`,
   },
 };

@@ -14,6 +14,7 @@ export const cli: CliWords = {
   arguments: {
     exports: 'the folder or zip of your export, or all of its parts in any order',
     name: 'an app, a permission, a verdict or a code; without it, everything that is known',
+    result: 'what was written with --format json',
   },
   commands: {
     audit: 'which connected apps could reach the messages in this export (the default command)',
@@ -22,12 +23,15 @@ export const cli: CliWords = {
     explain: 'what is known of an app, a permission, a verdict or a code, with sources',
     letter: 'a letter to the company behind an app: what did it obtain, and please erase it',
     schema: 'the JSON Schema of the JSON output',
+    report: 'a saved result in any other form, without the export',
     help: 'help on a command',
   },
   options: {
     help: 'show this help',
     version: 'show the version',
-    format: (names) => `form of the report: ${names.join(', ')}`,
+    format: (names) =>
+      `form of the report: ${names.join(', ')}; NAME=FILE writes it to a file, and can be given again`,
+    inspectFormat: (names) => `form of the report: ${names.join(', ')}`,
     output: 'write the report to this file, whole or not at all',
     app: 'the app that the letter is about, by its whole name or your app-scoped id',
     asOf: 'when the export was made (2024-05-01), if its name does not say',
@@ -41,7 +45,14 @@ export const cli: CliWords = {
     all: 'list every app, not only the ones that matter most',
     failOn: (levels, standard) =>
       `exit with 1 when an app is at or above: ${levels.join(', ')}${standard === null ? '' : ` (default ${standard})`}`,
-    strict: 'count warnings as an incomplete answer (exit 3)',
+    maxFindings: 'how many apps at or above the level may pass (default 0)',
+    baseline: 'file of findings that were looked at and are accepted, each with a reason',
+    updateBaseline: 'write the findings of now into the baseline; reasons that are there stay',
+    reason: 'the reason of the new entries; without it they accept nothing until you write one',
+    pseudonymise: 'replace people, conversations and your ids by pseudonyms',
+    pseudonymiseApps: 'the same, and apps too',
+    keyFile: 'the key of the pseudonyms, 16 bytes or more; without it a random one is used once',
+    strict: 'count warnings as an incomplete answer (exit 3); a baseline must have no entry to spare',
     timeZone: 'show times in this zone (Europe/Paris); results are always in UTC',
     lang: 'language of the report: en, fr',
     noColour: 'no colour (NO_COLOR does the same)',
@@ -65,6 +76,8 @@ export const cli: CliWords = {
     which: 'which',
     mib: 'mib',
     seconds: 'seconds',
+    text: 'text',
+    result: 'result',
   },
   wrongUsage: {
     unknownOption: (option, similar) =>
@@ -82,6 +95,8 @@ export const cli: CliWords = {
   helpHint: 'Try: dyi-audit --help',
   noExport: 'Say which export to read: its folder, its zip, or all of its parts.',
   reading: (done, total, percent) => `Reading messages: ${percent} % (${done} of ${total} files)`,
+  randomKey:
+    'The pseudonyms were made with a random key that is gone now: another run gives others. Keep a key with --key-file to have the same again.',
   wrote: (file) => `Wrote ${file}`,
   incomplete:
     'The answer is incomplete: part of the export could not be read or is missing. The report says what.',

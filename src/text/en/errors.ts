@@ -4,6 +4,7 @@ import type { FilePlace, PermissionsProblem } from '../../model/errors.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { batchErrors } from './batch.ts';
 import { systemReasons } from './system-reasons.ts';
+import { fileErrors } from './file-errors.ts';
 
 const howToExport = `Ask Facebook for JSON: in the Accounts Centre, open Your information and permissions > Export your information (the menus move now and then). Choose
   - the format JSON, not HTML
@@ -81,6 +82,7 @@ const worded = (table: Readonly<Record<string, string>>, code: string): string =
 
 export const errors: Catalogue['errors'] = {
   ...batchErrors,
+  ...fileErrors,
   'path-not-found': ({ path }) => ({
     message: `There is no file or folder "${path}".`,
     hint: 'Check the path. If it has spaces, put it in quotes.',

@@ -1,6 +1,7 @@
 // The formats for machines in French.
 
 import type { CiWords } from '../ci-words.ts';
+import { plural } from './grammar.ts';
 
 const because: Readonly<Record<'stale' | 'expired' | 'no-reason', (expires: string) => string>> = {
   stale: () => 'n’accepte plus rien : ce qu’elle visait a disparu',
@@ -13,9 +14,10 @@ const until = (expires: string | null): string => (expires === null ? '' : `, ju
 export const ci: CiWords = {
   nameless: '(application sans nom)',
   title: (app, verdict) => `${app} : ${verdict}`,
-  exposed: (conversations, messages) => `Vos conversations d’alors : ${conversations}, ${messages}.`,
+  exposed: (counts, history) =>
+    `Vos conversations d’alors : ${counts.join(', ')}${history === null ? '' : ` ${history}`}.`,
   notKnown: (what) => `Non connu : ${what.join(' ; ')}.`,
-  accepted: (reason, expires) => `Accepté dans la référence${until(expires)} : ${reason}`,
+  accepted: (reason, expires) => `Accepté dans la référence${until(expires)} (${reason}).`,
   andMore: (count) => `... et ${count} de plus`,
   summary: (counts, apps) => `Applications connectées : ${apps} (${counts.join(', ')})`,
   incomplete: {
@@ -35,5 +37,10 @@ export const ci: CiWords = {
     title: 'Référence',
     entry: (fingerprint, why, expires) => `L’entrée ${fingerprint} ${because[why](expires ?? '')}.`,
     accepted: (app, reason, expires) => `Accepté${until(expires)} : ${app} (${reason})`,
+    updated: (file, added, removed, entries) =>
+      `Écrit : ${file} (ajouts : ${added}, retraits : ${removed}, entrées en tout : ${entries}).`,
+    reasonsMissing: (count) =>
+      `${count} ${plural(count, 'entrée n’a pas de raison et n’accepte', 'entrées n’ont pas de raison et n’acceptent')} encore rien : écrivez-en une dans le fichier, ou donnez-la avec --reason.`,
+    notUpdated: (file) => `La réponse est incomplète : ${file} reste tel quel.`,
   },
 };

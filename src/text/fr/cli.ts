@@ -15,6 +15,7 @@ export const cli: CliWords = {
   arguments: {
     exports: 'le dossier ou le zip de votre export, ou toutes ses parties dans n’importe quel ordre',
     name: 'une application, une autorisation, un verdict ou un code ; sans nom, tout ce que l’on sait',
+    result: 'ce qui a été écrit avec --format json',
   },
   commands: {
     audit:
@@ -26,11 +27,14 @@ export const cli: CliWords = {
     help: 'l’aide d’une commande',
     letter: 'une lettre à l’entreprise d’une application : qu’a-t-elle obtenu, et prière de l’effacer',
     schema: 'le schéma JSON de la sortie JSON',
+    report: 'un résultat enregistré, sous toute autre forme, sans l’export',
   },
   options: {
     help: 'afficher cette aide',
     version: 'afficher la version',
-    format: (names) => `forme du rapport : ${names.join(', ')}`,
+    format: (names) =>
+      `forme du rapport : ${names.join(', ')} ; NOM=FICHIER l’écrit dans un fichier, et peut se répéter`,
+    inspectFormat: (names) => `forme du rapport : ${names.join(', ')}`,
     output: 'écrire le rapport dans ce fichier, en entier ou pas du tout',
     app: 'l’application dont parle la lettre : son nom entier ou votre identifiant propre à celle-ci',
     asOf: 'date de l’export (2024-05-01), si son nom ne la donne pas',
@@ -38,13 +42,24 @@ export const cli: CliWords = {
     aliases: 'fichier JSON d’autres noms d’applications connues : {"spotify": ["Nom dans ma langue"]}',
     knowledge: 'utiliser cette base de connaissances au lieu de celle du programme',
     merge: 'lire comme un seul export les parties de plusieurs exports d’une même personne',
-    jobs: 'lire les messages avec ce nombre de processus légers (1 : aucun ; par défaut : autant qu’il est utile)',
+    jobs: 'lire les messages avec ce nombre de processus légers (1 : aucun ; par défaut : autant qu’il est utile)',
     conversations: 'lister aussi les conversations, avec les noms des personnes',
     verbose: 'ajouter les preuves, les sources, et qui conteste quoi',
     all: 'lister toutes les applications, pas seulement les plus importantes',
     failOn: (levels, standard) =>
       `sortir avec le code 1 si une application atteint : ${levels.map((level) => `${level} (${levelNames[level].name})`).join(', ')}${standard === null ? '' : ` (par défaut ${standard})`}`,
-    strict: 'compter les avertissements comme une réponse incomplète (code 3)',
+    maxFindings: 'combien d’applications peuvent atteindre le niveau sans échec (par défaut 0)',
+    baseline: 'fichier des constats examinés et acceptés, chacun avec une raison',
+    updateBaseline:
+      'écrire les constats d’aujourd’hui dans la référence ; les raisons déjà écrites y restent',
+    reason:
+      'la raison des nouvelles entrées ; sans elle, elles n’acceptent rien tant que vous n’en écrivez pas',
+    pseudonymise: 'remplacer les personnes, les conversations et vos identifiants par des pseudonymes',
+    pseudonymiseApps: 'la même chose, et les applications aussi',
+    keyFile:
+      'la clé des pseudonymes, 16 octets ou plus ; sans elle, une clé tirée au hasard ne sert qu’une fois',
+    strict:
+      'compter les avertissements comme une réponse incomplète (code 3) ; aucune entrée de la référence ne doit être de trop',
     timeZone: 'afficher les heures dans ce fuseau (Europe/Paris) ; les résultats sont toujours en UTC',
     lang: 'langue du rapport : en, fr',
     noColour: 'sans couleur (comme NO_COLOR)',
@@ -73,6 +88,8 @@ export const cli: CliWords = {
     which: 'lesquels',
     mib: 'mio',
     seconds: 'secondes',
+    text: 'texte',
+    result: 'résultat',
   },
   wrongUsage: {
     unknownOption: (option, similar) =>
@@ -90,6 +107,8 @@ export const cli: CliWords = {
   helpHint: 'Essayez : dyi-audit --help',
   noExport: 'Indiquez l’export à lire : son dossier, son zip, ou toutes ses parties.',
   reading: (done, total, percent) => `Lecture des messages : ${percent} % (${done} fichiers sur ${total})`,
+  randomKey:
+    'Les pseudonymes viennent d’une clé tirée au hasard, qui n’existe plus : une autre exécution en donnera d’autres. Gardez une clé avec --key-file pour retrouver les mêmes.',
   wrote: (file) => `Écrit : ${file}`,
   incomplete:
     'La réponse est incomplète : une partie de l’export n’a pas pu être lue ou manque. Le rapport dit laquelle.',

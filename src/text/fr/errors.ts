@@ -3,6 +3,7 @@
 import type { FilePlace, PermissionsProblem } from '../../model/errors.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { batchErrors } from './batch.ts';
+import { fileErrors } from './file-errors.ts';
 import { plural } from './grammar.ts';
 import { systemReasons } from './system-reasons.ts';
 
@@ -82,6 +83,7 @@ const worded = (table: Readonly<Record<string, string>>, code: string): string =
 
 export const errors: Catalogue['errors'] = {
   ...batchErrors,
+  ...fileErrors,
   'path-not-found': ({ path }) => ({
     message: `Il n’y a ni fichier ni dossier « ${path} ».`,
     hint: 'Vérifiez le chemin. S’il contient des espaces, mettez-le entre guillemets droits.',

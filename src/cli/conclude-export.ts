@@ -1,0 +1,34 @@
+// Reads an export and concludes, as the options say, with progress on a terminal.
+
+import { conclude, readExport, type AuditOptions } from '../audit.ts';
+import type { AuditResult } from '../model/result.ts';
+import { readExportOptions } from './options.ts';
+import { showProgress } from './progress.ts';
+import type { AuditCommandOptions, Session } from './session.ts';
+import { readKnowledge, readPermissions } from './side-files.ts';
+
+/** Null where no export is named, which has been said. */
+export async function concludeExport(
+  paths: readonly string[],
+  options: AuditCommandOptions,
+  { io, text, language }: Session,
+): Promise<AuditResult | null> {
+  const readOptions = readExportOptions(options);
+  const auditOptions: AuditOptions = {
+    language,
+    conversations: options.conversations ?? false,
+    knowledge: await readKnowledge(options, io),
+    ...(options.permissions === undefined
+      ? {}
+      : { permissions: await readPermissions(options.permissions, io) }),
+  };
+  if (paths.length === 0) {
+    await io.stderr.write(`dyi-audit: ${text.cli.noExport}\n${text.cli.helpHint}\n`);
+    return null;
+  }
+  const progress = showProgress(io, options.quiet ?? false, text.cli.reading);
+  const read = await readExport(paths, { ...readOptions, cwd: io.cwd, onProgress: progress.update }).finally(
+    progress.end,
+  );
+  return conclude(read, auditOptions);
+}

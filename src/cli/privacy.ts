@@ -1,0 +1,55 @@
+// `--pseudonymise`: whether names are replaced, and by which key.
+
+import { randomBytes } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { ExportError } from '../model/errors.ts';
+import type { AuditResult } from '../model/result.ts';
+import type { Io } from './io.ts';
+import type { ReportCommandOptions } from './session.ts';
+import { unreadable } from './side-files.ts';
+
+export interface Privacy {
+  readonly apply: (result: AuditResult) => AuditResult;
+  /** The key was made up for this run: the same names will not come again. */
+  readonly randomKey: boolean;
+}
+
+/** @throws {ExportError} `options-conflict`, `key-file`, `path-not-found`, `path-unreadable` */
+export async function readPrivacy(options: ReportCommandOptions, io: Io): Promise<Privacy> {
+  const apps = options.pseudonymiseApps ?? false;
+  if (!apps && !(options.pseudonymise ?? false)) {
+    if (options.keyFile !== undefined)
+      throw new ExportError('options-conflict', {
+        problem: 'needs',
+        options: ['--key-file', '--pseudonymise'],
+      });
+    return { apply: (result) => result, randomKey: false };
+  }
+  const { pseudonymise } = await import('../privacy/pseudonymise.ts');
+  const key = options.keyFile === undefined ? randomBytes(32) : await readKey(options.keyFile, io);
+  return {
+    apply: (result) => pseudonymise(result, key, { apps }),
+    randomKey: options.keyFile === undefined,
+  };
+}
+
+/** Shorter keys could be guessed. */
+const shortestKey = 16;
+const longestKey = 2 ** 20;
+
+/** The bytes of the file as they are. */
+async function readKey(path: string, io: Io): Promise<Uint8Array> {
+  const file = resolve(io.cwd, path);
+  try {
+    const status = await stat(file);
+    // A device has no end, and gives another key each time.
+    if (!status.isFile() || status.size > longestKey)
+      throw new ExportError('key-file', { path, problem: 'not-a-file' });
+    const key = await readFile(file);
+    if (key.length < shortestKey) throw new ExportError('key-file', { path, problem: 'too-short' });
+    return key;
+  } catch (error) {
+    throw error instanceof ExportError ? error : unreadable(path, error);
+  }
+}

@@ -1,0 +1,69 @@
+// Errors about what a user asks to be written, and about the files that go with it, in French.
+
+import type { FatalData } from '../../model/errors.ts';
+import type { Catalogue, ErrorText } from '../catalogue.ts';
+
+type FileErrors = Pick<
+  Catalogue['errors'],
+  'options-conflict' | 'result-file' | 'baseline-file' | 'key-file'
+>;
+
+/** By what does not go together, with the options as typed. */
+type ConflictWords = Readonly<
+  Record<FatalData['options-conflict']['problem'], (options: readonly string[]) => ErrorText>
+>;
+
+const at = (pointer: string | null): string =>
+  pointer === null || pointer === '' ? '' : ` (à l’endroit ${pointer})`;
+
+const resultProblems = {
+  'not-json': () => 'ce n’est pas du JSON valable',
+  'not-a-result': () => 'ce n’est pas un résultat de dyi-audit',
+  'schema-version': (found: string | null) =>
+    `son schemaVersion est ${found ?? 'absent'}, et cette version du programme lit la 1`,
+  'wrong-shape': (pointer: string | null) =>
+    `quelque chose n’y est pas comme le veut le schéma${at(pointer)}`,
+} as const;
+
+const baselineProblems = {
+  'not-json': 'ce n’est pas du JSON valable',
+  'wrong-shape': 'quelque chose n’y est pas comme dans une référence',
+  'other-method': 'ses empreintes sont faites autrement que celles de cette version du programme',
+  twice: 'deux entrées y concernent le même constat',
+  'not-a-day': 'une date n’y est pas écrite comme 2027-12-31',
+} as const;
+
+const conflicts: ConflictWords = {
+  'two-reports': (options) => ({
+    message: `Un seul rapport peut aller au terminal ou à -o : ${options.join(', ')}.`,
+    hint: 'Donnez un fichier à chacun des autres : -f text -f sarif=results.sarif -f junit=results.xml',
+  }),
+  'same-file': (options) => ({
+    message: `Deux rapports seraient écrits dans un même fichier : ${options.join(', ')}.`,
+    hint: 'Donnez à chacun un fichier à lui.',
+  }),
+  'output-unused': (options) => ({
+    message: `Il ne reste aucun rapport pour -o : chacun a déjà un fichier (${options.join(', ')}).`,
+    hint: 'Omettez -o, ou ajoutez le format qui doit y aller : -f json -o result.json',
+  }),
+  needs: (options) => ({
+    message: `L’option ${options[0] ?? ''} demande ${options[1] ?? ''}.`,
+    hint: 'Donnez les deux.',
+  }),
+};
+
+export const fileErrors: FileErrors = {
+  'options-conflict': ({ problem, options }) => conflicts[problem](options),
+  'result-file': ({ path, problem, at: where }) => ({
+    message: `Le résultat « ${path} » ne peut pas être affiché : ${resultProblems[problem](where)}.`,
+    hint: 'Attendu : le fichier produit par dyi-audit avec --format json, inchangé. Pour lire un export, omettez la commande report : dyi-audit facebook-vous-*.zip',
+  }),
+  'baseline-file': ({ path, problem, pointer }) => ({
+    message: `La référence « ${path} » ne peut pas servir : ${baselineProblems[problem]}${at(pointer)}.`,
+    hint: 'Corrigez-la, ou écrivez-en une autre sous un autre nom : dyi-audit check EXPORT --baseline FICHIER --update-baseline',
+  }),
+  'key-file': ({ path, problem }) => ({
+    message: `La clé « ${path} » ne peut pas servir : ${problem === 'too-short' ? 'elle a moins de 16 octets' : 'ce n’est pas un fichier ordinaire'}.`,
+    hint: 'Faites-en une que personne ne puisse deviner, gardez-la, et gardez-la pour vous : openssl rand -out key.bin 32',
+  }),
+};
