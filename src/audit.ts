@@ -88,7 +88,8 @@ export async function readParts(opened: OpenedParts, options: ReadOptions = {}):
     readFiles: readFilesWith(options.jobs ?? null),
     onProgress: options.onProgress ?? (() => {}),
   });
-  const date = dateOf(parsed, options.asOf ?? null);
+  const names = [...opened.parts, ...opened.unopened].map(({ name }) => name);
+  const date = dateOf(parsed, names, options.asOf ?? null);
   const diagnostics = sortDiagnostics([...parsed.diagnostics, ...datedAfterExport(parsed, date.asOf)]);
   return { parsed: { ...parsed, diagnostics }, ...date };
 }
@@ -120,9 +121,14 @@ function withPermissionsOf(
   return { ...recorded, diagnostics: sortDiagnostics([...recorded.diagnostics, ...unknown]) };
 }
 
-function dateOf(parsed: ParsedExport, option: Instant | null): Pick<ReadExport, 'asOf' | 'asOfBasis'> {
+/** @param names of all parts, those that could not be opened too */
+function dateOf(
+  parsed: ParsedExport,
+  names: readonly string[],
+  option: Instant | null,
+): Pick<ReadExport, 'asOf' | 'asOfBasis'> {
   if (option !== null) return { asOf: option, asOfBasis: 'option' };
-  const day = latestDay(parsed.parts.map((part) => part.name));
+  const day = latestDay(names);
   if (day !== null) return { asOf: day, asOfBasis: 'name' };
   return parsed.latestRecord === null
     ? { asOf: null, asOfBasis: 'unknown' }

@@ -17,7 +17,7 @@ export interface Connection {
   readonly dated: boolean;
 }
 
-type Dates = Pick<ConnectedApp, 'added' | 'removed' | 'category'>;
+type Dates = Pick<ConnectedApp, 'added' | 'earlier' | 'removed' | 'category'>;
 
 /**
  * @param asOf when the export was made; null = unknown
@@ -26,18 +26,29 @@ type Dates = Pick<ConnectedApp, 'added' | 'removed' | 'category'>;
 export function connectionOf(app: Dates, asOf: Instant | null, firstPost: Instant | null): Connection {
   const { added, removed } = app;
   if (added === null) return removed === null ? undated(asOf) : endedOnly(removed, firstPost);
-  if (removed !== null) return dated(exactly(added), exactly(removed), ['added', 'removed']);
+  const start = startOf(added, app.earlier);
+  if (removed !== null) return dated(start, exactly(removed), ['added', 'removed']);
   switch (app.category) {
     case 'active':
-      return dated(exactly(added), { earliest: asOf, latest: asOf }, ['added', 'open-until-export']);
+      return dated(start, { earliest: asOf, latest: asOf }, ['added', 'open-until-export']);
     case 'removed':
-      return dated(exactly(added), { earliest: added, latest: asOf }, ['added', 'end-not-recorded']);
+      return dated(start, { earliest: added, latest: asOf }, ['added', 'end-not-recorded']);
     case null:
-      return dated(exactly(added), untilExpiry(added, asOf), ['added', 'assumes-listed-is-connected']);
+      return dated(start, untilExpiry(added, asOf), ['added', 'assumes-listed-is-connected']);
     default:
       // 'inactive', and any category that is not known
-      return dated(exactly(added), untilExpiry(added, asOf), ['added', 'assumes-expiry']);
+      return dated(start, untilExpiry(added, asOf), ['added', 'assumes-expiry']);
   }
+}
+
+/**
+ * An app that was connected before may have been at any time since: whether it was in between is not known, so that only
+ * the last start is sure.
+ */
+function startOf(added: Instant, earlier: Dates['earlier']): FuzzyInstant {
+  return earlier === null
+    ? exactly(added)
+    : { earliest: Math.min(earlier.from ?? platformOpened, added), latest: added };
 }
 
 function dated(from: FuzzyInstant, to: FuzzyInstant, basis: readonly ConnectionBasis[]): Connection {

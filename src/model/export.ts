@@ -30,6 +30,11 @@ export interface ConnectedApp {
   readonly userAppScopedId: string | null;
   readonly category: string | null;
   readonly added: Instant | null;
+  /**
+   * A connection before `added` that other records of the app tell of: since when, null = unknown. Null when none does. When
+   * it ended is not kept.
+   */
+  readonly earlier: { readonly from: Instant | null } | null;
   readonly removed: Instant | null;
   readonly permissions: readonly RecordedPermission[];
   readonly evidence: readonly Origin[];

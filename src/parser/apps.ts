@@ -4,10 +4,16 @@ import type { DiagnosticSink } from '../model/diagnostic.ts';
 import type { ConnectedApp, Origin, RecordedPermission } from '../model/export.ts';
 import { groupBy } from '../model/grouping.ts';
 import { compareBy, compareText } from '../model/order.ts';
+import type { Instant } from '../model/span.ts';
 import { unnamedApp, type AppRecord } from './kinds/connected-apps.ts';
 
+/** A record with the day of the export it stands in, by that export's name; null where the name has none. */
+export interface DatedAppRecord extends AppRecord {
+  readonly exportDay: Instant | null;
+}
+
 /** In an order that does not depend on the order of parts. */
-export function joinApps(records: readonly AppRecord[], sink: DiagnosticSink): readonly ConnectedApp[] {
+export function joinApps(records: readonly DatedAppRecord[], sink: DiagnosticSink): readonly ConnectedApp[] {
   const byApp = groupBy([...records].sort(newestFirst), identity);
   const apps = [...byApp.values()].flatMap((group) => {
     const [newest] = group;
@@ -38,15 +44,43 @@ function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void
  * app loses its start date in the export that first shows it as removed.
  */
 function join(newest: AppRecord, group: readonly AppRecord[]): ConnectedApp {
+  const added = newest.added ?? startBefore(newest.removed, group);
   return {
     name: newest.name,
     userAppScopedId: newest.userAppScopedId,
     category: newest.category,
-    added: group.find((record) => record.added !== null)?.added ?? null,
+    added,
+    earlier: added === null ? null : earlierConnection(added, newest, group),
     removed: newest.removed,
     permissions: [...new Set(group.flatMap((record) => record.permissions))].map(recordedInExport),
     evidence: distinct(group.map((record) => record.origin)),
   };
+}
+
+function startBefore(removed: Instant | null, group: readonly AppRecord[]): Instant | null {
+  return group.find(({ added }) => added !== null && (removed === null || added <= removed))?.added ?? null;
+}
+
+/** Of an app that was removed and connected again, or whose date was set anew: what the other records say of before. */
+function earlierConnection(
+  added: Instant,
+  newest: AppRecord,
+  group: readonly AppRecord[],
+): ConnectedApp['earlier'] {
+  const starts = group
+    .filter((record) => record !== newest)
+    .flatMap((record): readonly (Instant | null)[] => {
+      if (record.added !== null) return record.added < added ? [record.added] : [];
+      const endedBefore = record.removed !== null && record.removed <= added;
+      const endedSome = record.removed === null && isRemoved(record) && !isRemoved(newest);
+      return endedBefore || endedSome ? [null] : [];
+    });
+  if (starts.length === 0) return null;
+  return { from: starts.includes(null) ? null : Math.min(...starts.filter((start) => start !== null)) };
+}
+
+function isRemoved({ category, removed }: AppRecord): boolean {
+  return removed !== null || category === 'removed';
 }
 
 function recordedInExport(permission: string): RecordedPermission {
@@ -65,16 +99,19 @@ function distinct(origins: readonly Origin[]): readonly Origin[] {
   return [...new Map(origins.map((origin) => [`${origin.file}\0${origin.pointer}`, origin])).values()];
 }
 
-const newestFirst = compareBy<AppRecord>(
+const newestFirst = compareBy<DatedAppRecord>(
   (a, b) => compareText(b.era, a.era),
   // Exports of one era, joined with --merge: the later one speaks.
   (a, b) => (b.exportDay ?? -Infinity) - (a.exportDay ?? -Infinity) || 0,
+  // Of one list: what happened last is how things stand.
+  (a, b) => latestDate(b) - latestDate(a),
   (a, b) => compareText(a.origin.file, b.origin.file),
   (a, b) => a.origin.pointer.length - b.origin.pointer.length,
   (a, b) => compareText(a.origin.pointer, b.origin.pointer),
   (a, b) => compareText(identity(a), identity(b)),
-  // One id in the same place of two parts: the later dates are the newer truth.
-  (a, b) => (b.removed ?? 0) - (a.removed ?? 0),
-  (a, b) => (b.added ?? 0) - (a.added ?? 0),
   (a, b) => compareText(JSON.stringify(a), JSON.stringify(b)),
 );
+
+function latestDate({ added, removed }: AppRecord): Instant {
+  return Math.max(added ?? 0, removed ?? 0);
+}

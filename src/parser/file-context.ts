@@ -71,8 +71,6 @@ function countIn(entry: CountedKey, count: number, types: Iterable<JsonType>): v
 /** Where a file's readers report to. */
 export interface FileContext {
   readonly file: string;
-  /** The day in the name of the export it lies in; null where the name has none. */
-  readonly day: Instant | null;
   readonly sink: DiagnosticSink;
   readonly unknownKeys: UnknownKeys;
 }

@@ -2,7 +2,7 @@
 
 import { compareText } from '../model/order.ts';
 import type { LayoutEra } from '../model/result.ts';
-import type { Inventory } from './inventory.ts';
+import { filesOf, type Inventory } from './inventory.ts';
 import type { AppRecord } from './kinds/connected-apps.ts';
 import { eraOfFile } from './kinds/connected-apps.ts';
 import { fileName, foldersOf } from './paths.ts';
@@ -11,16 +11,17 @@ import type { Threads } from './threads.ts';
 
 /** Sorted. */
 export function layoutsOf(inventory: Inventory, records: Records, threads: Threads): readonly LayoutEra[] {
-  const eras = new Set<LayoutEra>(appEras(records));
+  const eras = new Set<LayoutEra>(appEras(inventory, records));
   if (eras.size === 0) for (const era of threadEras(inventory)) eras.add(era);
   if (threads.hasE2ee) eras.add('e2ee');
   return [...eras].sort(compareText);
 }
 
-function appEras(records: Records): readonly LayoutEra[] {
+function appEras(inventory: Inventory, records: Records): readonly LayoutEra[] {
   const fromRecords = records.apps.values.map((record: AppRecord) => record.era);
-  // An empty list has no record to ask; its file's name still tells.
-  return fromRecords.length > 0 ? fromRecords : records.apps.read.map((listed) => eraOfFile(listed.file));
+  if (fromRecords.length > 0) return fromRecords;
+  // An empty or broken list has no record to ask; its file's name still tells.
+  return filesOf(inventory, 'connected-apps').map((listed) => eraOfFile(listed.file));
 }
 
 /** The folder names changed in 2021 (the apps') and 2023 (everything's), the file names in 2018. */

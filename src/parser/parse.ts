@@ -10,7 +10,7 @@ import { messageFolders, takeInventory } from './inventory.ts';
 import { datedPosts } from './kinds/app-posts.ts';
 import { layoutsOf } from './layouts.ts';
 import { Reading } from './reading.ts';
-import { requireExport } from './recognise.ts';
+import { mostTelling, requireExport } from './recognise.ts';
 import { readRecords, type Records } from './records.ts';
 import { exportsIn, requireOneExport } from './same-export.ts';
 import { reportIdleParts, reportUnopened } from './idle-parts.ts';
@@ -32,8 +32,9 @@ export interface ParseOptions {
  * @throws {ExportError} when the parts are no DYI JSON export, or do not belong together
  */
 export async function parseExport(parts: readonly Part[], options: ParseOptions): Promise<ParsedExport> {
-  const [firstUnopened] = options.unopened;
-  if (parts.length === 0 && firstUnopened !== undefined) throw firstUnopened.error;
+  const unopened = options.unopened.map(({ error }) => error);
+  const [firstUnopened, ...others] = unopened;
+  if (parts.length === 0 && firstUnopened !== undefined) throw mostTelling([firstUnopened, ...others]);
   const inventory = await takeInventory(parts);
   const names = parts.map((part) => part.name);
   const refusal = requireExport(inventory, names);
@@ -47,7 +48,7 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   requireOneExport(exportsIn(inventory, names, records), options.merge);
   const threads = await readThreads(inventory, reading, options);
   if (refusal !== null && records.files.length === 0 && threads.conversations.length === 0) {
-    throw firstUnopened?.error ?? refusal;
+    throw mostTelling([refusal, ...unopened]);
   }
   const idle = reportIdleParts(inventory, names, records, threads, reading);
   const unrecognised = unrecognisedFiles(inventory, threads, idle);

@@ -10,16 +10,21 @@ export interface PartName {
 }
 
 /** `-2024-05-01-`, or until early 2024 `-05_01_2024-` (month first). */
-const dayInName = /-(?:(\d{4})-(\d{2})-(\d{2})|(\d{2})_(\d{2})_(\d{4}))(?=-|\.|$| )/;
+const dayInName = /-(?:(\d{4})-(\d{2})-(\d{2})|(\d{2})_(\d{2})_(\d{4}))(?=-|\.|$| )/g;
 
-/** @param name base name of an argument */
+/**
+ * Of several days in one name the latest counts: a user name can hold another one.
+ * @param name base name of an argument
+ */
 export function readPartName(name: string): PartName {
-  const match = dayInName.exec(name);
-  if (match === null) return { user: null, day: null };
-  const [, year, month, date, oldMonth, oldDate, oldYear] = match;
-  const day = dayOf(year ?? oldYear, month ?? oldMonth, date ?? oldDate);
-  const user = /^facebook-(.+)$/i.exec(name.slice(0, match.index))?.[1] ?? null;
-  return { user: day === null ? null : user, day };
+  let found: PartName = { user: null, day: null };
+  for (const match of name.matchAll(dayInName)) {
+    const [, year, month, date, oldMonth, oldDate, oldYear] = match;
+    const day = dayOf(year ?? oldYear, month ?? oldMonth, date ?? oldDate);
+    if (day === null || (found.day !== null && day < found.day)) continue;
+    found = { user: /^facebook-(.+)$/i.exec(name.slice(0, match.index))?.[1] ?? null, day };
+  }
+  return found;
 }
 
 function dayOf(year = '', month = '', date = ''): Instant | null {

@@ -84,14 +84,11 @@ const facebookOnlyFolders: ReadonlySet<string> = new Set([
 
 /** What hangs around in archives without belonging to them: a Mac's and Windows' own files. */
 export function isJunk(path: string): boolean {
-  const segments = path.split('/');
-  const name = segments.at(-1) ?? '';
+  const name = fileName(path);
   return (
-    segments.includes('__MACOSX') ||
+    foldersOf(path).includes('__macosx') ||
     name.startsWith('._') ||
-    name === '.DS_Store' ||
-    name === 'Thumbs.db' ||
-    name === 'desktop.ini'
+    ['.ds_store', 'thumbs.db', 'desktop.ini'].includes(name)
   );
 }
 

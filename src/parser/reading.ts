@@ -15,8 +15,8 @@ export class Reading {
   readonly unknownKeys = new UnknownKeys();
   readonly #unreadable = new Map<string, Unreadable>();
 
-  context({ file, day }: ListedFile): FileContext {
-    return { file, day, sink: this.diagnostics, unknownKeys: this.unknownKeys };
+  context({ file }: ListedFile): FileContext {
+    return { file, sink: this.diagnostics, unknownKeys: this.unknownKeys };
   }
 
   /** Something that could not be read, in whole or in part. */

@@ -82,24 +82,31 @@ export function requireExport(inventory: Inventory, names: readonly string[]): E
       inventory.files.filter((listed) => listed.part === part),
     ),
   );
-  return errors.includes(null) ? null : mostTelling(errors.filter((error) => error !== null));
+  const [first, ...others] = errors.filter((error) => error !== null);
+  return errors.includes(null) || first === undefined ? null : mostTelling([first, ...others]);
 }
 
-/** Which of several refusals helps most: the one that knows what the input is. */
+/** Which of several refusals helps most: the one that knows what the input is, or what it would be if it were whole. */
 const telling: readonly ExportError['code'][] = [
+  'home-directory',
+  'zip-encrypted',
+  'zip-damaged',
+  'limit-exceeded',
+  'path-unreadable',
   'html-export',
   'html-export-before-2018',
   'instagram-export',
   'other-service-export',
   'zip-of-zips',
   'media-only',
+  'not-a-zip',
   'not-an-export',
   'empty-part',
 ];
 
-function mostTelling(errors: readonly ExportError[]): ExportError | null {
+export function mostTelling(errors: readonly [ExportError, ...ExportError[]]): ExportError {
   const rank = (error: ExportError): number => telling.indexOf(error.code);
-  return [...errors].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  return errors.reduce((best, error) => (rank(error) < rank(best) ? error : best));
 }
 
 /** Facebook puts an empty `facebook_<id>.zip` into parts (seen 2026). */

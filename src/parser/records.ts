@@ -1,5 +1,6 @@
 // Reads every file that holds records: apps, posts by apps, off-Meta activity, blocked apps, the profile.
 
+import type { DatedAppRecord } from './apps.ts';
 import type { OffMetaBusiness } from '../model/export.ts';
 import type { FileContext } from './file-context.ts';
 import type { RecordKind } from './file-kinds.ts';
@@ -21,7 +22,7 @@ export interface KindRecords<T> {
 }
 
 export interface Records {
-  readonly apps: KindRecords<AppRecord>;
+  readonly apps: KindRecords<DatedAppRecord>;
   readonly posts: KindRecords<PostRecord>;
   readonly offMeta: KindRecords<OffMetaBusiness>;
   readonly blocked: KindRecords<string>;
@@ -41,13 +42,13 @@ export async function readRecords(inventory: Inventory, reading: Reading): Promi
   const blocked = await readKind(files('blocked-apps'), readBlockedApps, reading);
   const profiles = await readKind(files('profile'), readProfile, reading);
   return {
-    apps: joined(apps),
-    posts: joined(posts),
-    offMeta: joined(offMeta),
-    blocked: joined(blocked),
+    apps: joined(apps, (record, { day }) => ({ ...record, exportDay: day })),
+    posts: joined(posts, asRead),
+    offMeta: joined(offMeta, asRead),
+    blocked: joined(blocked, asRead),
     owners: profiles.read.flatMap(({ listed, values }) => values.map((owner) => ({ owner, listed }))),
     appLists: apps.read.flatMap(({ listed, values, complete }) =>
-      complete ? [{ apps: JSON.stringify(values), listed }] : [],
+      complete ? [{ apps: JSON.stringify(values.map(withoutPlace)), listed }] : [],
     ),
     files: [apps, posts, offMeta, blocked, profiles].flatMap((kind) => kind.read.map(({ listed }) => listed)),
   };
@@ -87,17 +88,37 @@ async function readKind<T>(
   return { read: found, broken };
 }
 
-/** The same file with the same content in two parts, as after a half-done unzip, counts once. */
-function joined<T>({ read, broken }: ReadKind<T>): KindRecords<T> {
-  const distinct = new Map(
-    read.map((entry) => [`${entry.listed.file}\0${JSON.stringify(entry.values)}`, entry]),
-  );
+/**
+ * The same file with the same content in two parts, as after a half-done unzip, counts once, as of the later day.
+ * @param take makes of each value, and of the file it stands in, what goes on
+ */
+function joined<T, U>(
+  { read, broken }: ReadKind<T>,
+  take: (value: T, listed: ListedFile) => U,
+): KindRecords<U> {
+  const distinct = new Map<string, ReadKind<T>['read'][number]>();
+  for (const entry of read) {
+    const key = `${entry.listed.file}\0${JSON.stringify(entry.values)}`;
+    const before = distinct.get(key);
+    if (before === undefined || (entry.listed.day ?? -Infinity) > (before.listed.day ?? -Infinity)) {
+      distinct.set(key, entry);
+    }
+  }
   const kept = [...distinct.values()];
   return {
-    values: kept.flatMap((entry) => entry.values),
+    values: kept.flatMap(({ values, listed }) => values.map((value) => take(value, listed))),
     read: kept.map((entry) => entry.listed),
     broken,
   };
+}
+
+function asRead<T>(value: T): T {
+  return value;
+}
+
+/** Where an app stands, and in which layout, says nothing about whose list it is. */
+function withoutPlace({ origin, era, ...record }: AppRecord): unknown {
+  return record;
 }
 
 function readProfile(value: unknown, context: FileContext): readonly string[] | null {

@@ -8,7 +8,7 @@ import { foldersOf, isInFacebookFolder, isKnownFolder, sections } from './paths.
  * ending.
  */
 export function withoutUser(name: string): string {
-  const match = /^facebook-.+?(-(?:\d{4}-\d{2}-\d{2}|\d{2}_\d{2}_\d{4}))((?:-[A-Za-z0-9]+)*)(\.zip)?$/i.exec(
+  const match = /^facebook-.+(-(?:\d{4}-\d{2}-\d{2}|\d{2}_\d{2}_\d{4}))((?:-[A-Za-z0-9]+)*)(\.zip)?$/i.exec(
     name,
   );
   if (match === null) return /\.zip$/i.test(name) ? '<name>.zip' : '<name>';

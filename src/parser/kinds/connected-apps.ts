@@ -19,8 +19,6 @@ export interface AppRecord {
   readonly permissions: readonly string[];
   readonly origin: Origin;
   readonly era: AppsEra;
-  /** Of the export it stands in, by its name. */
-  readonly exportDay: Instant | null;
 }
 
 export type AppsEra = Exclude<LayoutEra, 'e2ee'>;
@@ -75,7 +73,6 @@ function readList(document: JsonRecord, key: string, context: FileContext): read
       permissions: readPermissions(fields),
       origin: { file: context.file, pointer: fields.pointer },
       era: isV2 ? eraOfV2(context.file) : eraOfV1(fields, context.file),
-      exportDay: context.day,
     };
   });
 }
@@ -135,7 +132,6 @@ function readLabelled(values: readonly unknown[], context: FileContext): readonl
       permissions: [],
       origin: { file: context.file, pointer: fields.pointer },
       era: '2023',
-      exportDay: context.day,
     };
   });
 }

@@ -52,7 +52,7 @@ async function scanInChunks(entry: SourceEntry, scanner: Scanner): Promise<boole
 
 function conclude(messages: MessageCollector, scanner: Scanner): ThreadFileScan | null {
   const thread = parsed(scanner.members);
-  const isE2ee = scanner.hasE2eeSender || isE2eeThread(thread);
+  const isE2ee = scanner.hasE2eeSender || (!scanner.hasThreadKeys && isE2eeThread(thread));
   const isThread = Array.isArray(thread['participants']) || 'title' in thread || scanner.hasThreadKeys;
   // A list of messages alone could be a thread by other signs, or something else.
   if (!scanner.hasMessages || !(isE2ee || isThread)) return null;

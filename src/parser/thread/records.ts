@@ -64,7 +64,7 @@ export class ThreadRecords {
   }
 
   #shapeOf(thread: JsonRecord): ThreadFileScan['shape'] {
-    if (this.#hasE2eeSender || isE2eeThread(thread)) return 'e2ee-thread';
+    if (this.#hasE2eeSender || (!this.#hasThreadKeys && isE2eeThread(thread))) return 'e2ee-thread';
     const isThread =
       Array.isArray(thread['participants']) ||
       'thread_path' in thread ||
