@@ -43,6 +43,14 @@ const deletedPersonNames: readonly string[] = [
   'مستخدم فيسبوك',
   'Pengguna Facebook',
   'Người dùng Facebook',
+  'Usuari de Facebook',
+  'Používateľ Facebooku',
+  'Korisnik Facebooka',
+  'Uporabnik Facebooka',
+  'Потребител на Facebook',
+  'משתמש פייסבוק',
+  'משתמש Facebook',
+  'ผู้ใช้ Facebook',
 ];
 
 const deletedPeople: ReadonlySet<string> = new Set(deletedPersonNames.map(nameKey));

@@ -38,6 +38,8 @@ export const diagnosticSeverities = {
   'trailing-nul': 'info',
   'wrong-shape': 'error',
   'unrecognised-shape': 'warning',
+  'dates-not-read': 'error',
+  'settings-not-read': 'info',
   'unknown-section': 'info',
   // A record or one of its fields
   'record-not-an-object': 'error',

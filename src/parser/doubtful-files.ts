@@ -21,7 +21,9 @@ export async function settleByContent(files: readonly ListedFile[]): Promise<rea
   const settled: ListedFile[] = [];
   for (const listed of files) {
     const { is } = listed.kind;
-    const isDoubtful = is === 'unknown' || is === 'unlikely-e2ee';
+    // A list of apps can move to a folder that is not known, too: without it there is no answer, so it is looked for.
+    const isDoubtful =
+      is === 'unknown' || is === 'unlikely-e2ee' || (is === 'other-json' && !named.has('connected-apps'));
     settled.push(
       isDoubtful ? { ...listed, kind: kindByContent(listed, await headOf(listed), missing) } : listed,
     );
@@ -30,8 +32,9 @@ export async function settleByContent(files: readonly ListedFile[]): Promise<rea
 }
 
 function kindByContent({ entry, kind }: ListedFile, head: string, missing: typeof tellingKeys): FileKind {
-  const record = kind.is === 'unknown' ? missing.find(({ key }) => key.test(head)) : undefined;
+  const record = kind.is === 'unlikely-e2ee' ? undefined : missing.find(({ key }) => key.test(head));
   if (record !== undefined) return { is: record.kind };
+  if (kind.is === 'other-json') return kind;
   if (e2eeThread.test(head)) return { is: 'e2ee-candidate', conversation: baseName(entry.path) };
   return kind.is === 'unlikely-e2ee' ? { is: 'other-json' } : kind;
 }

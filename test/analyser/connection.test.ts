@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyser/analyse.ts';
-import { connectionOf } from '../../src/analyser/connection.ts';
+import { connectionOf, platformOpened } from '../../src/analyser/connection.ts';
 import { overlapOf } from '../../src/analyser/overlap.ts';
 import type { Instant, Span } from '../../src/model/span.ts';
 import type { ConnectionBasis } from '../../src/model/verdict.ts';
@@ -135,7 +135,7 @@ function untilExpiry(category: string | null, basis: readonly ConnectionBasis[])
 const fuzzy = ([earliest, latest]: Bounds) => ({ earliest, latest });
 const connect = ({ category, asOf, firstPost, ...dates }: Case) =>
   connectionOf(
-    { category, added: dates.added ?? null, removed: dates.removed ?? null },
+    { category, added: dates.added ?? null, earlier: null, removed: dates.removed ?? null },
     asOf === undefined ? made : asOf,
     firstPost ?? null,
   );
@@ -162,7 +162,11 @@ describe('connectionOf', () => {
     '(%s) overlaps nothing when added on the day of the export, or after it',
     (category) => {
       for (const later of [0, 3_600_000]) {
-        const { span } = connectionOf({ category, added: made + later, removed: null }, made, null);
+        const { span } = connectionOf(
+          { category, added: made + later, earlier: null, removed: null },
+          made,
+          null,
+        );
         expect(overlapOf(span, always)).toBe('none');
       }
     },
@@ -192,5 +196,14 @@ describe('the first post by an app', () => {
     const late = { app: 'Stranger Fake', at: removed + 1 };
     expect(startOf([late])).toBe(removed);
     expect(startOf([late, { app: 'Stranger Fake', at: removed - 1 }])).toBe(removed - 1);
+  });
+
+  it.each([
+    ['since a known day', { from: added - 50 }, added - 50],
+    ['since an unknown day', { from: null }, platformOpened],
+    ['since before Facebook had apps', { from: 5 }, 5],
+  ])('was connected before, %s: only the last start is sure', (_, earlier, earliest) => {
+    const { span } = connectionOf({ category: 'active', added, earlier, removed: null }, made, null);
+    expect(span).toEqual({ from: { earliest, latest: added }, to: { earliest: made, latest: made } });
   });
 });

@@ -117,6 +117,7 @@ function randomApp(
     userAppScopedId: fc.option(fc.bigInt({ min: 10n ** 16n, max: 10n ** 17n }).map(String), { nil: null }),
     category: fc.constantFrom('active', 'inactive', 'removed', null, 'expired', ''),
     added: maybe,
+    earlier: fc.constant(null),
     removed: maybe,
     permissions: fc.oneof(
       { weight: 3, arbitrary: fc.constant<readonly RecordedPermission[]>([]) },

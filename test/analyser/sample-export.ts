@@ -18,6 +18,7 @@ export function app(facts: Partial<ConnectedApp> = {}): ConnectedApp {
     userAppScopedId: null,
     category: 'active',
     added: null,
+    earlier: null,
     removed: null,
     permissions: [],
     evidence: [{ file: 'apps.json', pointer: '/installed_apps_v2/0' }],

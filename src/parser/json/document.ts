@@ -1,7 +1,7 @@
 // Reads a whole JSON file into a value, or says where it broke.
 
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
-import { decodeText, longestText } from './decode.ts';
+import { decodeText, longestText, type DecodedText } from './decode.ts';
 import { parseJson, type ParsedJson } from './parse-json.ts';
 
 export interface DocumentNote {
@@ -29,10 +29,29 @@ export async function readDocument(chunks: AsyncIterable<Uint8Array>): Promise<J
   const bytes = await gather(chunks);
   if (bytes === null) return unreadable('json-too-large', []);
   const decoded = decodeText(bytes);
-  if (decoded === null) return unreadable('encoding-invalid', []);
   const notes = decoded.notes.map((code) => ({ code, pointer: null, count: 1 }));
-  if (decoded.text.trim() === '') return unreadable('json-truncated', notes);
-  return withNotes(parseJson(decoded.text), notes);
+  if (decoded.text.trim() === '') {
+    return unreadable(decoded.fault === 'invalid' ? 'encoding-invalid' : 'json-truncated', notes);
+  }
+  const document = withNotes(parseJson(decoded.text), notes);
+  return decoded.fault === null ? document : brokenOff(document, decoded);
+}
+
+/** Of a file whose text ends before its bytes do, what came before is a part at best. */
+function brokenOff(document: JsonDocument, { text, fault }: DecodedText): JsonDocument {
+  if (document.status === 'unreadable') {
+    const isAtFault = fault === 'invalid' && document.code === 'json-truncated';
+    return isAtFault ? { ...document, code: 'encoding-invalid' } : document;
+  }
+  const { value, notes } = document;
+  return {
+    status: 'unreadable',
+    code: 'encoding-invalid',
+    pointer: '',
+    offset: text.length,
+    partial: value,
+    notes,
+  };
 }
 
 function withNotes(parsed: ParsedJson, notes: readonly DocumentNote[]): JsonDocument {

@@ -73,6 +73,8 @@ class Parser {
   readonly #open: Open[] = [];
   readonly #notes = new Map<JsonNote['code'], JsonNote>();
   #at = 0;
+  /** The whole value, when it is complete: something may still follow it. */
+  #document: unknown = nothing;
 
   constructor(text: string, maxDepth: number) {
     this.#text = text;
@@ -81,11 +83,11 @@ class Parser {
 
   parse(): ParsedJson {
     try {
-      const value = this.#document();
+      const value = this.#read();
       return { status: 'read', value, notes: [...this.#notes.values()] };
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      const partial = completePart(this.#open);
+      const partial = this.#document === nothing ? completePart(this.#open) : this.#document;
       return {
         status: 'unreadable',
         code: error.code,
@@ -97,7 +99,7 @@ class Parser {
     }
   }
 
-  #document(): unknown {
+  #read(): unknown {
     for (;;) {
       const begun = this.#begin();
       // An element is complete: add it, and close what closes after it.
@@ -105,6 +107,7 @@ class Parser {
       while (element !== pending) {
         const inner = this.#open.at(-1);
         if (inner === undefined) {
+          this.#document = element;
           this.#space();
           if (this.#at < this.#text.length) throw new Fault('json-syntax');
           return element;
@@ -259,6 +262,9 @@ class Parser {
 
 /** Stands for an element that is not complete yet. */
 const pending = Symbol('pending');
+
+/** Stands for a document that is not complete. */
+const nothing = Symbol('nothing');
 
 function valueOf(container: Open): unknown {
   return container.is === 'array' ? container.array : container.object;

@@ -5,7 +5,7 @@ import type { LayoutEra } from '../../model/result.ts';
 import type { Instant } from '../../model/span.ts';
 import type { Fields } from '../file-context.ts';
 import { countUnknownKeys, isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
-import { labelledRecords, labelValuesOf, nameIn } from '../label-values.ts';
+import { entriesWithin, labelledRecords, labelValuesOf, nameIn, type LabelValue } from '../label-values.ts';
 import { fileName, foldersOf } from '../paths.ts';
 
 /** One record of the list, before records of one app are joined. */
@@ -115,16 +115,21 @@ function eraOfV1(fields: Fields, file: string): AppsEra {
 
 /**
  * Apps written as `label_values` records. Not seen for this file yet, but other categories went that way from 2024 on. Only
- * the name is taken; dates stay unknown.
+ * the name is taken; dates stay unknown, and where there are any the answer is not complete: which of them means what is not
+ * known.
  */
 function readLabelled(values: readonly unknown[], context: FileContext): readonly AppRecord[] | null {
   const records = recordsOf(values, '', context);
   const labelled = records.filter((fields) => labelValuesOf(fields, context) !== null);
   if (labelled.length < records.length) return null;
   return labelled.map((fields) => {
+    const entries = labelValuesOf(fields, context) ?? [];
+    const all = entries.flatMap((entry) => [entry, ...entriesWithin(entry, context)]);
+    const dated = all.find((entry) => entry.fields.get('timestamp_value') !== undefined);
     fields.report('unrecognised-shape');
+    dated?.fields.report('dates-not-read', 'timestamp_value');
     return {
-      name: labelledName(fields, context),
+      name: labelledName(fields, entries),
       userAppScopedId: null,
       category: null,
       added: null,
@@ -136,8 +141,8 @@ function readLabelled(values: readonly unknown[], context: FileContext): readonl
   });
 }
 
-function labelledName(fields: Fields, context: FileContext): string {
-  const name = nameIn(fields, labelValuesOf(fields, context) ?? []);
+function labelledName(fields: Fields, entries: readonly LabelValue[]): string {
+  const name = nameIn(fields, entries);
   if (name === null) fields.report('name-missing');
   return name ?? unnamedApp;
 }

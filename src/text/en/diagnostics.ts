@@ -96,7 +96,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'encoding-invalid': {
     short: 'file that is no valid text',
-    long: `The bytes of a file are no text in UTF-8 or UTF-16. Nothing of it was read. ${again}`,
+    long: `Bytes of a file are no text in UTF-8 or UTF-16. Nothing was read from there on. ${again}`,
   },
   'trailing-nul': {
     short: 'empty bytes at the end of a file',
@@ -109,6 +109,14 @@ export const diagnostics: Catalogue['diagnostics'] = {
   'unrecognised-shape': {
     short: 'records in a form not known yet',
     long: 'Records are written in a form that this program knows only in part. What needs no guess was taken. A bug report with the output of dyi-audit inspect helps.',
+  },
+  'dates-not-read': {
+    short: 'dates of apps in a form not known yet',
+    long: 'Apps are listed in a form that this program knows only in part. Their names were read. What their dates mean is not known, so that none was taken. A bug report with the output of dyi-audit inspect helps.',
+  },
+  'settings-not-read': {
+    short: 'account settings beside the blocked apps',
+    long: 'The file of blocked apps also holds settings of the account. Facebook does not document what they mean. They were counted and not read, and none is a permission of an app.',
   },
   'unknown-section': {
     short: 'message folder not known yet',

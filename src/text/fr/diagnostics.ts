@@ -96,7 +96,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'encoding-invalid': {
     short: 'fichier qui n’est pas un texte valable',
-    long: `Les octets d’un fichier ne forment un texte ni en UTF-8 ni en UTF-16. Rien n’en a été lu. ${again}`,
+    long: `Des octets d’un fichier ne forment un texte ni en UTF-8 ni en UTF-16. Rien n’a été lu à partir de là. ${again}`,
   },
   'trailing-nul': {
     short: 'octets vides à la fin d’un fichier',
@@ -109,6 +109,14 @@ export const diagnostics: Catalogue['diagnostics'] = {
   'unrecognised-shape': {
     short: 'éléments sous une forme encore inconnue',
     long: 'Des éléments sont écrits sous une forme que ce programme ne connaît qu’en partie. Seul ce qui ne demande aucune supposition a été repris. Un rapport de bug avec le résultat de dyi-audit inspect nous aide.',
+  },
+  'dates-not-read': {
+    short: 'dates d’applications sous une forme encore inconnue',
+    long: 'Des applications sont listées sous une forme que ce programme ne connaît qu’en partie. Leurs noms ont été lus. On ne sait pas ce que leurs dates veulent dire : aucune n’a été reprise. Un rapport de bug avec le résultat de dyi-audit inspect nous aide.',
+  },
+  'settings-not-read': {
+    short: 'réglages du compte à côté des applications bloquées',
+    long: 'Le fichier des applications bloquées contient aussi des réglages du compte. Facebook ne dit pas ce qu’ils signifient. Ils ont été comptés, mais pas lus, et aucun n’est une autorisation donnée à une application.',
   },
   'unknown-section': {
     short: 'dossier de messages encore inconnu',
