@@ -1,6 +1,7 @@
 // Reads an export and concludes, as the options say, with progress on a terminal.
 
 import { conclude, readExport, type AuditOptions } from '../audit.ts';
+import type { Language } from '../model/language.ts';
 import type { AuditResult } from '../model/result.ts';
 import { readExportOptions } from './options.ts';
 import { showProgress } from './progress.ts';
@@ -15,7 +16,7 @@ export async function concludeExport(
 ): Promise<AuditResult | null> {
   const readOptions = readExportOptions(options);
   const auditOptions: AuditOptions = {
-    language,
+    language: languageOfStatements(options, language),
     conversations: options.conversations ?? false,
     knowledge: await readKnowledge(options, io),
     ...(options.permissions === undefined
@@ -31,4 +32,13 @@ export async function concludeExport(
     progress.end,
   );
   return conclude(read, auditOptions);
+}
+
+/** JSON is data: without `--lang` it is the same on every machine, whatever its locale. */
+function languageOfStatements(
+  { lang, format = [] }: Pick<AuditCommandOptions, 'lang' | 'format'>,
+  language: Language,
+): Language {
+  const isData = format.length > 0 && format.every((name) => /^(?:nd)?json(?:=|$)/.test(name));
+  return lang === undefined && isData ? 'en' : language;
 }

@@ -20,6 +20,7 @@ export type DeclareCommand = (program: Command, session: Session, settle: (code:
 
 /** Options as commander hands them over: text as typed, or flags. */
 export interface CommonOptions {
+  readonly lang?: string;
   readonly output?: string;
   readonly quiet?: boolean;
   /** False after `--no-colour`. */

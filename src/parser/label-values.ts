@@ -1,7 +1,6 @@
 // The general `label_values` record that Facebook writes for more and more categories (seen 2024 to 2026).
 
-import type { Fields } from './file-context.ts';
-import { isRecord, recordsOf, type FileContext } from './file-context.ts';
+import { Fields, isRecord, recordsOf, type FileContext } from './file-context.ts';
 
 /** One entry: a label with one of a value, a time, a list or a group of further entries. */
 export interface LabelValue {
@@ -14,10 +13,15 @@ export interface LabelValue {
   readonly list: readonly unknown[] | null;
 }
 
-/** The records of a file in this form: a list of them, or a single one; null when it has another form. */
-export function labelledRecords(document: unknown): readonly unknown[] | null {
-  if (Array.isArray(document)) return document;
-  return isRecord(document) && Array.isArray(document['label_values']) ? [document] : null;
+/**
+ * The records of a file in this form: a list of them, or a single one; null when it has another form. What is no record in
+ * the list is reported.
+ */
+export function labelledRecords(document: unknown, context: FileContext): readonly Fields[] | null {
+  if (Array.isArray(document)) return recordsOf(document, '', context);
+  return isRecord(document) && Array.isArray(document['label_values'])
+    ? [new Fields(document, '', context)]
+    : null;
 }
 
 /** The entries of a record's `label_values`; null where it has none. */

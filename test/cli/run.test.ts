@@ -116,6 +116,23 @@ describe('stdout', () => {
     const fromEnvironment = await onExport((name) => [name], {}, { env: { LANG: 'fr_CA.UTF-8' } });
     expect(fromEnvironment.stdout()).toBe(stdout());
   });
+
+  it.each(['json', 'ndjson'])(
+    'is English in %s unless it is asked for: data do not depend on the locale',
+    async (format) => {
+      const inLocale = async (locale: string, options: readonly string[] = []) => {
+        const { stdout } = await onExport(
+          (name) => [name, '-f', format, ...options],
+          {},
+          { env: { LANG: locale } },
+        );
+        return stdout();
+      };
+      const english = await inLocale('en_GB.UTF-8');
+      expect(await inLocale('fr_FR.UTF-8')).toBe(english);
+      expect(await inLocale('en_GB.UTF-8', ['--lang', 'fr'])).not.toBe(english);
+    },
+  );
 });
 
 describe('--output', () => {

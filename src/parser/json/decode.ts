@@ -28,7 +28,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-function decodeValid(bytes: Uint8Array, encoding: Encoding): Pick<DecodedText, 'fault'> & { decoded: string } {
+function decodeValid(
+  bytes: Uint8Array,
+  encoding: Encoding,
+): Pick<DecodedText, 'fault'> & { decoded: string } {
   const whole = decode(bytes, encoding);
   if (whole !== null) return { decoded: whole, fault: null };
   const length = validLength(bytes, encoding);

@@ -1,6 +1,6 @@
 // Apps the person blocked. The file is called "permissions you have granted to apps", and holds no permission (seen 2024 to 2026).
 
-import { Fields, isRecord, recordsOf, type FileContext } from '../file-context.ts';
+import { Fields, isRecord, type FileContext } from '../file-context.ts';
 import { labelledRecords, labelValuesOf, nestedEntries, type LabelValue } from '../label-values.ts';
 
 /**
@@ -9,12 +9,8 @@ import { labelledRecords, labelValuesOf, nestedEntries, type LabelValue } from '
  * settings of the account; what they mean is not documented, so that they are counted and not read.
  */
 export function readBlockedApps(value: unknown, context: FileContext): readonly string[] | null {
-  const records = labelledRecords(value);
-  if (records === null) return null;
-  const read = recordsOf(records, '', context).map((fields) =>
-    labelValuesOf(fields, context),
-  );
-  if (read.length < records.length || read.includes(null)) return null;
+  const read = labelledRecords(value, context)?.map((fields) => labelValuesOf(fields, context)) ?? null;
+  if (read === null || read.includes(null)) return null;
   return read.flatMap((entries) => namesOf(entries ?? [], context));
 }
 
@@ -42,9 +38,7 @@ function namesIn({ fields, list }: LabelValue, context: FileContext): readonly s
       return [];
     }
     const direct =
-      typeof item === 'string'
-        ? fields.repaired(item)
-        : new Fields(item, pointer, context).text('value');
+      typeof item === 'string' ? fields.repaired(item) : new Fields(item, pointer, context).text('value');
     const nested = nestedEntries(item, pointer, context).map((entry) => entry.fields.text('value'));
     const name = [direct, ...nested].find((text) => text !== null && text !== '');
     return name === undefined || name === null ? [] : [name];

@@ -41,7 +41,7 @@ const knownCategories: ReadonlySet<string> = new Set(['active', 'inactive', 'rem
 
 /** The records of the file; null when it is no list of apps. */
 export function readConnectedApps(value: unknown, context: FileContext): readonly AppRecord[] | null {
-  const labelled = labelledRecords(value);
+  const labelled = labelledRecords(value, context);
   if (labelled !== null) return readLabelled(labelled, context);
   if (!isRecord(value)) return null;
   const lists = listKeys.filter((key) => Array.isArray(value[key]));
@@ -118,8 +118,7 @@ function eraOfV1(fields: Fields, file: string): AppsEra {
  * the name is taken; dates stay unknown, and where there are any the answer is not complete: which of them means what is not
  * known.
  */
-function readLabelled(values: readonly unknown[], context: FileContext): readonly AppRecord[] | null {
-  const records = recordsOf(values, '', context);
+function readLabelled(records: readonly Fields[], context: FileContext): readonly AppRecord[] | null {
   const labelled = records.filter((fields) => labelValuesOf(fields, context) !== null);
   if (labelled.length < records.length) return null;
   return labelled.map((fields) => {

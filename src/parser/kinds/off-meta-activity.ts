@@ -12,7 +12,7 @@ const knownEventKeys: ReadonlySet<string> = new Set(['id', 'type', 'timestamp'])
 
 /** The businesses of the file; null when it has none of the three known shapes. */
 export function readOffMetaActivity(value: unknown, context: FileContext): readonly OffMetaBusiness[] | null {
-  const labelled = labelledRecords(value);
+  const labelled = labelledRecords(value, context);
   if (labelled !== null) return readLabelled(labelled, context);
   if (!isRecord(value)) return null;
   const lists = listKeys.filter((key) => Array.isArray(value[key]));
@@ -47,8 +47,7 @@ function readEvents(business: Fields, context: FileContext): readonly Instant[] 
  * Since 2024 also: records whose `label_values` hold a list or a group of events, each with one time. A time of the record
  * itself, in no list, is none of an event.
  */
-function readLabelled(values: readonly unknown[], context: FileContext): readonly OffMetaBusiness[] | null {
-  const records = recordsOf(values, '', context);
+function readLabelled(records: readonly Fields[], context: FileContext): readonly OffMetaBusiness[] | null {
   const businesses: OffMetaBusiness[] = [];
   for (const fields of records) {
     const entries = labelValuesOf(fields, context);
