@@ -59,7 +59,7 @@ export function wrongUsage(error: CommanderError, cli: CliWords): string | null 
 }
 
 /** What commander found like the name that was typed; an option that only another command has is no help. */
-function similarTo(typed: string, { message }: CommanderError): string | null {
+export function similarTo(typed: string, { message }: CommanderError): string | null {
   const [, similar = null] = /\(Did you mean (?:one of )?(.*)\?\)$/.exec(message) ?? [];
   return similar === typed ? null : similar;
 }

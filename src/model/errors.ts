@@ -24,13 +24,20 @@ export type PermissionsProblem =
 /** What each fatal error carries. Values are names the user typed or base names of parts, never content. */
 export interface FatalData {
   // Wrong usage (exit 2)
-  'path-not-found': { readonly path: string };
+  /** `command` is the one that the path looks like, where it stands in a command's place. */
+  'path-not-found': { readonly path: string; readonly command?: string };
   'path-unreadable': { readonly path: string; readonly reason: string };
   'two-people': { readonly owners: readonly { readonly owner: string; readonly parts: readonly string[] }[] };
   'two-exports': {
     readonly exports: readonly { readonly label: string; readonly parts: readonly string[] }[];
   };
-  'option-value': { readonly option: string; readonly value: string; readonly expected: string };
+  /** `expected` lists all values there are, or gives examples of them. */
+  'option-value': {
+    readonly option: string;
+    readonly value: string;
+    readonly expected: string;
+    readonly examples?: true;
+  };
   'permissions-file': {
     readonly path: string;
     readonly problem: PermissionsProblem;

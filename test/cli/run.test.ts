@@ -75,6 +75,29 @@ describe('the exit code', () => {
   });
 });
 
+describe('a mistyped command', () => {
+  it.each([
+    ['explian spotify', 'command explain'],
+    ['Chekc export.zip', 'command check'],
+    ['help explian', 'Did you mean explain'],
+    ['help nothing-like-it', 'no command nothing-like-it'],
+  ])('%s is told from a path that does not exist', async (line, said) => {
+    const { code, stdout, stderr } = await ran(line.split(' '), { cwd: temporaryFolder() });
+    expect(code).toBe(2);
+    expect(stderr()).toContain(said);
+    expect(stderr().split('\n').length).toBeLessThan(5);
+    expect(stdout()).toBe('');
+  });
+
+  it('is not seen in a path that is like none, nor behind an export', async () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'empty'));
+    for (const args of [['photos'], ['explian.zip'], ['empty', 'explian'], ['check', 'explian']]) {
+      expect((await ran(args, { cwd })).stderr()).toContain('Check the path');
+    }
+  });
+});
+
 describe('stdout', () => {
   it('carries the report alone, whatever goes wrong', async () => {
     const { stdout, stderr } = await onExport((name) => [name, '--format', 'json'], { apps: null });

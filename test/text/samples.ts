@@ -20,7 +20,7 @@ type ErrorSamples = { readonly [Code in keyof Errors]: readonly Parameters<Error
 
 /** The compiler asks for each error; whatever stands in `kept` comes from these by itself. */
 const errors: ErrorSamples = {
-  'path-not-found': [{ path: 'some-path' }],
+  'path-not-found': [{ path: 'some-path' }, { path: 'some-path', command: 'explain' }],
   'path-unreadable': [
     { path: 'some-path', reason: 'EACCES' },
     { path: 'some-path', reason: 'EODD' },
@@ -79,7 +79,10 @@ const errors: ErrorSamples = {
     { path: 'some-path', problem: 'too-short' },
     { path: 'some-path', problem: 'not-a-file' },
   ],
-  'option-value': [{ option: '--option', value: 'some-value', expected: 'this, that' }],
+  'option-value': [
+    { option: '--option', value: 'some-value', expected: 'this, that' },
+    { option: '--option', value: 'some-value', expected: '2024-05-01', examples: true },
+  ],
   'permissions-file': [
     { path: 'some-path', problem: 'not-json', place: { is: 'line', line: 3, field: null } },
     { path: 'some-path', problem: 'not-a-day', place: { is: 'pointer', pointer: '/0/from' } },

@@ -83,9 +83,12 @@ const worded = (table: Readonly<Record<string, string>>, code: string): string =
 export const errors: Catalogue['errors'] = {
   ...batchErrors,
   ...fileErrors,
-  'path-not-found': ({ path }) => ({
+  'path-not-found': ({ path, command }) => ({
     message: `There is no file or folder "${path}".`,
-    hint: 'Check the path. If it has spaces, put it in quotes.',
+    hint:
+      command === undefined
+        ? 'Check the path. If it has spaces, put it in quotes.'
+        : `Did you mean the command ${command}? All commands: dyi-audit --help`,
   }),
   'path-unreadable': ({ path, reason }) => ({
     message: `"${path}" cannot be read: ${worded(systemReasons, reason)}.`,
@@ -101,9 +104,9 @@ Read the export of one person at a time. People are never joined, not even with 
     hint: `${lines(exports.map(({ label, parts }) => `${label === '' ? 'without a date' : label}: ${parts.join(', ')}`))}
 Name the parts of one export only; the newest is usually best. If all are exports of the same person, --merge reads them as one.`,
   }),
-  'option-value': ({ option, value, expected }) => ({
+  'option-value': ({ option, value, expected, examples }) => ({
     message: `"${value}" is not a value for ${option}.`,
-    hint: `Expected: ${expected}.`,
+    hint: examples === true ? `Values look like this: ${expected}` : `Expected: ${expected}.`,
   }),
   'permissions-file': ({ path, problem, place: where }) => ({
     message: `The permissions file "${path}" cannot be used: ${permissionsProblems[problem]}${filePlace(where)}.`,

@@ -84,9 +84,12 @@ const worded = (table: Readonly<Record<string, string>>, code: string): string =
 export const errors: Catalogue['errors'] = {
   ...batchErrors,
   ...fileErrors,
-  'path-not-found': ({ path }) => ({
+  'path-not-found': ({ path, command }) => ({
     message: `Il n’y a ni fichier ni dossier « ${path} ».`,
-    hint: 'Vérifiez le chemin. S’il contient des espaces, mettez-le entre guillemets droits.',
+    hint:
+      command === undefined
+        ? 'Vérifiez le chemin. S’il contient des espaces, mettez-le entre guillemets droits.'
+        : `Vouliez-vous dire la commande ${command} ? Toutes les commandes : dyi-audit --help`,
   }),
   'path-unreadable': ({ path, reason }) => ({
     message: `« ${path} » ne peut pas être lu : ${worded(systemReasons, reason)}.`,
@@ -102,9 +105,9 @@ Lisez l’export d’une seule personne à la fois. Deux personnes ne sont jamai
     hint: `${lines(exports.map(({ label, parts }) => `${label === '' ? 'sans date' : label} : ${parts.join(', ')}`))}
 N’indiquez que les parties d’un seul export ; le plus récent est en général le meilleur. Si tous sont des exports d’une même personne, --merge les lit comme un seul.`,
   }),
-  'option-value': ({ option, value, expected }) => ({
+  'option-value': ({ option, value, expected, examples }) => ({
     message: `« ${value} » n’est pas une valeur pour ${option}.`,
-    hint: `Valeurs attendues : ${expected}.`,
+    hint: examples === true ? `Exemples de valeurs : ${expected}` : `Valeurs attendues : ${expected}.`,
   }),
   'permissions-file': ({ path, problem, place: where }) => ({
     message: `Le fichier d’autorisations « ${path} » ne peut pas être utilisé : ${permissionsProblems[problem]}${filePlace(where)}.`,
