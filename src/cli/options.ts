@@ -32,6 +32,7 @@ export function readAsOf(value: string): Instant {
     option: '--as-of',
     value,
     expected: '2024-05-01, 2024-05-01T12:00:00Z',
+    examples: true,
   });
 }
 
@@ -54,6 +55,9 @@ export function readCount(option: string, value: string, most: number, least = 1
 /** Forms of what `inspect` shows. */
 export const inspectFormats = ['text', 'json'] as const;
 
+/** Shells that `completion` has words for. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
 /** An IANA time zone, for display only. */
 export function readTimeZone(value: string): string {
   try {
@@ -61,7 +65,7 @@ export function readTimeZone(value: string): string {
   } catch (error) {
     throw new ExportError(
       'option-value',
-      { option: '--time-zone', value, expected: 'UTC, Europe/Paris, America/Montreal' },
+      { option: '--time-zone', value, expected: 'UTC, Europe/Paris, America/Montreal', examples: true },
       { cause: error },
     );
   }

@@ -2,16 +2,18 @@
 
 import { Command, CommanderError, Help, type Option } from 'commander';
 import type { Language } from '../model/language.ts';
+import { ExportError } from '../model/errors.ts';
 import { loadCatalogue } from '../text/catalogue.ts';
 import { declareAudit } from './declare/audit.ts';
 import { declareBatch } from './declare/batch.ts';
 import { declareCheck } from './declare/check.ts';
+import { declareCompletion } from './declare/completion.ts';
 import { declareExplain } from './declare/explain.ts';
 import { declareInspect } from './declare/inspect.ts';
 import { declareLetter } from './declare/letter.ts';
 import { declareReport } from './declare/report.ts';
 import { declareSchema } from './declare/schema.ts';
-import { helpWords, wrongUsage } from './commander-words.ts';
+import { helpWords, similarTo, wrongUsage } from './commander-words.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import type { DeclareCommand, Session } from './session.ts';
@@ -25,6 +27,7 @@ const declarations: readonly DeclareCommand[] = [
   declareReport,
   declareBatch,
   declareSchema,
+  declareCompletion,
 ];
 
 /** Runs the command that the arguments name. */
@@ -49,10 +52,18 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) throw withSimilarCommand(error, argv, program);
     // Commander says 1 for a bad option; here that would be a finding.
     code = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    const wrong = code === exitCodes.usage ? wrongUsage(error, text.cli) : null;
+    const nobody = askedForHelpOnNothing(argv, program);
+    const wrong =
+      nobody !== null
+        ? text.cli.wrongUsage.unknownCommand(nobody, similarCommand(nobody, program))
+        : code === exitCodes.usage
+          ? wrongUsage(error, text.cli)
+          : null;
+    // Commander answers with the whole help, which does not say that the command is missing.
+    if (nobody !== null) said.err = `${text.cli.helpHint}\n`;
     if (wrong !== null) said.err = `dyi-audit: ${wrong}\n${said.err}`;
   }
   if (said.out !== '') await io.stdout.write(said.out);
@@ -85,6 +96,38 @@ function optionsOf(command: Command, program: Command): Option[] {
   const [audit] = program.commands;
   if (command !== program || audit === undefined) return standard(command);
   return [...standard(audit).filter((option) => option.long !== '--help'), ...standard(program)];
+}
+
+/**
+ * A mistyped command is taken for an export's path, since the default command needs no name. Where the first argument is a
+ * path that does not exist and looks like a command, the error says so.
+ */
+function withSimilarCommand(error: unknown, argv: readonly string[], program: Command): unknown {
+  if (!(error instanceof ExportError) || error.code !== 'path-not-found') return error;
+  const [first = ''] = argv;
+  const command = /^[a-z-]+$/i.test(first) ? similarCommand(first, program) : null;
+  if (command === null || !('path' in error.data) || error.data.path !== first) return error;
+  return new ExportError('path-not-found', { path: first, command }, { cause: error });
+}
+
+/** The command that commander finds like this word; only a program without a default command looks for it. */
+function similarCommand(word: string, { commands }: Command): string | null {
+  const names = new Command().exitOverride().configureOutput({ writeErr: () => {}, writeOut: () => {} });
+  for (const command of commands) names.command(command.name());
+  try {
+    names.parse([word.toLowerCase()], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.code === 'commander.unknownCommand') {
+      return similarTo(word, error);
+    }
+  }
+  return null;
+}
+
+/** In `help NAME` the name that no command has, else null. */
+function askedForHelpOnNothing([help, name]: readonly string[], { commands }: Command): string | null {
+  if (help !== 'help' || name === undefined || name.startsWith('-') || name === 'help') return null;
+  return commands.some((command) => command.name() === name) ? null : name;
 }
 
 /** A command with all commands below it, at any depth. */

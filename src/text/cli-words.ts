@@ -21,7 +21,8 @@ export type Placeholder =
   | 'mib'
   | 'seconds'
   | 'text'
-  | 'result';
+  | 'result'
+  | 'shell';
 
 export interface CliWords {
   readonly description: string;
@@ -33,6 +34,7 @@ export interface CliWords {
     readonly exports: string;
     readonly name: string;
     readonly result: string;
+    readonly shell: string;
   };
   readonly commands: {
     readonly audit: string;
@@ -41,6 +43,7 @@ export interface CliWords {
     readonly explain: string;
     readonly letter: string;
     readonly schema: string;
+    readonly completion: string;
     readonly report: string;
     readonly help: string;
   };

@@ -1,19 +1,29 @@
-// The parts of the README that are made from the program.
+// The parts of the README that are made from the program, and the manual page.
 
 import type { Command } from 'commander';
 import { declareProgram, withSubcommands } from '../../src/cli/program.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { defaultKnowledge } from '../../src/knowledge/knowledge.ts';
 import { levels, verdictIds, verdictLevels } from '../../src/model/verdict.ts';
-import { loadCatalogue } from '../../src/text/catalogue.ts';
+import { loadCatalogue, type Catalogue } from '../../src/text/catalogue.ts';
 import { fakeIo } from '../cli/fake-io.ts';
 import { cell } from './cell.ts';
 import { knowledgeBlock } from './knowledge-block.ts';
+import { manualPage } from './manual.ts';
+
+async function declared(): Promise<{ readonly program: Command; readonly text: Catalogue }> {
+  const text = await loadCatalogue('en');
+  return { program: declareProgram({ io: fakeIo().io, text, language: 'en' }, () => {}), text };
+}
+
+export async function manual(version: string): Promise<string> {
+  const codes = Object.entries(exitCodes).map(([name, code]) => [code, exitMeanings[name] ?? ''] as const);
+  return manualPage({ ...(await declared()), version, exitCodes: codes });
+}
 
 /** Each block of the README by its name. */
 export async function readmeBlocks(): Promise<Readonly<Record<string, string>>> {
-  const text = await loadCatalogue('en');
-  const program = declareProgram({ io: fakeIo().io, text, language: 'en' }, () => {});
+  const { program, text } = await declared();
   const help = program.commands.flatMap(withSubcommands).map((command) => {
     command.configureOutput({ getOutHelpWidth: () => 100 });
     return `#### ${fullName(command)}\n\n\`\`\`text\n${command.helpInformation().trimEnd()}\n\`\`\``;

@@ -1,12 +1,12 @@
-// The README says what the program does: its generated blocks are what `npm run docs` would write.
+// The README, the manual page and the schema say what the program does: they are what `npm run docs` would write.
 
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readmeBlocks, withBlocks } from './blocks.ts';
+import { documents } from './documents.ts';
 
-describe('README', () => {
-  it('has the blocks that `npm run docs` writes', async () => {
-    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-    expect(readme).toBe(withBlocks(readme, await readmeBlocks()));
+describe('the files that are made from the program', async () => {
+  it.each(await documents())('$name is as `npm run docs` writes it', async ({ file, make }) => {
+    const text = await readFile(file, 'utf8');
+    expect(text).toBe(make(text));
   });
 });

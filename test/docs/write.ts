@@ -1,7 +1,11 @@
-// `npm run docs`: writes the README's generated blocks.
+// `npm run docs`: writes the README's generated blocks, the manual page, and the JSON Schema that the package carries.
 
-import { readFile, writeFile } from 'node:fs/promises';
-import { readmeBlocks, withBlocks } from './blocks.ts';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { documents } from './documents.ts';
 
-const readme = new URL('../../README.md', import.meta.url);
-await writeFile(readme, withBlocks(await readFile(readme, 'utf8'), await readmeBlocks()));
+for (const { file, make } of await documents()) {
+  await mkdir(dirname(file), { recursive: true });
+  const before = await readFile(file, 'utf8').catch(() => '');
+  await writeFile(file, make(before));
+}

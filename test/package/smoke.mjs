@@ -30,6 +30,10 @@ try {
     names.includes('bin/dyi-audit.js') && names.includes('dist/index.d.ts'),
     'the tarball holds the program',
   );
+  must(
+    names.includes('man/dyi-audit.1') && names.includes('schema/audit-result.json'),
+    'its manual page and the schema of its output',
+  );
   must(!names.some((name) => /^(?:src|test|fixtures)\//.test(name)), 'the tarball holds nothing else');
 
   writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');

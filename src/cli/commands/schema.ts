@@ -1,12 +1,11 @@
-// schema: the JSON Schema of the JSON output, made from the schema that the output is checked with.
+// schema: the JSON Schema of the JSON output.
 
-import { z } from 'zod';
-import { auditResultSchema } from '../../model/result.ts';
+import { deliver } from '../deliver.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import type { Session } from '../session.ts';
+import { resultSchema } from '../result-schema.ts';
+import type { CommonOptions, Session } from '../session.ts';
 
-export async function runSchema({ io }: Session): Promise<ExitCode> {
-  const schema = z.toJSONSchema(auditResultSchema);
-  await io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+export async function runSchema(options: CommonOptions, session: Session): Promise<ExitCode> {
+  await deliver(resultSchema(), options, session);
   return exitCodes.done;
 }

@@ -1,13 +1,16 @@
 // schema: the JSON Schema of the JSON output.
 
-import type { DeclareCommand } from '../session.ts';
+import type { CommonOptions, DeclareCommand } from '../session.ts';
+import { outputOptions } from './shared.ts';
 
 export const declareSchema: DeclareCommand = (program, session, settle) => {
-  program
+  const { cli } = session.text;
+  const command = program
     .command('schema')
-    .description(session.text.cli.commands.schema)
-    .action(async () => {
+    .description(cli.commands.schema)
+    .action(async (options: CommonOptions) => {
       const { runSchema } = await import('../commands/schema.ts');
-      settle(await runSchema(session));
+      settle(await runSchema(options, session));
     });
+  outputOptions(command, cli);
 };

@@ -8,13 +8,17 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { failOnLevels } from '../options.ts';
 import { choiceOption, collect } from './choices.ts';
 
-export function commonOptions(command: Command, { options }: Catalogue['cli']): Command {
+/** Of commands that write something without colour. */
+export function outputOptions(command: Command, { options }: Catalogue['cli']): Command {
   return command
     .option('-o, --output <file>', options.output)
     .addOption(choiceOption('--lang <language>', options.lang, languages))
-    .option('--no-colour, --no-color', options.noColour)
     .option('-q, --quiet', options.quiet)
     .helpOption('-h, --help', options.help);
+}
+
+export function commonOptions(command: Command, cli: Catalogue['cli']): Command {
+  return outputOptions(command, cli).option('--no-colour, --no-color', cli.options.noColour);
 }
 
 export function readingOptions(command: Command, { options }: Catalogue['cli']): Command {

@@ -6,15 +6,16 @@ export const cli: CliWords = {
   description:
     'Which connected apps could reach your Facebook messages, when, and how is that known? Reads a Facebook “Download Your Information” export in JSON, on this machine only: nothing is sent anywhere, nothing is unpacked or changed.',
   examples: `The three commonest uses:
-  dyi-audit facebook-you-*.zip                  all parts of your export, in any order
-  dyi-audit facebook-you/ -f json -o audit.json a folder, as JSON, into a file
-  dyi-audit explain spotify                     what is known of an app, with sources
+  dyi-audit facebook-you-*.zip                   all parts of your export, in any order
+  dyi-audit facebook-you/ -f json -o audit.json  a folder, as JSON, into a file
+  dyi-audit explain spotify                      what is known of an app, with sources
 `,
   usage: '[command] <export...> [options]',
   arguments: {
     exports: 'the folder or zip of your export, or all of its parts in any order',
     name: 'an app, a permission, a verdict or a code; without it, everything that is known',
     result: 'what was written with --format json',
+    shell: 'the shell: bash, zsh, fish',
   },
   commands: {
     audit: 'which connected apps could reach the messages in this export (the default command)',
@@ -23,6 +24,7 @@ export const cli: CliWords = {
     explain: 'what is known of an app, a permission, a verdict or a code, with sources',
     letter: 'a letter to the company behind an app: what did it obtain, and please erase it',
     schema: 'the JSON Schema of the JSON output',
+    completion: 'a script that teaches your shell to complete commands and options',
     report: 'a saved result in any other form, without the export',
     help: 'help on a command',
   },
@@ -78,6 +80,7 @@ export const cli: CliWords = {
     seconds: 'seconds',
     text: 'text',
     result: 'result',
+    shell: 'shell',
   },
   wrongUsage: {
     unknownOption: (option, similar) =>

@@ -7,15 +7,16 @@ export const cli: CliWords = {
   description:
     'Quelles applications connectées pouvaient atteindre vos messages Facebook, quand, et comment le sait-on ? Lit un export Facebook « Télécharger vos informations » au format JSON, sur cette machine seulement : rien n’est envoyé, décompressé ni modifié.',
   examples: `Les trois usages les plus courants :
-  dyi-audit facebook-vous-*.zip                  toutes les parties de votre export, dans n’importe quel ordre
-  dyi-audit facebook-vous/ -f json -o audit.json un dossier, en JSON, dans un fichier
-  dyi-audit explain spotify                      ce que l’on sait d’une application, avec les sources
+  dyi-audit facebook-vous-*.zip                   toutes les parties de votre export, dans n’importe quel ordre
+  dyi-audit facebook-vous/ -f json -o audit.json  un dossier, en JSON, dans un fichier
+  dyi-audit explain spotify                       ce que l’on sait d’une application, avec les sources
 `,
   usage: '[command] <export...> [options]',
   arguments: {
     exports: 'le dossier ou le zip de votre export, ou toutes ses parties dans n’importe quel ordre',
     name: 'une application, une autorisation, un verdict ou un code ; sans nom, tout ce que l’on sait',
     result: 'ce qui a été écrit avec --format json',
+    shell: 'l’interpréteur de commandes : bash, zsh, fish',
   },
   commands: {
     audit:
@@ -27,6 +28,7 @@ export const cli: CliWords = {
     help: 'l’aide d’une commande',
     letter: 'une lettre à l’entreprise d’une application : qu’a-t-elle obtenu, et prière de l’effacer',
     schema: 'le schéma JSON de la sortie JSON',
+    completion: 'un script qui apprend à votre interpréteur à compléter commandes et options',
     report: 'un résultat enregistré, sous toute autre forme, sans l’export',
   },
   options: {
@@ -90,6 +92,7 @@ export const cli: CliWords = {
     seconds: 'secondes',
     text: 'texte',
     result: 'résultat',
+    shell: 'interpréteur',
   },
   wrongUsage: {
     unknownOption: (option, similar) =>
