@@ -21,6 +21,8 @@ export interface Io {
   today(): string;
   /** Milliseconds; only for progress, never for results. */
   now(): number;
+  /** Opens a file with the person's browser. @returns whether one could be started; what it does is not known */
+  openInBrowser(path: string): Promise<boolean>;
   /** Does something when a signal ends the program, until the returned function is called. It must not wait. */
   onInterrupt(cleanUp: () => void): () => void;
   /**
@@ -56,6 +58,7 @@ export function nodeIo(): Io {
     version: readToolVersion(),
     today: () => new Date().toISOString().slice(0, 10),
     now: () => performance.now(),
+    openInBrowser,
     onInterrupt(cleanUp) {
       cleanUps.add(cleanUp);
       return () => cleanUps.delete(cleanUp);
@@ -65,6 +68,16 @@ export function nodeIo(): Io {
       return () => stops.delete(stop);
     },
   };
+}
+
+async function openInBrowser(path: string): Promise<boolean> {
+  const { default: open } = await import('open');
+  try {
+    await open(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function nodeOutput(stream: NodeJS.WriteStream): Output {

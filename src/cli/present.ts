@@ -1,5 +1,6 @@
 // Shows a result in every form that was asked for, and says by the exit code what came of it.
 
+import { resolve } from 'node:path';
 import { isIncomplete, type Gate } from '../model/findings.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { Level } from '../model/verdict.ts';
@@ -9,7 +10,7 @@ import { exitCodeOf, type ExitCode } from './exit-codes.ts';
 import { readCount, readFailOn, readTimeZone } from './options.ts';
 import { readPrivacy, type Privacy } from './privacy.ts';
 import type { ReportCommandOptions, Session } from './session.ts';
-import { readTargets, type Target } from './targets.ts';
+import { isPage, readTargets, type Target } from './targets.ts';
 
 /** How a result is to be shown; read before the export is, since a slip of the pen should not cost minutes. */
 export interface Presentation {
@@ -68,12 +69,22 @@ export async function present(
   }
   // Nothing is written before everything is made.
   for (const report of reports) await deliverTo(report.file, report.text, options, session);
+  if (options.open ?? false) {
+    for (const { file } of targets.filter(isPage)) await openPage(file, quiet, session);
+  }
 
   if (privacy.randomKey && !quiet) await io.stderr.write(`dyi-audit: ${text.cli.randomKey}\n`);
   const inSight = targets.some(({ format, file }) => format === 'text' && file === null);
   if (isIncomplete(result, gate.strict) && !quiet && !inSight)
     await io.stderr.write(`dyi-audit: ${text.cli.incomplete}\n`);
   return exitCodeOf(result, gate);
+}
+
+/** A browser that does not open is no failure: the page is there, and its name is said. */
+async function openPage(file: string, quiet: boolean, { io, text }: Session): Promise<void> {
+  const opened = await io.openInBrowser(resolve(io.cwd, file));
+  if (!opened) await io.stderr.write(`dyi-audit: ${text.cli.notOpened(file)}\n`);
+  else if (!quiet && !io.stderr.isTTY) await io.stderr.write(`${text.cli.wrote(file)}\n`);
 }
 
 /** Without a terminal there is no width; 80 columns fit everywhere. */

@@ -44,6 +44,7 @@ export interface KnowledgeOptions {
 export interface ReportCommandOptions extends CommonOptions {
   /** NAME or NAME=FILE, as often as given. */
   readonly format?: readonly string[];
+  readonly open?: boolean;
   readonly verbose?: boolean;
   readonly all?: boolean;
   readonly failOn?: string;

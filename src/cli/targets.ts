@@ -5,7 +5,7 @@ import { ExportError } from '../model/errors.ts';
 import { formatNames, type FormatName } from '../reporter/reporter.ts';
 import type { Io } from './io.ts';
 import { readChoice } from './options.ts';
-import type { CommonOptions } from './session.ts';
+import type { ReportCommandOptions } from './session.ts';
 
 export interface Target {
   readonly format: FormatName;
@@ -13,24 +13,38 @@ export interface Target {
   readonly file: string | null;
 }
 
+/** Where the page goes that `--open` opens, if nobody says. In the folder where the person is, to be found again. */
+export const standardPage = 'dyi-audit.html';
+
 /**
- * @param formats as given to `--format`; without one it is the report for people
+ * @param formats as given to `--format`; without one it is the report for people, or the page where it is to be opened
  * @throws {ExportError} `option-value`, `options-conflict`
  */
 export function readTargets(
   formats: readonly string[] | undefined,
-  { output }: Pick<CommonOptions, 'output'>,
+  { output, open = false }: Pick<ReportCommandOptions, 'output' | 'open'>,
   io: Pick<Io, 'cwd'>,
 ): readonly Target[] {
   const standard = output === undefined || output === '-' ? null : output;
-  const asked = (formats ?? ['text']).map(readTarget);
+  const asked = (formats ?? [open ? 'html' : 'text']).map(readTarget).map(({ format, file }) => ({
+    format,
+    file: open && output === undefined && format === 'html' ? (file ?? standardPage) : file,
+  }));
   const plain = asked.filter(({ file }) => file === null);
   if (plain.length > 1) conflict('two-reports', plain);
   if (plain.length === 0 && output !== undefined) conflict('output-unused', asked);
   const targets = asked.map(({ format, file }) => ({ format, file: file ?? standard }));
   const files = targets.flatMap(({ file }) => (file === null ? [] : [resolve(io.cwd, file)]));
   if (new Set(files).size < files.length) conflict('same-file', targets);
+  if (open && !targets.some(isPage)) {
+    throw new ExportError('options-conflict', { problem: 'needs', options: ['--open', '-f html'] });
+  }
   return targets;
+}
+
+/** Whether it can be opened in a browser. */
+export function isPage(target: Target): target is Target & { readonly file: string } {
+  return target.format === 'html' && target.file !== null;
 }
 
 function readTarget(value: string): Target {

@@ -61,6 +61,7 @@ export interface CliWords {
     readonly merge: string;
     readonly jobs: string;
     readonly conversations: string;
+    readonly open: string;
     readonly verbose: string;
     readonly all: string;
     readonly failOn: (levels: readonly Level[], standard: Level | null) => string;
@@ -103,6 +104,8 @@ export interface CliWords {
   /** That pseudonyms were made with a key that nobody has any more. */
   readonly randomKey: string;
   readonly wrote: (file: string) => string;
+  /** That no browser could be started for the page. */
+  readonly notOpened: (file: string) => string;
   /** On stderr, when the answer is incomplete and the report itself went to a file or a machine. */
   readonly incomplete: string;
   /** Something in this program broke: what to report, and that it holds nothing personal. */

@@ -114,6 +114,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'node:fs',
       'node:fs/promises',
       'node:path',
+      'open',
       'wrap-ansi',
       'zod',
     ],

@@ -6,6 +6,8 @@ export interface FakeIo {
   readonly io: Io;
   readonly stdout: () => string;
   readonly stderr: () => string;
+  /** What was opened in the browser. */
+  readonly opened: readonly string[];
   /** Does what a signal would have done. */
   readonly interrupt: () => void;
   /** Does what the first signal would have done to a command that can stop in good order. */
@@ -18,6 +20,8 @@ export interface FakeIoOptions {
   readonly today?: string;
   /** A terminal of this width; without it, a pipe. */
   readonly columns?: number;
+  /** As where no browser can be started. */
+  readonly noBrowser?: boolean;
 }
 
 export function fakeIo(options: FakeIoOptions = {}): FakeIo {
@@ -25,6 +29,7 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
   const stops = new Set<() => void>();
   const stdout = collect(options.columns);
   const stderr = collect(options.columns);
+  const opened: string[] = [];
   let time = 0;
   return {
     io: {
@@ -35,6 +40,11 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
       version: '0.0.0-test',
       today: () => options.today ?? '2026-11-25',
       now: () => (time += 1000),
+      async openInBrowser(path) {
+        if (options.noBrowser ?? false) return false;
+        opened.push(path);
+        return true;
+      },
       onInterrupt(cleanUp) {
         cleanUps.add(cleanUp);
         return () => cleanUps.delete(cleanUp);
@@ -46,6 +56,7 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
     },
     stdout: stdout.text,
     stderr: stderr.text,
+    opened,
     interrupt: () => {
       for (const cleanUp of cleanUps) cleanUp();
     },

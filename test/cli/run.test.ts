@@ -98,6 +98,27 @@ describe('a mistyped command', () => {
   });
 });
 
+describe('--open', () => {
+  it('writes the page, opens it, and says where it is', async () => {
+    const { code, cwd, opened, stdout, stderr } = await onExport((name) => [name, '--open']);
+    expect(code).toBe(0);
+    expect(opened).toEqual([join(cwd, 'dyi-audit.html')]);
+    expect(readFileSync(join(cwd, 'dyi-audit.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+    expect(stdout()).toBe('');
+    expect(stderr()).toBe('Wrote dyi-audit.html\n');
+  });
+
+  it('says so where no browser can be started, and is no failure', async () => {
+    const { code, stderr } = await onExport(
+      (name) => [name, '--open', '-o', 'mine.html'],
+      {},
+      { noBrowser: true },
+    );
+    expect(code).toBe(0);
+    expect(stderr()).toContain('mine.html; open it yourself');
+  });
+});
+
 describe('stdout', () => {
   it('carries the report alone, whatever goes wrong', async () => {
     const { stdout, stderr } = await onExport((name) => [name, '--format', 'json'], { apps: null });

@@ -57,3 +57,26 @@ describe('readTargets', () => {
     expect(conflictOf([format])).toMatchObject({ option: '--format' });
   });
 });
+
+describe('readTargets with --open', () => {
+  it('makes the page, in a file of a known name unless another is given', () => {
+    const open = true;
+    expect(readTargets(undefined, { open }, io)).toEqual([{ format: 'html', file: 'dyi-audit.html' }]);
+    expect(readTargets(undefined, { open, output: 'mine.html' }, io)).toEqual([
+      { format: 'html', file: 'mine.html' },
+    ]);
+    expect(readTargets(['html=a.html', 'text'], { open }, io)).toEqual([
+      { format: 'html', file: 'a.html' },
+      { format: 'text', file: null },
+    ]);
+  });
+
+  it('needs a page that is in a file', () => {
+    const needed = { problem: 'needs', options: ['--open', '-f html'] };
+    for (const options of [{ formats: ['json'] }, { formats: ['html'], output: '-' }]) {
+      expect(() => readTargets(options.formats, { ...options, open: true }, io)).toThrow(
+        expect.objectContaining({ data: needed }),
+      );
+    }
+  });
+});

@@ -38,6 +38,7 @@ export function reportOptions(command: Command, cli: Catalogue['cli'], standard:
     .addOption(
       choiceOption('-f, --format <name>', options.format(formatNames), formatNames).argParser(collect),
     )
+    .option('--open', options.open)
     .option('-v, --verbose', options.verbose)
     .option('-a, --all', options.all)
     .option('--time-zone <zone>', options.timeZone)

@@ -12,7 +12,7 @@ export const style = String.raw`
   --maybe: #885500;
   --open: #2f5b8f;
   --unknown: #655a7c;
-  --none: #47664f;
+  --none: #5d5b57;
   --right: #33508a;
   --bar: #b4aea2;
   --connection: #cdd0d6;
@@ -32,7 +32,7 @@ export const style = String.raw`
     --maybe: #efb54c;
     --open: #8db7ee;
     --unknown: #bfb2d8;
-    --none: #9bc5a7;
+    --none: #aaa8a2;
     --right: #8fa9e6;
     --bar: #6f6d68;
     --connection: #4b505b;
@@ -222,7 +222,7 @@ footer p { margin: 0; }
   .apps tbody td.level::before { content: none; }
 }
 @media print {
-  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --held: #a3241b; --maybe: #7a4a00; --open: #2f5b8f; --unknown: #655a7c; --none: #47664f; --right: #33508a; --bar: #999; --connection: #cdd0d6; --shade: 0.12; color-scheme: light; }
+  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --held: #a3241b; --maybe: #7a4a00; --open: #2f5b8f; --unknown: #655a7c; --none: #5d5b57; --right: #33508a; --bar: #999; --connection: #cdd0d6; --shade: 0.12; color-scheme: light; }
   body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { padding: 0; max-width: none; }
   .skip, .controls, .numbers { display: none; }

@@ -16,7 +16,7 @@ export function nextSteps(page: Page): string {
     ...(known === undefined ? [] : [words.explain(`dyi-audit explain "${commandName(known.name)}"`)]),
     ...(result.apps.some(isNamed) ? [words.ask, words.expect] : []),
     words.remove,
-    words.picture('-f html -o report.html'),
+    words.picture('--open'),
   ];
   return `${page.heading(words.title)}\n${page.bullets(steps)}`;
 }

@@ -43,6 +43,7 @@ export const cli: CliWords = {
     merge: 'read parts of different exports of one person as one',
     jobs: 'read messages in this many workers at once (1: in none; default: as many as pay)',
     conversations: 'list the conversations too, with the names of people',
+    open: 'make the page for the browser and open it (in dyi-audit.html, if you do not say where)',
     verbose: 'add evidence, sources, and who denies what',
     all: 'list every app, not only the ones that matter most',
     failOn: (levels, standard) =>
@@ -101,6 +102,7 @@ export const cli: CliWords = {
   randomKey:
     'The pseudonyms were made with a random key that is gone now: another run gives others. Keep a key with --key-file to have the same again.',
   wrote: (file) => `Wrote ${file}`,
+  notOpened: (file) => `No browser could be started. The page is in ${file}; open it yourself.`,
   incomplete:
     'The answer is incomplete: part of the export could not be read or is missing. The report says what.',
   bug: (

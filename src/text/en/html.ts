@@ -16,7 +16,7 @@ export const html = {
     maybe: 'a documented right, but something is uncertain',
     open: 'could have asked, as any app could',
     unknown: 'without a date in the export',
-    none: 'no route to messages known',
+    none: 'no route to messages known, which does not mean safe',
   },
   timeline: {
     title: 'When',

@@ -46,6 +46,7 @@ export const cli: CliWords = {
     merge: 'lire comme un seul export les parties de plusieurs exports d’une même personne',
     jobs: 'lire les messages avec ce nombre de processus légers (1 : aucun ; par défaut : autant qu’il est utile)',
     conversations: 'lister aussi les conversations, avec les noms des personnes',
+    open: 'faire la page pour le navigateur et l’ouvrir (dans dyi-audit.html, si vous ne dites pas où)',
     verbose: 'ajouter les preuves, les sources, et qui conteste quoi',
     all: 'lister toutes les applications, pas seulement les plus importantes',
     failOn: (levels, standard) =>
@@ -113,6 +114,7 @@ export const cli: CliWords = {
   randomKey:
     'Les pseudonymes viennent d’une clé tirée au hasard, qui n’existe plus : une autre exécution en donnera d’autres. Gardez une clé avec --key-file pour retrouver les mêmes.',
   wrote: (file) => `Écrit : ${file}`,
+  notOpened: (file) => `Aucun navigateur n’a pu être lancé. La page est dans ${file} ; ouvrez-la vous-même.`,
   incomplete:
     'La réponse est incomplète : une partie de l’export n’a pas pu être lue ou manque. Le rapport dit laquelle.',
   bug: (

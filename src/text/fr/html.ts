@@ -15,7 +15,7 @@ export const html: HtmlWords = {
     maybe: 'un droit documenté, mais un point est incertain',
     open: 'auraient pu demander, comme toute application',
     unknown: 'sans date dans l’export',
-    none: 'aucune voie connue vers les messages',
+    none: 'aucune voie connue vers les messages, ce qui ne veut pas dire sûr',
   },
   timeline: {
     title: 'Quand',
