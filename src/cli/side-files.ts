@@ -39,7 +39,11 @@ async function knowledgeFile(path: string, io: Io): Promise<Knowledge> {
     return knowledgeFrom(document);
   } catch (error) {
     if (!(error instanceof InvalidKnowledge)) throw error;
-    throw invalid(error.message, error);
+    throw new ExportError(
+      'knowledge-file',
+      { path, problem: error.problems[0] ?? '', pointer: null, more: error.problems.length - 1 },
+      { cause: error },
+    );
   }
 }
 

@@ -44,7 +44,13 @@ export interface FatalData {
     readonly place: FilePlace;
   };
   'aliases-file': { readonly path: string; readonly problem: string; readonly pointer: string | null };
-  'knowledge-file': { readonly path: string; readonly problem: string; readonly pointer: string | null };
+  /** `more`: how many problems beside the one that is named. */
+  'knowledge-file': {
+    readonly path: string;
+    readonly problem: string;
+    readonly pointer: string | null;
+    readonly more?: number;
+  };
   'app-not-chosen': {
     readonly problem: 'missing' | 'unknown' | 'ambiguous';
     readonly asked: string | null;

@@ -36,7 +36,10 @@ export function inspectionText(inspection: Inspection, text: Catalogue, width: n
     section(
       words.unreadable,
       inspection.unreadable.map(({ file, code, detail }) =>
-        formats.label(sanitise(file), `${code} ${sanitise(detail)}`.trim()),
+        formats.label(
+          sanitise(file),
+          `${code} ${detail === '' ? '' : text.faults.reading(sanitise(detail))}`.trim(),
+        ),
       ),
     ),
     section(

@@ -9,6 +9,7 @@ import type { ConnectionBasis, Level, UnknownCode, VerdictId } from '../model/ve
 import type { CiWords } from './ci-words.ts';
 import type { BatchWords } from './batch-words.ts';
 import type { CliWords } from './cli-words.ts';
+import type { FaultWords } from './fault-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { Formats } from './formats.ts';
 import type { HtmlWords } from './html-words.ts';
@@ -60,6 +61,7 @@ export interface Catalogue {
   readonly consequences: Readonly<Record<Consequence, string>>;
   readonly diagnostics: Readonly<Record<DiagnosticCode, DiagnosticText>>;
   readonly errors: { readonly [Code in FatalCode]: (data: FatalData[Code]) => ErrorText };
+  readonly faults: FaultWords;
   readonly report: ReportWords;
   readonly html: HtmlWords;
   readonly inspect: InspectWords;

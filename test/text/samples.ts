@@ -90,7 +90,7 @@ const errors: ErrorSamples = {
   'aliases-file': [{ path: 'some-path', problem: 'empty-name', pointer: null }],
   'knowledge-file': [
     { path: 'some-path', problem: 'not-json', pointer: null },
-    { path: 'some-path', problem: 'some fault', pointer: '/claims/3' },
+    { path: 'some-path', problem: 'claims.some-claim: no source', pointer: '/claims/3', more: 2 },
   ],
   'output-failed': [{ path: 'some-path', reason: 'ENOSPC' }],
   'limit-option': [{ option: '--option', value: 'some-value' }],

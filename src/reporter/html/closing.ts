@@ -31,7 +31,7 @@ ${
     : markup`<h3>${words.unreadable}</h3>${list(
         unreadable.map(
           (file) =>
-            markup`<code>${plainName(file.file)}</code> ${unreadableWords(sheet, file)}${file.detail === '' ? null : ` (${plainName(file.detail)})`}`,
+            markup`<code>${plainName(file.file)}</code> ${unreadableWords(sheet, file)}${file.detail === '' ? null : ` (${plainName(text.faults.reading(file.detail))})`}`,
         ),
       )}`
 }

@@ -20,7 +20,7 @@ export function coverage(leaf: Leaf): string {
           plain(words.unreadable),
           list(
             unreadable.map((file) => {
-              const place = file.detail === '' ? '' : ` (${plain(file.detail)})`;
+              const place = file.detail === '' ? '' : ` (${plain(text.faults.reading(file.detail))})`;
               return `${text.formats.label(code(file.file), plain(unreadableWords(leaf, file)))}${place}`;
             }),
           ),

@@ -22,7 +22,8 @@ function unreadable(page: Page): readonly string[] {
   if (files.length === 0) return [];
   const listed = options.verbose ? files : files.slice(0, mostListed);
   const lines = listed.map((file) => {
-    const place = options.verbose && file.detail !== '' ? ` (${shortName(file.detail, 80)})` : '';
+    const place =
+      options.verbose && file.detail !== '' ? ` (${text.faults.reading(shortName(file.detail, 80))})` : '';
     return text.formats.label(shortName(file.file, 100), `${unreadableWords(page, file)}${place}`);
   });
   const rest = files.length - listed.length;

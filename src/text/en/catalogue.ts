@@ -21,6 +21,7 @@ import {
 import { diagnostics } from './diagnostics.ts';
 import { errors } from './errors.ts';
 import { explain } from './explain.ts';
+import { faults } from './faults.ts';
 import { html } from './html.ts';
 import { inspect } from './inspect.ts';
 import { letter } from './letter.ts';
@@ -44,6 +45,7 @@ export const english: Catalogue = {
   consequences,
   diagnostics,
   errors,
+  faults,
   report,
   html,
   inspect,

@@ -4,6 +4,7 @@ import type { FilePlace, PermissionsProblem } from '../../model/errors.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { batchErrors } from './batch.ts';
 import { systemReasons } from './system-reasons.ts';
+import { faults } from './faults.ts';
 import { fileErrors } from './file-errors.ts';
 
 const howToExport = `Ask Facebook for JSON: in the Accounts Centre, open Your information and permissions > Export your information (the menus move now and then). Choose
@@ -118,8 +119,8 @@ or CSV with the columns app, permissions, from, to, source, and permissions sepa
     message: `The aliases file "${path}" cannot be used: ${worded(aliasProblems, problem)}${place(pointer)}.`,
     hint: `Expected: JSON such as {"spotify": ["Name in my language"]}. The ids of known apps are listed by: dyi-audit explain`,
   }),
-  'knowledge-file': ({ path, problem, pointer }) => ({
-    message: `The knowledge base "${path}" cannot be used: ${problem === 'not-json' ? 'it is not valid JSON' : problem}${place(pointer)}.`,
+  'knowledge-file': ({ path, problem, pointer, more = 0 }) => ({
+    message: `The knowledge base "${path}" cannot be used: ${problem === 'not-json' ? 'it is not valid JSON' : faults.knowledge(problem)}${place(pointer)}${more === 0 ? '' : ` (and ${number(more)} more ${more === 1 ? 'fault' : 'faults'})`}.`,
     hint: 'Correct the file, or leave out --knowledge to use the built-in knowledge base.',
   }),
   'app-not-chosen': ({ problem, asked, candidates, more }) => ({

@@ -3,6 +3,7 @@
 import type { FilePlace, PermissionsProblem } from '../../model/errors.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { batchErrors } from './batch.ts';
+import { faults } from './faults.ts';
 import { fileErrors } from './file-errors.ts';
 import { plural } from './grammar.ts';
 import { systemReasons } from './system-reasons.ts';
@@ -119,9 +120,9 @@ ou du CSV avec les colonnes app, permissions, from, to, source, les autorisation
     message: `Le fichier de noms « ${path} » ne peut pas être utilisé : ${worded(aliasProblems, problem)}${place(pointer)}.`,
     hint: `Il faut du JSON tel que {"spotify": ["Nom dans ma langue"]}. Les identifiants des applications connues sont donnés par : dyi-audit explain`,
   }),
-  'knowledge-file': ({ path, problem, pointer }) => ({
-    message: `La base de connaissances « ${path} » ne peut pas être utilisée : ${problem === 'not-json' ? 'ce n’est pas du JSON valable' : problem}${place(pointer)}.`,
-    hint: 'Le défaut est nommé en anglais, comme les champs du fichier. Corrigez le fichier, ou omettez --knowledge pour utiliser la base de connaissances du programme.',
+  'knowledge-file': ({ path, problem, pointer, more = 0 }) => ({
+    message: `La base de connaissances « ${path} » ne peut pas être utilisée : ${problem === 'not-json' ? 'ce n’est pas du JSON valable' : faults.knowledge(problem)}${place(pointer)}${more === 0 ? '' : ` (et ${number(more)} ${more === 1 ? 'autre défaut' : 'autres défauts'})`}.`,
+    hint: 'Corrigez le fichier, ou omettez --knowledge pour utiliser la base de connaissances du programme.',
   }),
   'app-not-chosen': ({ problem, asked, candidates, more }) => ({
     message:

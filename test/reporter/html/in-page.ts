@@ -14,11 +14,18 @@ export async function overflowing(page: Page): Promise<readonly string[]> {
   return texts.parse(
     await page.evaluate(String.raw`(() => {
       const width = document.documentElement.clientWidth;
-      const folded = 'details:not([open]) > :not(summary)';
-      const wide = [...document.body.querySelectorAll(':not(svg *, ' + folded + ', ' + folded + ' *)')]
-        .filter((element) => element.getBoundingClientRect().right > width + 0.5)
-        .map((element) => element.tagName + '.' + element.className + ': ' + element.textContent.slice(0, 40))
-        .slice(0, 5);
+      const inside = (element) => {
+        const { parentElement: parent } = element;
+        const folded = parent.tagName === 'DETAILS' && !parent.open && element.tagName !== 'SUMMARY';
+        return folded || parent.closest('svg') !== null ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+      };
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT, inside);
+      const wide = [];
+      while (walker.nextNode() !== null && wide.length < 5) {
+        const element = walker.currentNode;
+        if (element.getBoundingClientRect().right > width + 0.5)
+          wide.push(element.tagName + '.' + element.className + ': ' + element.textContent.slice(0, 40));
+      }
       return document.documentElement.scrollWidth > width ? ['the page itself', ...wide] : wide;
     })()`),
   );

@@ -18,10 +18,11 @@ describe.skipIf(executable === null)('the page in Chromium', () => {
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true });
     [pages, browser] = await Promise.all([writePages(), startChromium()]);
-  });
+    // A machine that is busy with other things is slow to start a browser.
+  }, 60_000);
   afterAll(async () => {
-    await browser.close();
-    pages.remove();
+    await browser?.close();
+    pages?.remove();
   });
 
   interface Opened {
@@ -53,20 +54,20 @@ describe.skipIf(executable === null)('the page in Chromium', () => {
     return { page, complaints, requests };
   }
 
-  const names = ['example', 'example-in-french', 'hostile', 'many', 'incomplete'];
+  const names = ['example', 'example-in-french', 'hostile', 'incomplete'];
 
   it.each(names)('%s loads nothing, complains of nothing, and overflows at no width', async (name) => {
     const { page, complaints, requests } = await open(name, { colorScheme: 'light' });
-    // Of the largest page there is nothing more to see, and much more to draw and unfold.
-    const large = name === 'many';
-    for (const width of large ? [] : widths) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 900 });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      // The colours are the same in each page: one is seen in both at each width, the others in turn.
+      const turn = width === 768 ? (['dark'] as const) : (['light'] as const);
+      for (const colorScheme of name === 'example' ? (['light', 'dark'] as const) : turn) {
         await page.emulateMedia({ colorScheme });
         await page.screenshot({ path: resolve(screenshots, `${name}-${width}-${colorScheme}.png`) });
       }
     }
-    if (!large) await unfold(page);
+    await unfold(page);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       expect(await overflowing(page), `${name} at ${width}`).toEqual([]);
@@ -78,8 +79,7 @@ describe.skipIf(executable === null)('the page in Chromium', () => {
 
   it.each([
     ['example', 'light', 1440],
-    ['example', 'dark', 360],
-    ['example-in-french', 'dark', 1440],
+    ['example-in-french', 'dark', 360],
     ['hostile', 'light', 768],
     ['incomplete', 'light', 360],
     ['hundreds', 'dark', 1440],
@@ -90,38 +90,48 @@ describe.skipIf(executable === null)('the page in Chromium', () => {
     await page.close();
   });
 
-  it('of 5,000 apps has a row for each, panels for the first, and sorts', async () => {
-    const { page } = await open('many');
+  // One page for all of it: there is nothing more to see in it, and much more to draw.
+  it('of 5,000 apps loads nothing, fits, has a row for each, panels for the first, and sorts', async () => {
+    const { page, complaints, requests } = await open('many', { viewport: { width: 360, height: 900 } });
     const rows = page.locator('#list tbody tr');
     expect(await rows.count()).toBe(5000);
     expect(await page.locator('.panel').count()).toBe(100);
+    await expectNamesAsTheyAre(page, 'many');
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflowing(page), `many at ${width}`).toEqual([]);
+    }
     await page.locator('#list thead th.name').getByRole('button').click();
     expect(await rows.count()).toBe(5000);
+    expect(complaints).toEqual([]);
+    expect(requests).toEqual([]);
     await page.close();
   });
 
   it('shows a name as it is, and makes nothing of it', async () => {
-    for (const name of ['hostile', 'many']) {
-      const { page } = await open(name);
-      const { apps } = file(name).result;
-      const shown = await page.locator('#list tbody th bdi').allTextContents();
-      expect(shown).toHaveLength(apps.length);
-      const place = apps.findIndex((app) => app.name.startsWith('<script>alert(1)</script>'));
-      expect(shown[place]).toContain('<script>alert(1)</script>');
-      expect(await page.locator('script').count()).toBe(1);
-      expect(await page.locator('img, iframe, object, embed, form, link, base, svg script').count()).toBe(0);
-      expect(await page.locator('[onclick], [onload], [onerror], [style]').count()).toBe(0);
-      const schemes = await page
-        .locator('a')
-        .evaluateAll((links) => [
-          ...new Set(links.map((each) => new URL(each.getAttribute('href') ?? '', 'page:/').protocol)),
-        ]);
-      expect(schemes.toSorted()).toEqual(
-        schemes.filter((each) => ['http:', 'https:', 'page:'].includes(each)).toSorted(),
-      );
-      await page.close();
-    }
+    const { page } = await open('hostile');
+    await expectNamesAsTheyAre(page, 'hostile');
+    await page.close();
   });
+
+  async function expectNamesAsTheyAre(page: Page, name: string): Promise<void> {
+    const { apps } = file(name).result;
+    const shown = await page.locator('#list tbody th bdi').allTextContents();
+    expect(shown).toHaveLength(apps.length);
+    const place = apps.findIndex((app) => app.name.startsWith('<script>alert(1)</script>'));
+    expect(shown[place]).toContain('<script>alert(1)</script>');
+    expect(await page.locator('script').count()).toBe(1);
+    expect(await page.locator('img, iframe, object, embed, form, link, base, svg script').count()).toBe(0);
+    expect(await page.locator('[onclick], [onload], [onerror], [style]').count()).toBe(0);
+    const schemes = await page
+      .locator('a')
+      .evaluateAll((links) => [
+        ...new Set(links.map((each) => new URL(each.getAttribute('href') ?? '', 'page:/').protocol)),
+      ]);
+    expect(schemes.toSorted()).toEqual(
+      schemes.filter((each) => ['http:', 'https:', 'page:'].includes(each)).toSorted(),
+    );
+  }
 
   it('sorts by each column, both ways', async () => {
     const { page } = await open('example');
