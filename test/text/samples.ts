@@ -90,7 +90,7 @@ const errors: ErrorSamples = {
   'aliases-file': [{ path: 'some-path', problem: 'empty-name', pointer: null }],
   'knowledge-file': [
     { path: 'some-path', problem: 'not-json', pointer: null },
-    { path: 'some-path', problem: 'claims.some-claim: no source', pointer: '/claims/3', more: 2 },
+    { path: 'some-path', problem: 'not-json', pointer: '/claims/3', more: 2 },
   ],
   'output-failed': [{ path: 'some-path', reason: 'ENOSPC' }],
   'limit-option': [{ option: '--option', value: 'some-value' }],
@@ -188,6 +188,15 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 export const samples: Readonly<Record<string, readonly Sample[]>> = {
+  'faults.reading': [
+    { args: ['more than 7 bytes'], kept: ['7'] },
+    { args: ['at /messages/3, byte 1200'], kept: ['/messages/3', '1200'] },
+    { args: ['EACCES'], kept: [] },
+  ],
+  'faults.knowledge': [
+    { args: ['claims.some-claim: no source some-source'], kept: ['claims.some-claim', 'some-source'] },
+    { args: ['sources.0.date: Invalid'], kept: ['sources.0.date'] },
+  ],
   ...Object.fromEntries(
     Object.entries(errors).map(([code, data]): [string, readonly Sample[]] => [
       `errors.${code}`,

@@ -17,7 +17,7 @@ export async function overflowing(page: Page): Promise<readonly string[]> {
       const inside = (element) => {
         const { parentElement: parent } = element;
         const folded = parent.tagName === 'DETAILS' && !parent.open && element.tagName !== 'SUMMARY';
-        return folded || parent.closest('svg') !== null ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+        return folded || parent.tagName === 'svg' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
       };
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT, inside);
       const wide = [];
