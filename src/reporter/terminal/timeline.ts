@@ -55,13 +55,16 @@ interface Years {
   readonly to: number;
 }
 
-function newScale({ from, to }: Years, cells: number): Scale {
+/** Every year takes the same number of cells, so that the labels stand evenly; what is left over stays empty. */
+function newScale({ from, to }: Years, room: number): Scale {
+  const perYear = Math.max(1, Math.floor(room / (to - from)));
+  const cells = Math.min(room, perYear * (to - from));
   const first = Date.UTC(from, 0, 1);
   const perCell = (Date.UTC(to, 0, 1) - first) / cells;
-  const every = Math.ceil(((to - from) * 5) / cells);
+  const every = Math.ceil(5 / perYear);
   let labels = '';
   for (let year = from; year < to; year += every) {
-    labels = labels.padEnd(Math.ceil((Date.UTC(year, 0, 1) - first) / perCell)) + String(year);
+    labels = labels.padEnd((year - from) * perYear) + String(year);
   }
   const middles = Array.from({ length: cells }, (_, place) => first + perCell * (place + 0.5));
   return { middles, labels: labels.slice(0, cells) };

@@ -42,6 +42,8 @@ describe.skipIf(executable === null)('the page in Chromium', () => {
   async function open(name: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Opened> {
     const { url } = file(name);
     const page = await browser.newPage(options);
+    // A busy machine takes long to draw the largest page; whether it does is not what is tested.
+    page.setDefaultTimeout(120_000);
     const complaints: string[] = [];
     const requests: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
