@@ -111,8 +111,9 @@ describe.skipIf(executable === null)('the page in Chromium', () => {
   });
 
   it('shows a name as it is, and makes nothing of it', async () => {
-    const { page } = await open('hostile');
+    const { page, complaints } = await open('hostile');
     await expectNamesAsTheyAre(page, 'hostile');
+    expect(complaints).toEqual([]);
     await page.close();
   });
 
