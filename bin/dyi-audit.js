@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-import { nodeIo, run } from '../dist/cli/run.js';
+import { nodeIo, run } from '../dist/cli.js';
 process.exitCode = await run(process.argv.slice(2), nodeIo());
