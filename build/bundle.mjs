@@ -5,7 +5,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { chunkGroups } from './chunks.mjs';
-import { fastStart } from './fast-start.mjs';
+import { fastStart, lazyGlobals } from './fast-start.mjs';
 import { thirdParty } from './third-party.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -25,7 +25,7 @@ const bundle = await rolldown({
   cwd: root,
   platform: 'node',
   plugins: [fastStart(root)],
-  transform: { target: 'node20.19' },
+  transform: { target: 'node20.19', inject: lazyGlobals(root) },
   onLog(level, log, handle) {
     if (level === 'warn') throw new Error(log.message);
     handle(level, log);

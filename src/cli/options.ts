@@ -56,6 +56,7 @@ export const inspectFormats = ['text', 'json'] as const;
 
 /** An IANA time zone, for display only. */
 export function readTimeZone(value: string): string {
+  if (value === 'UTC') return value;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
   } catch (error) {

@@ -6,7 +6,7 @@ import { knowledgeSchema, type Bound, type Claim, type KnowledgeDocument, type W
 
 /** Shape first; what only a document of the right shape can show comes after. */
 export function problemsIn(document: unknown): string[] {
-  const parsed = knowledgeSchema.safeParse(document);
+  const parsed = knowledgeSchema().safeParse(document);
   if (!parsed.success) {
     return parsed.error.issues.map((issue) => `${issue.path.join('.') || 'document'}: ${issue.message}`);
   }
