@@ -1,7 +1,7 @@
 // Numbers, dates and plurals as a language writes them, the same on every machine.
 
 import { tz } from '@date-fns/tz';
-import { utc } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format, type Locale } from 'date-fns';
 import type { Language } from '../model/language.ts';
 
@@ -53,6 +53,9 @@ export function formatsOf(language: Language, locale: Locale): Formats {
     clauses: (parts) => parts.join(`${semicolon} `),
   };
 }
+
+/** Not the package's own `utc`, which makes formats of Intl when it is loaded. */
+const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));
 
 /** Makes it at the first call, and gives the same one from then on. */
 function once<Value>(make: () => Value): () => Value {

@@ -1,6 +1,6 @@
 // schema: the JSON Schema of the JSON output, made from the schema that the output is checked with.
 
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { auditResultSchema } from '../../model/result.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Session } from '../session.ts';
