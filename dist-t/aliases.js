@@ -1,5 +1,6 @@
 import { p as ExportError } from "./start.js";
-import { _t as normaliseAppName, ft as string, rt as array, ut as record } from "./audit.js";
+import { d as record, i as array, p as string } from "./schemas.js";
+import { Tr as normaliseAppName } from "./audit.js";
 
 // src/knowledge/aliases.ts
 const aliasesSchema = record(string(), array(string()));

@@ -7,56 +7,114 @@ import { unlinkSync } from "node:fs";
 import { availableParallelism } from "node:os";
 
 globalThis.__t=(globalThis.__t||((n)=>{const u=process.cpuUsage();globalThis.__l=globalThis.__l||[];globalThis.__l.push([n,(u.user+u.system)/1000])}));__t("eval audit");
-// src/model/day.ts
-const pattern = /^((?:19|20|21)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/;
-function isCalendarDay(text) {
-	return partsOf(text) !== null;
+__t("> zod/v4/core/core.js");
+var _a$1;
+const _zodDesc = {
+	value: void 0,
+	enumerable: false
+};
+let _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+	const E = _E;
+	if (E) {
+		const saved = E.stackTraceLimit;
+		if (typeof saved === "number") {
+			try {
+				E.stackTraceLimit = 0;
+			} catch {
+				_E = null;
+				return new Definition();
+			}
+			try {
+				return new Definition();
+			} finally {
+				E.stackTraceLimit = saved;
+			}
+		}
+	}
+	return new Definition();
 }
-function startOfDay(day) {
-	const { year, month, date } = knownPartsOf(day);
-	return Date.UTC(year, (month ?? 1) - 1, date ?? 1);
+/* @__NO_SIDE_EFFECTS__ */
+function $constructor(name, initializer, proto, params) {
+	const zodProto = {};
+	function Internals(def) {
+		this.def = def;
+		this.constr = _;
+		this.traits = /* @__PURE__ */ new Set();
+	}
+	Internals.prototype = zodProto;
+	const protoMembers = proto;
+	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+	function init(inst, def) {
+		if (!inst._zod) {
+			_zodDesc.value = new Internals(def);
+			try {
+				Object.defineProperty(inst, "_zod", _zodDesc);
+			} finally {
+				_zodDesc.value = void 0;
+			}
+		} else if (inst._zod.traits.has(name)) return;
+		inst._zod.traits.add(name);
+		initializer(inst, def);
+		if (initialized) {
+			const own = Object.getPrototypeOf(inst);
+			const ctorProto = inst._zod.constr.prototype;
+			let up = own;
+			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+			const target = up ?? own;
+			if (!initialized.has(target)) {
+				initialized.add(target);
+				members(target, protoMembers);
+			}
+		}
+		const proto = _.prototype;
+		for (const k in proto) {
+			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+			if (!(k in inst)) inst[k] = proto[k].bind(inst);
+		}
+	}
+	const Parent = params?.Parent ?? Object;
+	class Definition extends Parent {}
+	Object.defineProperty(Definition, "name", { value: name });
+	function _(def) {
+		const inst = params?.Parent ? newError(Definition) : this;
+		init(inst, def);
+		const deferred = inst._zod.deferred;
+		if (deferred) {
+			for (const fn of deferred) fn();
+			inst._zod.deferred = void 0;
+		}
+		const pp = globalThis.__zod_globalConfig?.postProcessor;
+		if (pp) pp(inst);
+		return inst;
+	}
+	Object.defineProperty(_, "init", { value: init });
+	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
+		if (params?.Parent && inst instanceof params.Parent) return true;
+		return inst?._zod?.traits?.has(name);
+	} });
+	Object.defineProperty(_, "name", { value: name });
+	return _;
 }
-function endOfDay(day) {
-	const { year, month, date } = knownPartsOf(day);
-	if (month === null) return Date.UTC(year + 1, 0, 1);
-	if (date === null) return Date.UTC(year, month, 1);
-	return Date.UTC(year, month - 1, date + 1);
-}
-function boundToFuzzy(bound) {
-	return {
-		earliest: bound.earliest === null ? null : startOfDay(bound.earliest),
-		latest: bound.latest === null ? null : endOfDay(bound.latest)
-	};
-}
-function knownPartsOf(day) {
-	const parts = partsOf(day);
-	if (parts === null) throw new RangeError(`not a calendar day: ${day}`);
-	return parts;
-}
-function partsOf(text) {
-	const match = pattern.exec(text);
-	if (match === null) return null;
-	const year = Number(match[1]);
-	const month = match[2] === void 0 ? null : Number(match[2]);
-	const date = match[3] === void 0 ? null : Number(match[3]);
-	if (month !== null && (month < 1 || month > 12)) return null;
-	if (month !== null && date !== null && (date < 1 || date > daysIn(year, month))) return null;
-	return {
-		year,
-		month,
-		date
-	};
-}
-function daysIn(year, month) {
-	return new Date(Date.UTC(year, month, 0)).getUTCDate();
+var $ZodAsyncError = class extends Error {
+	constructor() {
+		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+	}
+};
+var $ZodEncodeError = class extends Error {
+	constructor(name) {
+		super(`Encountered unidirectional transform during encode: ${name}`);
+		this.name = "ZodEncodeError";
+	}
+};
+(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+	if (newConfig) Object.assign(globalConfig, newConfig);
+	return globalConfig;
 }
 
-// src/knowledge/names.ts
-function normaliseAppName(name) {
-	return name.replace(/[\u2122\u00ae]/gu, "").normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
-}
-
-// node_modules/zod/v4/core/util.js
+__t("> zod/v4/core/util.js");
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -559,114 +617,164 @@ function constantCatch(value) {
 	return fn;
 }
 
-// node_modules/zod/v4/core/core.js
-var _a$1;
-const _zodDesc = {
-	value: void 0,
-	enumerable: false
+__t("> zod/v4/locales/en.js");
+const error = () => {
+	const Sizable = {
+		string: {
+			unit: "characters",
+			verb: "to have"
+		},
+		file: {
+			unit: "bytes",
+			verb: "to have"
+		},
+		array: {
+			unit: "items",
+			verb: "to have"
+		},
+		set: {
+			unit: "items",
+			verb: "to have"
+		},
+		map: {
+			unit: "entries",
+			verb: "to have"
+		}
+	};
+	function getSizing(origin) {
+		return Sizable[origin] ?? null;
+	}
+	const FormatDictionary = {
+		regex: "input",
+		email: "email address",
+		url: "URL",
+		emoji: "emoji",
+		uuid: "UUID",
+		uuidv4: "UUIDv4",
+		uuidv6: "UUIDv6",
+		nanoid: "nanoid",
+		guid: "GUID",
+		cuid: "cuid",
+		cuid2: "cuid2",
+		ulid: "ULID",
+		xid: "XID",
+		ksuid: "KSUID",
+		datetime: "ISO datetime",
+		date: "ISO date",
+		time: "ISO time",
+		duration: "ISO duration",
+		ipv4: "IPv4 address",
+		ipv6: "IPv6 address",
+		mac: "MAC address",
+		cidrv4: "IPv4 range",
+		cidrv6: "IPv6 range",
+		base64: "base64-encoded string",
+		base64url: "base64url-encoded string",
+		json_string: "JSON string",
+		e164: "E.164 number",
+		currency_code: "currency code",
+		credit_card: "credit card number",
+		iban: "IBAN",
+		jwt: "JWT",
+		template_literal: "input"
+	};
+	const TypeDictionary = { nan: "NaN" };
+	function getTypeName(type, input) {
+		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
+		return TypeDictionary[type] ?? type;
+	}
+	return (issue) => {
+		switch (issue.code) {
+			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
+			case "invalid_value":
+				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
+				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+			case "too_big": {
+				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+				const sizing = getSizing(issue.origin);
+				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+			}
+			case "too_small": {
+				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+				const sizing = getSizing(issue.origin);
+				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+			}
+			case "invalid_format": {
+				const _issue = issue;
+				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+			}
+			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Invalid key in ${issue.origin}`;
+			case "invalid_union":
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				if (issue.inclusive === false) return "Invalid input: more than one option matched";
+				return "Invalid input";
+			case "invalid_element": return `Invalid value in ${issue.origin}`;
+			default: return `Invalid input`;
+		}
+	};
 };
-let _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-	const E = _E;
-	if (E) {
-		const saved = E.stackTraceLimit;
-		if (typeof saved === "number") {
-			try {
-				E.stackTraceLimit = 0;
-			} catch {
-				_E = null;
-				return new Definition();
-			}
-			try {
-				return new Definition();
-			} finally {
-				E.stackTraceLimit = saved;
-			}
-		}
-	}
-	return new Definition();
-}
-/* @__NO_SIDE_EFFECTS__ */
-function $constructor(name, initializer, proto, params) {
-	const zodProto = {};
-	function Internals(def) {
-		this.def = def;
-		this.constr = _;
-		this.traits = /* @__PURE__ */ new Set();
-	}
-	Internals.prototype = zodProto;
-	const protoMembers = proto;
-	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-	function init(inst, def) {
-		if (!inst._zod) {
-			_zodDesc.value = new Internals(def);
-			try {
-				Object.defineProperty(inst, "_zod", _zodDesc);
-			} finally {
-				_zodDesc.value = void 0;
-			}
-		} else if (inst._zod.traits.has(name)) return;
-		inst._zod.traits.add(name);
-		initializer(inst, def);
-		if (initialized) {
-			const own = Object.getPrototypeOf(inst);
-			const ctorProto = inst._zod.constr.prototype;
-			let up = own;
-			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-			const target = up ?? own;
-			if (!initialized.has(target)) {
-				initialized.add(target);
-				members(target, protoMembers);
-			}
-		}
-		const proto = _.prototype;
-		for (const k in proto) {
-			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-			if (!(k in inst)) inst[k] = proto[k].bind(inst);
-		}
-	}
-	const Parent = params?.Parent ?? Object;
-	class Definition extends Parent {}
-	Object.defineProperty(Definition, "name", { value: name });
-	function _(def) {
-		const inst = params?.Parent ? newError(Definition) : this;
-		init(inst, def);
-		const deferred = inst._zod.deferred;
-		if (deferred) {
-			for (const fn of deferred) fn();
-			inst._zod.deferred = void 0;
-		}
-		const pp = globalThis.__zod_globalConfig?.postProcessor;
-		if (pp) pp(inst);
-		return inst;
-	}
-	Object.defineProperty(_, "init", { value: init });
-	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
-		if (params?.Parent && inst instanceof params.Parent) return true;
-		return inst?._zod?.traits?.has(name);
-	} });
-	Object.defineProperty(_, "name", { value: name });
-	return _;
-}
-var $ZodAsyncError = class extends Error {
-	constructor() {
-		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-	}
-};
-var $ZodEncodeError = class extends Error {
-	constructor(name) {
-		super(`Encountered unidirectional transform during encode: ${name}`);
-		this.name = "ZodEncodeError";
-	}
-};
-(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-	if (newConfig) Object.assign(globalConfig, newConfig);
-	return globalConfig;
+function en_default() {
+	return { localeError: error() };
 }
 
-// node_modules/zod/v4/core/errors.js
+__t("> src/model/day.ts");
+const pattern = /^((?:19|20|21)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/;
+function isCalendarDay(text) {
+	return partsOf(text) !== null;
+}
+function startOfDay(day) {
+	const { year, month, date } = knownPartsOf(day);
+	return Date.UTC(year, (month ?? 1) - 1, date ?? 1);
+}
+function endOfDay(day) {
+	const { year, month, date } = knownPartsOf(day);
+	if (month === null) return Date.UTC(year + 1, 0, 1);
+	if (date === null) return Date.UTC(year, month, 1);
+	return Date.UTC(year, month - 1, date + 1);
+}
+function boundToFuzzy(bound) {
+	return {
+		earliest: bound.earliest === null ? null : startOfDay(bound.earliest),
+		latest: bound.latest === null ? null : endOfDay(bound.latest)
+	};
+}
+function knownPartsOf(day) {
+	const parts = partsOf(day);
+	if (parts === null) throw new RangeError(`not a calendar day: ${day}`);
+	return parts;
+}
+function partsOf(text) {
+	const match = pattern.exec(text);
+	if (match === null) return null;
+	const year = Number(match[1]);
+	const month = match[2] === void 0 ? null : Number(match[2]);
+	const date = match[3] === void 0 ? null : Number(match[3]);
+	if (month !== null && (month < 1 || month > 12)) return null;
+	if (month !== null && date !== null && (date < 1 || date > daysIn(year, month))) return null;
+	return {
+		year,
+		month,
+		date
+	};
+}
+function daysIn(year, month) {
+	return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+__t("> src/knowledge/names.ts");
+function normaliseAppName(name) {
+	return name.replace(/[\u2122\u00ae]/gu, "").normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+}
+
+__t("> zod/v4/core/errors.js");
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -686,7 +794,7 @@ const _issuesDesc = {
 	enumerable: false
 };
 const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer$1 = (inst, def) => {
+const initializer = (inst, def) => {
 	inst.name = "$ZodError";
 	_issuesDesc.value = def;
 	Object.defineProperty(inst, "issues", _issuesDesc);
@@ -717,8 +825,8 @@ const initializer$1 = (inst, def) => {
 		});
 	}
 };
-const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
-const $ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer$1, void 0, { Parent: Error });
+const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer);
+const $ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(obj, key, make) {
 	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
 		if (key === "__proto__") Object.defineProperty(obj, key, {
@@ -779,7 +887,7 @@ function formatError(error, mapper = (issue) => issue.message) {
 	return fieldErrors;
 }
 
-// node_modules/zod/v4/core/parse.js
+__t("> zod/v4/core/parse.js");
 function finalizeParams(callee, params) {
 	return {
 		callee: params?.callee ?? callee,
@@ -806,7 +914,7 @@ const _parse = (_Err) => {
 	};
 	return fn;
 };
-const parse$2 = /* @__PURE__*/ _parse($ZodRealError);
+const parse$1 = /* @__PURE__*/ _parse($ZodRealError);
 const _parseAsync = (_Err) => {
 	const fn = async (schema, value, _ctx, params) => {
 		const ctx = _ctx ? {
@@ -827,7 +935,7 @@ const _parseAsync = (_Err) => {
 	};
 	return fn;
 };
-const parseAsync$1 = /* @__PURE__*/ _parseAsync($ZodRealError);
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
 	const ctx = _ctx ? {
 		..._ctx,
@@ -843,7 +951,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
 		data: result.value
 	};
 };
-const safeParse$1 = /* @__PURE__*/ _safeParse($ZodRealError);
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 function failure(Err, issues, ctx) {
 	let error;
 	return {
@@ -878,7 +986,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 		data: result.value
 	};
 };
-const safeParseAsync$1 = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
 const validate = ((schema, value, _ctx) => {
@@ -986,7 +1094,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 	return _safeParseAsync(_Err)(schema, value, _ctx);
 };
 
-// node_modules/zod/v4/core/regexes.js
+__t("> zod/v4/core/regexes.js");
 const cuid = /^[cC][0-9a-z]{6,}$/;
 const cuid2 = /^[0-9a-z]+$/;
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
@@ -1039,13 +1147,13 @@ function datetime$1(args) {
 }
 const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
-const number$1 = /^-?\d+(?:\.\d+)?$/;
-const boolean$2 = /^(?:true|false)$/i;
-const _null$2 = /^null$/i;
+const number = /^-?\d+(?:\.\d+)?$/;
+const boolean$1 = /^(?:true|false)$/i;
+const _null$1 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
-// node_modules/zod/v4/core/checks.js
+__t("> zod/v4/core/checks.js");
 const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -1340,7 +1448,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (ins
 	};
 });
 
-// node_modules/zod/v4/core/doc.js
+__t("> zod/v4/core/doc.js");
 var Doc = class {
 	constructor(args = [], closed = {}) {
 		this.content = [];
@@ -1374,14 +1482,14 @@ var Doc = class {
 	}
 };
 
-// node_modules/zod/v4/core/versions.js
+__t("> zod/v4/core/versions.js");
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
 
-// node_modules/zod/v4/core/schemas.js
+__t("> zod/v4/core/schemas.js");
 const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -1815,7 +1923,7 @@ const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
 });
 const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number$1;
+	inst._zod.pattern = number;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -1839,7 +1947,7 @@ const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, d
 });
 const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean$2;
+	inst._zod.pattern = boolean$1;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Boolean(payload.value);
@@ -1857,7 +1965,7 @@ const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 });
 const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = _null$2;
+	inst._zod.pattern = _null$1;
 	inst._zod.values = /* @__PURE__ */ new Set([null]);
 	inst._zod.parse = (payload, _ctx) => {
 		const input = payload.value;
@@ -2533,7 +2641,7 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
 					issues: []
 				}, ctx);
 				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+				if (typeof key === "string" && number.test(key) && keyResult.issues.length) {
 					const retryResult = def.keyType._zod.run({
 						value: Number(key),
 						issues: []
@@ -2843,362 +2951,7 @@ function handleRefineResult(result, payload, input, inst) {
 	}
 }
 
-// node_modules/zod/v4/core/memoizer.js
-var $ZodCyclicError = class extends Error {
-	constructor() {
-		super(`Cannot parse a reference cycle that closes through a transform`);
-		this.name = "ZodCyclicError";
-	}
-};
-const STATE = "~memo";
-const NO_ISSUES = [];
-function isRef(value) {
-	return value !== null && typeof value === "object";
-}
-function cloneIssues(issues) {
-	return issues.map((iss) => iss.path ? {
-		...iss,
-		path: iss.path.slice()
-	} : { ...iss });
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-function isRecursive(inst, stack, resolve) {
-	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE;
-	if (stack.has(inst)) return PROVEN;
-	stack.add(inst);
-	let result = NONE;
-	const check = (child) => {
-		if (result !== PROVEN && child?._zod) {
-			const answer = isRecursive(child, stack, resolve);
-			if (answer > result) result = answer;
-		}
-	};
-	const shape = (sh, spread) => {
-		let answer = NONE;
-		for (const key of Reflect.ownKeys(sh)) {
-			const desc = Object.getOwnPropertyDescriptor(sh, key);
-			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-			if (child > answer) answer = child;
-		}
-		return answer;
-	};
-	const merge = (answer) => {
-		if (answer > result) result = answer;
-	};
-	const def = inst._zod.def;
-	switch (def.type) {
-		case "object": {
-			const raw = rawShape(def);
-			merge(raw ? shape(raw, true) : ASSUMED);
-			check(def.catchall);
-			break;
-		}
-		case "array":
-			check(def.element);
-			break;
-		case "tuple":
-			for (const el of def.items) check(el);
-			check(def.rest);
-			break;
-		case "record":
-		case "map":
-			check(def.keyType);
-			check(def.valueType);
-			break;
-		case "set":
-			check(def.valueType);
-			break;
-		case "union":
-			for (const el of def.options) check(el);
-			break;
-		case "intersection":
-			check(def.left);
-			check(def.right);
-			break;
-		case "optional":
-		case "nullable":
-		case "default":
-		case "prefault":
-		case "catch":
-		case "readonly":
-		case "nonoptional":
-		case "promise":
-		case "success":
-			check(def.innerType);
-			break;
-		case "pipe":
-			check(def.in);
-			check(def.out);
-			break;
-		case "function":
-			check(def.input);
-			check(def.output);
-			break;
-		case "lazy": {
-			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-			break;
-		}
-		case "template_literal":
-		case "string":
-		case "number":
-		case "int":
-		case "boolean":
-		case "bigint":
-		case "symbol":
-		case "undefined":
-		case "null":
-		case "void":
-		case "never":
-		case "any":
-		case "unknown":
-		case "date":
-		case "nan":
-		case "enum":
-		case "literal":
-		case "file":
-		case "transform":
-		case "custom": break;
-		default: for (const key in def) {
-			const desc = Object.getOwnPropertyDescriptor(def, key);
-			if (!desc || desc.get) continue;
-			const value = desc.value;
-			if (!value || typeof value !== "object") continue;
-			if (value._zod) check(value);
-			else if (Array.isArray(value)) for (const el of value) check(el);
-		}
-	}
-	stack.delete(inst);
-	return settle(inst, result);
-}
-function settle(inst, answer) {
-	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
-	return answer;
-}
-function bucketFor(state, inst) {
-	let bucket = state.buckets.get(inst);
-	if (!bucket) {
-		bucket = /* @__PURE__ */ new WeakMap();
-		state.buckets.set(inst, bucket);
-	}
-	return bucket;
-}
-let handoff;
-const open$1 = [];
-const memo = {
-	alloc(_inst, payload, empty) {
-		const bucket = handoff;
-		if (!bucket) return empty;
-		handoff = void 0;
-		const entry = {
-			value: empty,
-			issues: null
-		};
-		bucket.set(payload.value, entry);
-		open$1.push(entry);
-		return empty;
-	},
-	guard(inst) {
-		var _a;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
-				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
-				return base(payload, ctx);
-			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
-		});
-	},
-	attach(inst) {
-		var _a;
-		let isRecursiveInst;
-		let rechecked = false;
-		let lastCtx;
-		let lastBucket;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
-				if (isRecursiveInst === void 0) {
-					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE) {
-						inst._zod.parse = base;
-						if (inst._zod.run === wrapped) inst._zod.run = base;
-						return base(payload, ctx);
-					}
-					if (walked === PROVEN || rechecked) isRecursiveInst = true;
-					else rechecked = true;
-				}
-				const input = payload.value;
-				if (!isRef(input)) return base(payload, ctx);
-				let state = ctx[STATE];
-				if (!state) {
-					state = {
-						buckets: /* @__PURE__ */ new WeakMap(),
-						backEdges: void 0
-					};
-					ctx[STATE] = state;
-				}
-				let bucket;
-				if (lastCtx === ctx) bucket = lastBucket;
-				else {
-					bucket = bucketFor(state, inst);
-					lastCtx = ctx;
-					lastBucket = bucket;
-				}
-				const hit = bucket.get(input);
-				if (hit) {
-					payload.value = hit.value;
-					if (hit.issues) {
-						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
-					} else {
-						payload.memo = true;
-						state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
-						state.backEdges.add(hit.value);
-					}
-					return payload;
-				}
-				handoff = bucket;
-				const depth = open$1.length;
-				const result = base(payload, ctx);
-				handoff = void 0;
-				const entry = open$1.length > depth ? open$1.pop() : void 0;
-				if (result instanceof Promise) return result.then((r) => {
-					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-					return r;
-				});
-				if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-				return result;
-			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
-		});
-	}
-};
-function memoizer() {
-	return memo;
-}
-function isBackEdge(ctx, value) {
-	const backEdges = ctx[STATE]?.backEdges;
-	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
-}
-
-// node_modules/zod/v4/locales/en.js
-const error = () => {
-	const Sizable = {
-		string: {
-			unit: "characters",
-			verb: "to have"
-		},
-		file: {
-			unit: "bytes",
-			verb: "to have"
-		},
-		array: {
-			unit: "items",
-			verb: "to have"
-		},
-		set: {
-			unit: "items",
-			verb: "to have"
-		},
-		map: {
-			unit: "entries",
-			verb: "to have"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "email address",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datetime",
-		date: "ISO date",
-		time: "ISO time",
-		duration: "ISO duration",
-		ipv4: "IPv4 address",
-		ipv6: "IPv6 address",
-		mac: "MAC address",
-		cidrv4: "IPv4 range",
-		cidrv6: "IPv6 range",
-		base64: "base64-encoded string",
-		base64url: "base64url-encoded string",
-		json_string: "JSON string",
-		e164: "E.164 number",
-		currency_code: "currency code",
-		credit_card: "credit card number",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	function getTypeName(type, input) {
-		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
-		return TypeDictionary[type] ?? type;
-	}
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
-			case "invalid_value":
-				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
-				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Invalid key in ${issue.origin}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				if (issue.inclusive === false) return "Invalid input: more than one option matched";
-				return "Invalid input";
-			case "invalid_element": return `Invalid value in ${issue.origin}`;
-			default: return `Invalid input`;
-		}
-	};
-};
-function en_default() {
-	return { localeError: error() };
-}
-
-// node_modules/zod/v4/core/registries.js
+__t("> zod/v4/core/registries.js");
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -3245,7 +2998,7 @@ function registry() {
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-// node_modules/zod/v4/core/api.js
+__t("> zod/v4/core/api.js");
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -3546,7 +3299,7 @@ function _boolean(Class, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _null$1(Class, params) {
+function _null(Class, params) {
 	return new Class({
 		type: "null",
 		...normalizeParams(params)
@@ -3738,10 +3491,10 @@ function _refine(Class, fn, _params) {
 // @__NO_SIDE_EFFECTS__
 function _superRefine(fn, params) {
 	const ch = /* @__PURE__ */ _check((payload) => {
-		payload.addIssue = (issue$2) => {
-			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
+		payload.addIssue = (issue$1) => {
+			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, ch._zod.def));
 			else {
-				const _issue = issue$2;
+				const _issue = issue$1;
 				if (_issue.fatal) _issue.continue = false;
 				_issue.code ?? (_issue.code = "custom");
 				if (!("input" in _issue)) _issue.input = payload.value;
@@ -3764,1151 +3517,44 @@ function _check(fn, params) {
 	return ch;
 }
 
-// node_modules/zod/v4/core/to-json-schema.js
-function assignProps(target, ...sources) {
-	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
-	return target;
-}
-function initializeContext(params) {
-	let target = params?.target ?? "draft-2020-12";
-	if (target === "draft-4") target = "draft-04";
-	if (target === "draft-7") target = "draft-07";
-	return {
-		processors: params.processors ?? {},
-		metadataRegistry: params?.metadata ?? globalRegistry,
-		target,
-		unrepresentable: params?.unrepresentable ?? "throw",
-		override: params?.override ?? (() => {}),
-		io: params?.io ?? "output",
-		counter: 0,
-		seen: /* @__PURE__ */ new Map(),
-		sharedDefsExtractedFor: void 0,
-		sharedEmitDoneFor: void 0,
-		cycles: params?.cycles ?? "ref",
-		reused: params?.reused ?? "inline",
-		intersections: [],
-		deferred: [],
-		external: params?.external ?? void 0
-	};
-}
-function handleUnrepresentable(schema, ctx, json, params, message) {
-	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
-		zodSchema: schema,
-		path: params.path,
-		message
-	}) : ctx.unrepresentable;
-	if (result === "any") return false;
-	if (result === void 0 || result === "throw") throw new Error(message);
-	Object.assign(json, result);
-	return true;
-}
-function processSchema(schema, ctx, _params = {
-	path: [],
-	schemaPath: []
-}) {
-	var _a;
-	const def = schema._zod.def;
-	const seen = ctx.seen.get(schema);
-	if (seen) {
-		seen.count++;
-		if (_params.schemaPath.includes(schema)) seen.cycle = _params.path;
-		return seen.schema;
-	}
-	const result = {
-		schema: {},
-		count: 1,
-		cycle: void 0,
-		path: _params.path
-	};
-	ctx.seen.set(schema, result);
-	ctx.sharedDefsExtractedFor = void 0;
-	ctx.sharedEmitDoneFor = void 0;
-	const overrideSchema = schema._zod.toJSONSchema?.();
-	if (overrideSchema) result.schema = overrideSchema;
-	else {
-		const params = {
-			..._params,
-			schemaPath: [..._params.schemaPath, schema],
-			path: _params.path
-		};
-		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
-		else {
-			const _json = result.schema;
-			const processor = ctx.processors[def.type];
-			if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-			processor(schema, ctx, _json, params);
-		}
-		const parent = schema._zod.parent;
-		if (parent) {
-			if (!result.ref) result.ref = parent;
-			processSchema(parent, ctx, params);
-			ctx.seen.get(parent).isParent = true;
-		}
-	}
-	const meta = ctx.metadataRegistry.get(schema);
-	if (meta) assignProps(result.schema, meta);
-	if (ctx.io === "input" && isTransforming(schema)) {
-		delete result.schema.examples;
-		delete result.schema.default;
-	}
-	if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-	delete result.schema._prefault;
-	return ctx.seen.get(schema).schema;
-}
-function encodeJSONPointerSegment(segment) {
-	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function extractDefs(ctx, schema) {
-	const root = ctx.seen.get(schema);
-	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-	const idToSchema = /* @__PURE__ */ new Map();
-	for (const entry of ctx.seen.entries()) {
-		const id = ctx.metadataRegistry.get(entry[0])?.id;
-		if (id) {
-			const existing = idToSchema.get(id);
-			if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-			idToSchema.set(id, entry[0]);
-		}
-	}
-	const makeURI = (entry) => {
-		const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-		if (ctx.external) {
-			const externalId = ctx.external.registry.get(entry[0])?.id;
-			const uriGenerator = ctx.external.uri ?? ((id) => id);
-			if (externalId) return { ref: uriGenerator(externalId) };
-			const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-			entry[1].defId = id;
-			return {
-				defId: id,
-				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
-			};
-		}
-		const uriPrefix = `#`;
-		const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-		if (entry[1] === root && !entry[1].schema.id) return { ref: uriPrefix };
-		const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-		return {
-			defId,
-			ref: defUriPrefix + encodeJSONPointerSegment(defId)
-		};
-	};
-	const extractToDef = (entry) => {
-		if (entry[1].schema.$ref) return;
-		const seen = entry[1];
-		const { ref, defId } = makeURI(entry);
-		seen.def = { ...seen.schema };
-		if (defId) seen.defId = defId;
-		const schema = seen.schema;
-		for (const key in schema) delete schema[key];
-		schema.$ref = ref;
-	};
-	if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
-
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
-	}
-	for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (schema === entry[0]) {
-			extractToDef(entry);
-			continue;
-		}
-		if (ctx.external) {
-			const ext = ctx.external.registry.get(entry[0])?.id;
-			if (schema !== entry[0] && ext) {
-				extractToDef(entry);
-				continue;
-			}
-		}
-		if (ctx.metadataRegistry.get(entry[0])?.id) {
-			extractToDef(entry);
-			continue;
-		}
-		if (seen.cycle) {
-			extractToDef(entry);
-			continue;
-		}
-		if (seen.count > 1) {
-			if (ctx.reused === "ref") extractToDef(entry);
-		}
-	}
-	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
-}
-function compactTypeUnion(schema) {
-	const options = schema.anyOf;
-	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
-	const types = [];
-	for (const option of options) {
-		if (!option || typeof option !== "object") return;
-		compactTypeUnion(option);
-		const keys = Object.keys(option);
-		if (keys.length !== 1 || keys[0] !== "type") return;
-		const type = option.type;
-		for (const member of Array.isArray(type) ? type : [type]) {
-			if (typeof member !== "string") return;
-			if (!types.includes(member)) types.push(member);
-		}
-	}
-	delete schema.anyOf;
-	schema.type = types.length === 1 ? types[0] : types;
-}
-const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
-	"type",
-	"properties",
-	"required",
-	"additionalProperties"
-]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-function undeclaredConstraint(member) {
-	const extra = member.additionalProperties;
-	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
-	return Object.keys(extra).length ? extra : null;
-}
-function foldObjects(members) {
-	const objects = [];
-	for (const member of members) {
-		if (typeof member !== "object" || member.type !== "object") return null;
-		for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
-		objects.push(member);
-	}
-	const properties = {};
-	const required = /* @__PURE__ */ new Set();
-	for (const object of objects) {
-		for (const key in object.properties) {
-			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
-			const parts = [];
-			for (const other of objects) {
-				const part = other.properties?.[key] ?? undeclaredConstraint(other);
-				if (part === null || part === void 0) continue;
-				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
-			}
-			const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
-			assignProp(properties, key, merged);
-		}
-		for (const key of object.required ?? []) required.add(key);
-	}
-	const folded = {
-		type: "object",
-		properties
-	};
-	if (required.size) folded.required = [...required];
-	if (objects.every((object) => object.additionalProperties === false)) folded.additionalProperties = false;
-	else {
-		const constraints = [];
-		for (const object of objects) {
-			const constraint = undeclaredConstraint(object);
-			if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
-		}
-		if (constraints.length === 1) folded.additionalProperties = constraints[0];
-		else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
-	}
-	return folded;
-}
-function foldIntersection(json) {
-	const allOf = json.allOf;
-	if (!Array.isArray(allOf) || allOf.length < 2) return;
-	for (const key of FOLDABLE_KEYS) if (key in json) return;
-	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-	let folded = null;
-	if (!unions.length) folded = foldObjects(allOf);
-	else {
-		const union = unions[0];
-		const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-		if (Object.keys(union).length !== 1) return;
-		const rest = allOf.filter((m) => m !== union);
-		const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-		if (branches.some((b) => !b)) return;
-		folded = { [keyword]: branches };
-	}
-	if (!folded) return;
-	delete json.allOf;
-	assignProps(json, folded);
-}
-function finalize(ctx, schema) {
-	const root = ctx.seen.get(schema);
-	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	const flattenRef = (zodSchema) => {
-		const seen = ctx.seen.get(zodSchema);
-		if (seen.ref === null) return;
-		const schema = seen.def ?? seen.schema;
-		const _cached = { ...schema };
-		const ref = seen.ref;
-		seen.ref = null;
-		if (ref) {
-			flattenRef(ref);
-			const refSeen = ctx.seen.get(ref);
-			const refSchema = refSeen.schema;
-			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-				schema.allOf = schema.allOf ?? [];
-				schema.allOf.push(refSchema);
-			} else assignProps(schema, refSchema);
-			assignProps(schema, _cached);
-			if (zodSchema._zod.parent === ref) for (const key in schema) {
-				if (key === "$ref" || key === "allOf") continue;
-				if (!(key in _cached)) delete schema[key];
-			}
-			if (refSchema.$ref && refSeen.def) for (const key in schema) {
-				if (key === "$ref" || key === "allOf") continue;
-				if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
-			}
-		}
-		const parent = zodSchema._zod.parent;
-		if (parent && parent !== ref) {
-			flattenRef(parent);
-			const parentSeen = ctx.seen.get(parent);
-			if (parentSeen?.schema.$ref) {
-				schema.$ref = parentSeen.schema.$ref;
-				if (parentSeen.def) for (const key in schema) {
-					if (key === "$ref" || key === "allOf") continue;
-					if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
-				}
-			}
-		}
-		ctx.override({
-			zodSchema,
-			jsonSchema: schema,
-			path: seen.path ?? []
-		});
-	};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-		for (const entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
-		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
-		for (const rewrite of ctx.deferred) rewrite();
-		if (ctx.intersections.length) {
-			const carriers = /* @__PURE__ */ new Map();
-			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
-				const allOf = json?.allOf;
-				if (!Array.isArray(allOf)) continue;
-				const existing = carriers.get(allOf);
-				if (existing) existing.push(json);
-				else carriers.set(allOf, [json]);
-			}
-			for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
-		}
-	}
-	const result = {};
-	if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema";
-	else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#";
-	else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#";
-	else if (ctx.target === "openapi-3.0") {}
-	if (ctx.external?.uri) {
-		const id = ctx.external.registry.get(schema)?.id;
-		if (!id) throw new Error("Schema is missing an `id` property");
-		result.$id = ctx.external.uri(id);
-	}
-	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-	const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-	if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
-	const defs = ctx.external?.defs ?? {};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (seen.def && seen.defId) {
-			if (seen.def.id === seen.defId) delete seen.def.id;
-			assignProp(defs, seen.defId, seen.def);
-		}
-	}
-	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
-	if (ctx.external) {} else if (Object.keys(defs).length > 0) {
-		if (ctx.target === "draft-2020-12") result.$defs = defs;
-		else result.definitions = defs;
-	}
-	try {
-		const finalized = JSON.parse(JSON.stringify(result));
-		Object.defineProperty(finalized, "~standard", {
-			value: {
-				...schema["~standard"],
-				jsonSchema: {
-					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
-				}
-			},
-			enumerable: false,
-			writable: false
-		});
-		return finalized;
-	} catch (_err) {
-		throw new Error("Error converting schema to JSON.");
-	}
-}
-function isTransforming(_schema, _ctx) {
-	const ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
-	if (ctx.seen.has(_schema)) return false;
-	ctx.seen.add(_schema);
-	const def = _schema._zod.def;
-	if (def.type === "transform") return true;
-	if (def.type === "array") return isTransforming(def.element, ctx);
-	if (def.type === "set") return isTransforming(def.valueType, ctx);
-	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
-	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
-	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-	if (def.type === "pipe") {
-		if (_schema._zod.traits.has("$ZodCodec")) return true;
-		return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-	}
-	if (def.type === "object") {
-		for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
-		return false;
-	}
-	if (def.type === "union") {
-		for (const option of def.options) if (isTransforming(option, ctx)) return true;
-		return false;
-	}
-	if (def.type === "tuple") {
-		for (const item of def.items) if (isTransforming(item, ctx)) return true;
-		if (def.rest && isTransforming(def.rest, ctx)) return true;
-		return false;
-	}
-	return false;
-}
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-	const ctx = initializeContext({
-		...params,
-		processors
-	});
-	processSchema(schema, ctx);
-	extractDefs(ctx, schema);
-	return finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-	const { libraryOptions, target } = params ?? {};
-	const ctx = initializeContext({
-		...libraryOptions ?? {},
-		target,
-		io,
-		processors
-	});
-	processSchema(schema, ctx);
-	extractDefs(ctx, schema);
-	return finalize(ctx, schema);
-};
-
-// node_modules/zod/v4/core/json-schema-processors.js
-const narrowMin = (agg, key, value) => {
-	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-	if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-	narrowMin(agg, "minimum", value);
-	narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-	agg.multipleOf ?? (agg.multipleOf = []);
-	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-	agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
-	agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-const setFormat = (agg, format) => {
-	agg.format = format;
-	if (format.includes("int")) agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-	setFormat(agg, def.format);
-	const [minimum, maximum] = ranges[def.format];
-	narrowMin(agg, "minimum", minimum);
-	narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-	multiple_of: (agg, def) => addDivisor(agg, def.value),
-	number_format: formatContributor(NUMBER_FORMAT_RANGES),
-	bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
-	min_length: minContributor,
-	max_length: maxContributor,
-	length_equals: (agg, def) => narrowBoth(agg, def.length),
-	min_size: minContributor,
-	max_size: maxContributor,
-	size_equals: (agg, def) => narrowBoth(agg, def.size),
-	string_format: (agg, def) => {
-		setFormat(agg, def.format);
-		if (def.pattern) addPattern(agg, def.pattern);
-		if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
-		if (def.local || def.precision === -1) agg.laxFormat = true;
-	},
-	mime_type: (agg, def) => intersectMime(agg, def.mime)
-};
-function aggregateChecks(schema) {
-	const agg = {};
-	const def = schema._zod.def;
-	const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
-	for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-	const bag = schema._zod.bag;
-	if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
-	if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-	if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
-	if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-	if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
-	if (bag.format !== void 0) {
-		agg.format ?? (agg.format = bag.format);
-		if (bag.format.includes("int")) agg.isInt = true;
-	}
-	if (bag.mime) intersectMime(agg, bag.mime);
-	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
-	return agg;
-}
-const formatMap = {
-	guid: "uuid",
-	url: "uri",
-	datetime: "date-time",
-	json_string: "json-string",
-	regex: ""
-};
-const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-	const json = _json;
-	json.type = "string";
-	const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minLength = minimum;
-	if (typeof maximum === "number") json.maxLength = maximum;
-	if (format) {
-		json.format = formatMap[format] ?? format;
-		if (json.format === "") delete json.format;
-		if (format === "time" || laxFormat) delete json.format;
-	}
-	if (contentEncoding) json.contentEncoding = contentEncoding;
-	if (patterns && patterns.size > 0) {
-		const patternList = [...patterns].map(exactPattern);
-		if (patternList.length === 1) json.pattern = patternList[0].source;
-		else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
-			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
-			pattern: regex.source
-		}))];
-	}
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-	json.type = isInt ? "integer" : "number";
-	const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-	const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-	const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-	if (exMin) {
-		if (legacy) {
-			json.minimum = exclusiveMinimum;
-			json.exclusiveMinimum = true;
-		} else json.exclusiveMinimum = exclusiveMinimum;
-	} else if (typeof minimum === "number") json.minimum = minimum;
-	if (exMax) {
-		if (legacy) {
-			json.maximum = exclusiveMaximum;
-			json.exclusiveMaximum = true;
-		} else json.exclusiveMaximum = exclusiveMaximum;
-	} else if (typeof maximum === "number") json.maximum = maximum;
-	if (multipleOf) {
-		const divisors = /* @__PURE__ */ new Set();
-		for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
-		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-		const [first, ...rest] = divisors;
-		if (first !== void 0) json.multipleOf = first;
-		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
-	}
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-	json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-	if (ctx.target === "openapi-3.0") {
-		json.type = "string";
-		json.nullable = true;
-		json.enum = [null];
-	} else json.type = "null";
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-	json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {};
-const dateProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-	const def = schema._zod.def;
-	const values = getEnumValues(def.entries);
-	if (values.length === 0) {
-		json.not = {};
-		return;
-	}
-	if (values.every((v) => typeof v === "number")) json.type = "number";
-	if (values.every((v) => typeof v === "string")) json.type = "string";
-	json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	if (def.values.length === 0) {
-		json.not = {};
-		return;
-	}
-	const vals = [];
-	for (const val of def.values) if (val === void 0) {
-		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
-	} else if (typeof val === "bigint") {
-		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
-		vals.push(Number(val));
-	} else vals.push(val);
-	if (vals.length === 0) {} else if (vals.length === 1) {
-		const val = vals[0];
-		json.type = val === null ? "null" : typeof val;
-		if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
-		else json.const = val;
-	} else {
-		if (vals.every((v) => typeof v === "number")) json.type = "number";
-		if (vals.every((v) => typeof v === "string")) json.type = "string";
-		if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
-		if (vals.every((v) => v === null)) json.type = "null";
-		json.enum = vals;
-	}
-};
-const nanProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-	const _json = json;
-	const pattern = schema._zod.pattern;
-	if (!pattern) throw new Error("Pattern not found in template literal");
-	_json.type = "string";
-	_json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-	const _json = json;
-	_json.type = "string";
-	_json.format = "binary";
-	_json.contentEncoding = "binary";
-	const { minimum, maximum, mime } = aggregateChecks(schema);
-	if (minimum !== void 0) _json.minLength = minimum;
-	if (maximum !== void 0) _json.maxLength = maximum;
-	if (!mime) return;
-	if (mime.length === 0) _json.not = {};
-	else if (mime.length === 1) _json.contentMediaType = mime[0];
-	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-	json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-const arrayProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	const { minimum, maximum } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minItems = minimum;
-	if (typeof maximum === "number") json.maxItems = maximum;
-	json.type = "array";
-	json.items = processSchema(def.element, ctx, {
-		...params,
-		path: [...params.path, "items"]
-	});
-};
-function inputOptin(schema) {
-	const def = schema._zod.def;
-	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
-	if (def.type === "catch") return inputOptin(def.innerType);
-	return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	const shape = def.shape;
-	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
-	json.type = "object";
-	json.properties = {};
-	for (const key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
-		...params,
-		path: [
-			...params.path,
-			"properties",
-			key
-		]
-	}));
-	const requiredKeys = [];
-	for (const key of Object.keys(shape)) {
-		const field = def.shape[key];
-		if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
-	}
-	if (requiredKeys.length > 0) json.required = requiredKeys;
-	if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
-	else if (!def.catchall) {
-		if (ctx.io === "output") json.additionalProperties = false;
-	} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
-		...params,
-		path: [...params.path, "additionalProperties"]
-	});
-};
-const unionProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const isExclusive = def.inclusive === false;
-	const options = def.options.map((x, i) => processSchema(x, ctx, {
-		...params,
-		path: [
-			...params.path,
-			isExclusive ? "oneOf" : "anyOf",
-			i
-		]
-	}));
-	if (isExclusive) json.oneOf = options;
-	else json.anyOf = options;
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const a = processSchema(def.left, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			0
-		]
-	});
-	const b = processSchema(def.right, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			1
-		]
-	});
-	const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
-	json.allOf = allOf;
-	ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	json.type = "array";
-	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
-		...params,
-		path: [
-			...params.path,
-			prefixPath,
-			i
-		]
-	}));
-	const rest = def.rest ? processSchema(def.rest, ctx, {
-		...params,
-		path: [
-			...params.path,
-			restPath,
-			...ctx.target === "openapi-3.0" ? [def.items.length] : []
-		]
-	}) : null;
-	let minItems = def.items.length;
-	while (minItems > 0) {
-		const item = def.items[minItems - 1];
-		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
-		minItems--;
-	}
-	const maxItems = def.items.length;
-	const isClosed = !def.rest;
-	if (ctx.target === "draft-2020-12") {
-		json.prefixItems = prefixItems;
-		if (isClosed) json.items = false;
-		else if (rest) json.items = rest;
-		if (minItems > 0) json.minItems = minItems;
-		if (isClosed) json.maxItems = maxItems;
-	} else if (ctx.target === "openapi-3.0") {
-		json.items = { anyOf: prefixItems };
-		if (rest) json.items.anyOf.push(rest);
-		if (minItems > 0) json.minItems = minItems;
-		if (isClosed) json.maxItems = maxItems;
-	} else {
-		json.items = prefixItems;
-		if (isClosed) json.additionalItems = false;
-		else if (rest) json.additionalItems = rest;
-		if (minItems > 0) json.minItems = minItems;
-		if (isClosed) json.maxItems = maxItems;
-	}
-	const { minimum, maximum } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minItems = minimum;
-	if (typeof maximum === "number") json.maxItems = maximum;
-};
-function stringifyKeyNames(bySchema, json, visited) {
-	if (json.$ref) {
-		if (visited.has(json)) return json;
-		visited.add(json);
-		const def = bySchema.get(json)?.def;
-		if (!def) return json;
-		const inlined = stringifyKeyNames(bySchema, def, visited);
-		return inlined === def ? json : inlined;
-	}
-	for (const keyword of ["anyOf", "oneOf"]) {
-		const branches = json[keyword];
-		if (!Array.isArray(branches)) continue;
-		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-		if (mapped.some((branch, i) => branch !== branches[i])) json = {
-			...json,
-			[keyword]: mapped
-		};
-	}
-	const types = Array.isArray(json.type) ? json.type : [json.type];
-	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
-	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
-	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
-	else if (typeof rest.const === "number") rest.const = String(rest.const);
-	if (!numericType) return rest;
-	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? number$1 : integer).source;
-	return rest;
-}
-const pendingRecords = /* @__PURE__ */ new WeakMap();
-function rewriteKeyNames(ctx) {
-	const bySchema = /* @__PURE__ */ new Map();
-	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
-	const rewrites = /* @__PURE__ */ new Map();
-	for (const record of pendingRecords.get(ctx) ?? []) {
-		const seen = ctx.seen.get(record);
-		const names = (seen?.def ?? seen?.schema)?.propertyNames;
-		if (!names || names === true || rewrites.has(names)) continue;
-		const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
-		if (rewritten !== names) rewrites.set(names, rewritten);
-	}
-	if (!rewrites.size) return;
-	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
-		const rewritten = carrier && rewrites.get(carrier.propertyNames);
-		if (rewritten) carrier.propertyNames = rewritten;
-	}
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	json.type = "object";
-	const keyType = def.keyType;
-	const patterns = aggregateChecks(keyType).patterns;
-	if (def.mode === "loose" && patterns && patterns.size > 0) {
-		const valueSchema = processSchema(def.valueType, ctx, {
-			...params,
-			path: [
-				...params.path,
-				"patternProperties",
-				"*"
-			]
-		});
-		json.patternProperties = {};
-		for (const pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
-	} else {
-		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-			json.propertyNames = processSchema(def.keyType, ctx, {
-				...params,
-				path: [...params.path, "propertyNames"]
-			});
-			let pending = pendingRecords.get(ctx);
-			if (!pending) {
-				pending = [];
-				pendingRecords.set(ctx, pending);
-				ctx.deferred.push(() => rewriteKeyNames(ctx));
-			}
-			pending.push(schema);
-		}
-		json.additionalProperties = processSchema(def.valueType, ctx, {
-			...params,
-			path: [...params.path, "additionalProperties"]
-		});
-	}
-	const keyValues = keyType._zod.values;
-	const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
-	if (keyValues && !def.partial && !omittableOnInput) {
-		const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-		if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
-	}
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const inner = processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	if (ctx.target === "openapi-3.0") {
-		seen.ref = def.innerType;
-		json.nullable = true;
-	} else json.anyOf = [inner, { type: "null" }];
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-	let unrepresentable = false;
-	const serialized = JSON.stringify(value, (_, val) => {
-		if (typeof val !== "bigint") return val;
-		unrepresentable = true;
-		return null;
-	});
-	if (!unrepresentable) return JSON.parse(serialized);
-	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-	return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	if (ctx.io !== "input") return;
-	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	let catchValue;
-	try {
-		catchValue = def.catchValue(void 0);
-	} catch {
-		handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-		return;
-	}
-	json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-	const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-	processSchema(innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-	const innerType = schema._zod.innerType;
-	processSchema(innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = innerType;
-};
-const allProcessors = {
-	string: stringProcessor,
-	number: numberProcessor,
-	boolean: booleanProcessor,
-	bigint: bigintProcessor,
-	symbol: symbolProcessor,
-	null: nullProcessor,
-	undefined: undefinedProcessor,
-	void: voidProcessor,
-	never: neverProcessor,
-	any: anyProcessor,
-	unknown: unknownProcessor,
-	date: dateProcessor,
-	enum: enumProcessor,
-	literal: literalProcessor,
-	nan: nanProcessor,
-	template_literal: templateLiteralProcessor,
-	file: fileProcessor,
-	success: successProcessor,
-	custom: customProcessor,
-	function: functionProcessor,
-	transform: transformProcessor,
-	map: mapProcessor,
-	set: setProcessor,
-	array: arrayProcessor,
-	object: objectProcessor,
-	union: unionProcessor,
-	intersection: intersectionProcessor,
-	tuple: tupleProcessor,
-	record: recordProcessor,
-	nullable: nullableProcessor,
-	nonoptional: nonoptionalProcessor,
-	default: defaultProcessor,
-	prefault: prefaultProcessor,
-	catch: catchProcessor,
-	pipe: pipeProcessor,
-	readonly: readonlyProcessor,
-	promise: promiseProcessor,
-	optional: optionalProcessor,
-	lazy: lazyProcessor
-};
-function toJSONSchema(input, params) {
-	if ("_idmap" in input) {
-		const registry = input;
-		const ctx = initializeContext({
-			...params,
-			processors: allProcessors
-		});
-		const defs = {};
-		for (const entry of registry._idmap.entries()) {
-			const [_, schema] = entry;
-			processSchema(schema, ctx);
-		}
-		const schemas = {};
-		ctx.external = {
-			registry,
-			uri: params?.uri,
-			defs
-		};
-		for (const entry of registry._idmap.entries()) {
-			const [key, schema] = entry;
-			extractDefs(ctx, schema);
-			assignProp(schemas, key, finalize(ctx, schema));
-		}
-		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
-		return { schemas };
-	}
-	const ctx = initializeContext({
-		...params,
-		processors: allProcessors
-	});
-	processSchema(input, ctx);
-	extractDefs(ctx, input);
-	return finalize(ctx, input);
-}
-
-// node_modules/zod/v4/classic/errors.js
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function _lazyMethod(proto, key, make) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		enumerable: false,
-		get() {
-			const value = make(this);
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-			return value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-		}
-	});
-}
-const initializer = (inst, issues) => {
-	$ZodError.init(inst, issues);
-	inst.name = "ZodError";
-	const proto = Object.getPrototypeOf(inst);
-	if (_installedErrorProtos.has(proto)) return;
-	_installedErrorProtos.add(proto);
-	_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-	_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-	_lazyMethod(proto, "addIssue", (self) => (issue) => {
-		self.issues.push(issue);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	_lazyMethod(proto, "addIssues", (self) => (issues) => {
-		self.issues.push(...issues);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	Object.defineProperty(proto, "isEmpty", {
-		configurable: true,
-		enumerable: false,
-		get() {
-			return this.issues.length === 0;
-		}
-	});
-};
-const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
-
-// node_modules/zod/v4/classic/parse.js
-const parse$1 = /* @__PURE__ */ _parse(ZodRealError);
-const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-const encode = /* @__PURE__ */ _encode(ZodRealError);
-const decode = /* @__PURE__ */ _decode(ZodRealError);
-const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
-// node_modules/zod/v4/classic/schemas.js
-function _ensureDefaultLocale() {
-	if (!globalConfig.localeError) config(en_default());
-}
-function _ensureDefaultMemoizer() {
-	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
-	_ensureDefaultLocale();
+__t("> zod/v4/mini/schemas.js");
+const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	$ZodType.init(inst, def);
 	inst.def = def;
 	inst.type = def.type;
-	return inst;
 }, {
-	check(...chks) {
+	get with() {
+		return this.check;
+	},
+	set with(value) {
+		own$1(this, "with", value);
+	},
+	parse(data, params) {
+		return parse$1(this, data, params, { callee: this.parse });
+	},
+	parseAsync(data, params) {
+		return parseAsync(this, data, params, { callee: this.parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	check(...checks) {
 		const def = this.def;
-		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
-			check: ch,
-			def: { check: "custom" },
-			onattach: []
-		} } : ch)] }), { parent: true });
+		return this.clone({
+			...def,
+			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)]
+		}, { parent: true });
 	},
-	with(...chks) {
-		return this.check(...chks);
-	},
-	clone(def, params) {
-		return clone(this, def, params);
+	clone(_def, params) {
+		return clone(this, _def, params);
 	},
 	brand() {
 		return this;
@@ -4917,903 +3563,235 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		reg.add(this, meta);
 		return this;
 	},
-	refine(check, params) {
-		return this.check(refine(check, params));
-	},
-	superRefine(refinement, params) {
-		return this.check(superRefine(refinement, params));
-	},
-	overwrite(fn) {
-		return this.check(_overwrite(fn));
-	},
-	optional() {
-		return optional$1(this);
-	},
-	exactOptional() {
-		return exactOptional(this);
-	},
-	nullable() {
-		return nullable$1(this);
-	},
-	nullish() {
-		return optional$1(nullable$1(this));
-	},
-	nonoptional(params) {
-		return nonoptional(this, params);
-	},
-	array() {
-		return array$1(this);
-	},
-	or(arg) {
-		return union([this, arg]);
-	},
-	and(arg) {
-		return intersection(this, arg);
-	},
-	transform(tx) {
-		return pipe(this, transform(tx));
-	},
-	default(d) {
-		return _default(this, d);
-	},
-	prefault(d) {
-		return prefault(this, d);
-	},
-	catch(params) {
-		return _catch(this, params);
-	},
-	pipe(target) {
-		return pipe(this, target);
-	},
-	readonly() {
-		return readonly(this);
-	},
-	describe(description) {
-		const cl = this.clone();
-		globalRegistry.add(cl, { description });
-		return cl;
-	},
-	meta(...args) {
-		if (args.length === 0) return globalRegistry.get(this);
-		const cl = this.clone();
-		globalRegistry.add(cl, args[0]);
-		return cl;
-	},
-	isOptional() {
-		return this.safeParse(void 0).success;
-	},
-	isNullable() {
-		return this.safeParse(null).success;
-	},
 	apply(fn, ...args) {
 		return args.length === 0 ? fn(this) : fn(this, ...args);
-	},
-	get "~standard"() {
-		return hide(this, "~standard", {
-			...standardProps(this),
-			jsonSchema: {
-				input: createStandardJSONSchemaMethod(this, "input"),
-				output: createStandardJSONSchemaMethod(this, "output")
-			}
-		});
-	},
-	set "~standard"(value) {
-		own$1(this, "~standard", value);
-	},
-	parse: function _parse(data, params) {
-		return parse$1(this, data, params, { callee: _parse });
-	},
-	parseAsync: async function _parseAsync(data, params) {
-		return await parseAsync(this, data, params, { callee: _parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
-	},
-	async safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
-	},
-	get spa() {
-		return this?.safeParseAsync;
-	},
-	set spa(value) {
-		own$1(this, "spa", value);
-	},
-	validate(data, params) {
-		return validate(this, data, params);
-	},
-	validateAsync(data, params) {
-		return validateAsync$1(this, data, params);
-	},
-	encode: function _encode(data, params) {
-		return encode(this, data, params, { callee: _encode });
-	},
-	decode: function _decode(data, params) {
-		return decode(this, data, params, { callee: _decode });
-	},
-	encodeAsync: async function _encodeAsync(data, params) {
-		return await encodeAsync(this, data, params, { callee: _encodeAsync });
-	},
-	decodeAsync: async function _decodeAsync(data, params) {
-		return await decodeAsync(this, data, params, { callee: _decodeAsync });
-	},
-	safeEncode(data, params) {
-		return safeEncode(this, data, params);
-	},
-	safeDecode(data, params) {
-		return safeDecode(this, data, params);
-	},
-	async safeEncodeAsync(data, params) {
-		return safeEncodeAsync(this, data, params);
-	},
-	async safeDecodeAsync(data, params) {
-		return safeDecodeAsync(this, data, params);
-	},
-	toJSONSchema(params) {
-		return createToJSONSchemaMethod(this, {})(params);
-	},
-	get description() {
-		return globalRegistry.get(this)?.description;
-	},
-	get _def() {
-		return this._zod.def;
 	}
 });
-const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
+const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
 	$ZodString.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, /*@__PURE__*/ derived({
-	format: (inst) => aggregateChecks(inst).format ?? null,
-	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
-}, {
-	regex(...args) {
-		return this.check(_regex(...args));
-	},
-	includes(...args) {
-		return this.check(_includes(...args));
-	},
-	startsWith(...args) {
-		return this.check(_startsWith(...args));
-	},
-	endsWith(...args) {
-		return this.check(_endsWith(...args));
-	},
-	min(...args) {
-		return this.check(_minLength(...args));
-	},
-	max(...args) {
-		return this.check(_maxLength(...args));
-	},
-	length(...args) {
-		return this.check(_length(...args));
-	},
-	nonempty(...args) {
-		return this.check(_minLength(1, ...args));
-	},
-	lowercase(params) {
-		return this.check(_lowercase(params));
-	},
-	uppercase(params) {
-		return this.check(_uppercase(params));
-	},
-	trim() {
-		return this.check(_trim());
-	},
-	normalize(...args) {
-		return this.check(_normalize(...args));
-	},
-	toLowerCase() {
-		return this.check(_toLowerCase());
-	},
-	toUpperCase() {
-		return this.check(_toUpperCase());
-	},
-	slugify() {
-		return this.check(_slugify());
-	}
-}));
-const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
-	$ZodString.init(inst, def);
-	_ZodString.init(inst, def);
-}, {
-	email(params) {
-		return this.check(_email(ZodEmail, params));
-	},
-	url(params) {
-		return this.check(_url(ZodURL, params));
-	},
-	jwt(params) {
-		return this.check(_jwt(ZodJWT, params));
-	},
-	emoji(params) {
-		return this.check(_emoji(ZodEmoji, params));
-	},
-	guid(params) {
-		return this.check(_guid(ZodGUID, params));
-	},
-	uuid(params) {
-		return this.check(_uuid(ZodUUID, params));
-	},
-	uuidv4(params) {
-		return this.check(_uuidv4(ZodUUID, params));
-	},
-	uuidv6(params) {
-		return this.check(_uuidv6(ZodUUID, params));
-	},
-	uuidv7(params) {
-		return this.check(_uuidv7(ZodUUID, params));
-	},
-	nanoid(params) {
-		return this.check(_nanoid(ZodNanoID, params));
-	},
-	cuid(params) {
-		return this.check(_cuid(ZodCUID, params));
-	},
-	cuid2(params) {
-		return this.check(_cuid2(ZodCUID2, params));
-	},
-	ulid(params) {
-		return this.check(_ulid(ZodULID, params));
-	},
-	base64(params) {
-		return this.check(_base64(ZodBase64, params));
-	},
-	base64url(params) {
-		return this.check(_base64url(ZodBase64URL, params));
-	},
-	xid(params) {
-		return this.check(_xid(ZodXID, params));
-	},
-	ksuid(params) {
-		return this.check(_ksuid(ZodKSUID, params));
-	},
-	ipv4(params) {
-		return this.check(_ipv4(ZodIPv4, params));
-	},
-	ipv6(params) {
-		return this.check(_ipv6(ZodIPv6, params));
-	},
-	cidrv4(params) {
-		return this.check(_cidrv4(ZodCIDRv4, params));
-	},
-	cidrv6(params) {
-		return this.check(_cidrv6(ZodCIDRv6, params));
-	},
-	e164(params) {
-		return this.check(_e164(ZodE164, params));
-	},
-	datetime(params) {
-		return this.check(_isoDateTime(ZodISODateTime, params));
-	},
-	date(params) {
-		return this.check(_isoDate(ZodISODate, params));
-	},
-	time(params) {
-		return this.check(_isoTime(ZodISOTime, params));
-	},
-	duration(params) {
-		return this.check(_isoDuration(ZodISODuration, params));
-	}
+	ZodMiniType.init(inst, def);
 });
-function string$1(params) {
-	return _string(ZodString, params);
+// @__NO_SIDE_EFFECTS__
+function string(params) {
+	return _string(ZodMiniString, params);
 }
-const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
+const ZodMiniStringFormat = /*@__PURE__*/ $constructor("ZodMiniStringFormat", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
-	_ZodString.init(inst, def);
+	ZodMiniString.init(inst, def);
 });
-const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
-	$ZodISODateTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
-	$ZodISODate.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
-	$ZodISOTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
-	$ZodISODuration.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
+const ZodMiniEmail = /*@__PURE__*/ $constructor("ZodMiniEmail", (inst, def) => {
 	$ZodEmail.init(inst, def);
-	ZodStringFormat.init(inst, def);
+	ZodMiniStringFormat.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function email(params) {
-	return _email(ZodEmail, params);
+	return _email(ZodMiniEmail, params);
 }
-const ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
-	$ZodGUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
-	$ZodUUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
+const ZodMiniURL = /*@__PURE__*/ $constructor("ZodMiniURL", (inst, def) => {
 	$ZodURL.init(inst, def);
-	ZodStringFormat.init(inst, def);
+	ZodMiniStringFormat.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function url(params) {
-	return _url(ZodURL, params);
+	return _url(ZodMiniURL, params);
 }
-const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
-	$ZodEmoji.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
-	$ZodNanoID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
-	$ZodCUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
-	$ZodCUID2.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
-	$ZodULID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
-	$ZodXID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
-	$ZodKSUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
-	$ZodIPv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
-	$ZodIPv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
-	$ZodCIDRv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
-	$ZodCIDRv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
-	$ZodBase64.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
-	$ZodBase64URL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
-	$ZodE164.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
-	$ZodJWT.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
+const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
 	$ZodNumber.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-	inst.isFinite = true;
-}, /*@__PURE__*/ derived({
-	minValue: (inst) => {
-		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-	},
-	maxValue: (inst) => {
-		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-	},
-	isInt: (inst) => {
-		const { isInt, multipleOf } = aggregateChecks(inst);
-		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-	},
-	format: (inst) => aggregateChecks(inst).format ?? null
-}, {
-	gt(value, params) {
-		return this.check(_gt(value, params));
-	},
-	gte(value, params) {
-		return this.check(_gte(value, params));
-	},
-	min(value, params) {
-		return this.check(_gte(value, params));
-	},
-	lt(value, params) {
-		return this.check(_lt(value, params));
-	},
-	lte(value, params) {
-		return this.check(_lte(value, params));
-	},
-	max(value, params) {
-		return this.check(_lte(value, params));
-	},
-	int(params) {
-		return this.check(int$1(params));
-	},
-	safe(params) {
-		return this.check(int$1(params));
-	},
-	positive(params) {
-		return this.check(_gt(0, params));
-	},
-	nonnegative(params) {
-		return this.check(_gte(0, params));
-	},
-	negative(params) {
-		return this.check(_lt(0, params));
-	},
-	nonpositive(params) {
-		return this.check(_lte(0, params));
-	},
-	multipleOf(value, params) {
-		return this.check(_multipleOf(value, params));
-	},
-	step(value, params) {
-		return this.check(_multipleOf(value, params));
-	},
-	finite() {
-		return this;
-	}
-}));
-function number(params) {
-	return _number(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
+	ZodMiniType.init(inst, def);
+});
+const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
 	$ZodNumberFormat.init(inst, def);
-	ZodNumber.init(inst, def);
+	ZodMiniNumber.init(inst, def);
 });
-function int$1(params) {
-	return _int(ZodNumberFormat, params);
+function int(params) {
+	return _int(ZodMiniNumberFormat, params);
 }
-const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
 	$ZodBoolean.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+	ZodMiniType.init(inst, def);
 });
-function boolean$1(params) {
-	return _boolean(ZodBoolean, params);
+// @__NO_SIDE_EFFECTS__
+function boolean(params) {
+	return _boolean(ZodMiniBoolean, params);
 }
-const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
-	$ZodNull.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
-});
-function _null(params) {
-	return _null$1(ZodNull, params);
-}
-const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
-	$ZodUnknown.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-});
-function unknown() {
-	return _unknown(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
+const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
 	$ZodNever.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+	ZodMiniType.init(inst, def);
 });
-function never$1(params) {
-	return _never(ZodNever, params);
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+	return _never(ZodMiniNever, params);
 }
-const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
-	_ensureDefaultMemoizer();
+const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
 	$ZodArray.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-	inst.element = def.element;
-}, {
-	min(n, params) {
-		return this.check(_minLength(n, params));
-	},
-	nonempty(params) {
-		return this.check(_minLength(1, params));
-	},
-	max(n, params) {
-		return this.check(_maxLength(n, params));
-	},
-	length(n, params) {
-		return this.check(_length(n, params));
-	},
-	unwrap() {
-		return this.element;
-	}
+	ZodMiniType.init(inst, def);
 });
-function array$1(element, params) {
-	return _array(ZodArray, element, params);
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+	return new ZodMiniArray({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
 }
-const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodObjectJIT.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+	$ZodObject.init(inst, def);
+	ZodMiniType.init(inst, def);
 	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-	keyof() {
-		return _enum$1(Object.keys(this._zod.def.shape));
-	},
-	catchall(catchall) {
-		return this.clone(mergeDefs(this._zod.def, { catchall }));
-	},
-	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	strict() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: never$1() }));
-	},
-	strip() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
-	},
-	extend(incoming) {
-		return extend(this, incoming);
-	},
-	safeExtend(incoming) {
-		return safeExtend(this, incoming);
-	},
-	merge(other) {
-		return merge(this, other);
-	},
-	pick(mask) {
-		return pick(this, mask);
-	},
-	omit(mask) {
-		return omit(this, mask);
-	},
-	partial(...args) {
-		return partial(ZodOptional, this, args[0]);
-	},
-	exactPartial(...args) {
-		return partial(ZodExactOptional, this, args[0], "exactPartial");
-	},
-	required(...args) {
-		return required(ZodNonOptional, this, args[0]);
-	}
 });
-function strictObject$1(shape, params) {
-	return new ZodObject({
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+	return new ZodMiniObject({
 		type: "object",
 		shape,
-		catchall: never$1(),
+		catchall: /* @__PURE__ */ never(),
 		...normalizeParams(params)
 	});
 }
-function looseObject(shape, params) {
-	return new ZodObject({
-		type: "object",
-		shape,
-		catchall: unknown(),
-		...normalizeParams(params)
-	});
-}
-const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
+const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-	inst.options = def.options;
+	ZodMiniType.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function union(options, params) {
-	return new ZodUnion({
+	return new ZodMiniUnion({
 		type: "union",
 		options,
 		...normalizeParams(params)
 	});
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodDiscriminatedUnion", (inst, def) => {
-	ZodUnion.init(inst, def);
-	$ZodDiscriminatedUnion.init(inst, def);
-});
-function discriminatedUnion(discriminator, options, params) {
-	return new ZodDiscriminatedUnion({
-		type: "union",
-		options,
-		discriminator,
-		...normalizeParams(params)
-	});
-}
-const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
-	$ZodIntersection.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-	return new ZodIntersection({
-		type: "intersection",
-		left,
-		right
-	});
-}
-const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
-	_ensureDefaultMemoizer();
+const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
 	$ZodRecord.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-	inst.keyType = def.keyType;
-	inst.valueType = def.valueType;
+	ZodMiniType.init(inst, def);
 });
-function record$1(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodRecord({
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodMiniRecord({
 		type: "record",
-		keyType: string$1(),
+		keyType: /* @__PURE__ */ string(),
 		valueType: keyType,
 		...normalizeParams(valueType)
 	});
-	return new ZodRecord({
+	return new ZodMiniRecord({
 		type: "record",
 		keyType,
 		valueType,
 		...normalizeParams(params)
 	});
 }
-const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
+const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-	inst.enum = def.entries;
+	ZodMiniType.init(inst, def);
 	inst.options = [...inst._zod.values];
-	const keys = new Set(Object.keys(def.entries));
-	inst.extract = (values, params) => {
-		const newEntries = {};
-		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
-	inst.exclude = (values, params) => {
-		const newEntries = { ...def.entries };
-		for (const value of values) if (keys.has(value)) delete newEntries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
 });
-function _enum$1(values, params) {
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
 	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-	return new ZodEnum({
+	return new ZodMiniEnum({
 		type: "enum",
 		entries,
 		...normalizeParams(params)
 	});
 }
-const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
+const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
 	$ZodLiteral.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-	inst.values = new Set(def.values);
-	Object.defineProperty(inst, "value", { get() {
-		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-		return def.values[0];
-	} });
+	ZodMiniType.init(inst, def);
 });
-function literal$1(value, params) {
-	return new ZodLiteral({
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+	return new ZodMiniLiteral({
 		type: "literal",
 		values: Array.isArray(value) ? value : [value],
 		...normalizeParams(params)
 	});
 }
-const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodTransform.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-	inst._zod.parse = (payload, _ctx) => {
-		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		payload.addIssue = (issue$1) => {
-			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
-			else {
-				const _issue = issue$1;
-				if (_issue.fatal) _issue.continue = false;
-				_issue.code ?? (_issue.code = "custom");
-				if (!("input" in _issue)) _issue.input = payload.value;
-				_issue.inst ?? (_issue.inst = inst);
-				payload.issues.push(issue(_issue));
-			}
-		};
-		const output = def.transform(payload.value, payload);
-		if (output instanceof Promise) return output.then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		payload.value = output;
-		return payload;
-	};
-});
-function transform(fn) {
-	return new ZodTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
 	$ZodOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
+	ZodMiniType.init(inst, def);
 });
-function optional$1(innerType) {
-	return new ZodOptional({
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+	return new ZodMiniOptional({
 		type: "optional",
 		innerType
 	});
 }
-const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
-	$ZodExactOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-	return new ZodExactOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
+const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
 	$ZodNullable.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
+	ZodMiniType.init(inst, def);
 });
-function nullable$1(innerType) {
-	return new ZodNullable({
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+	return new ZodMiniNullable({
 		type: "nullable",
 		innerType
 	});
 }
-const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
-	$ZodDefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeDefault = inst.unwrap;
-});
-function _default(innerType, defaultValue) {
-	return new ZodDefault({
-		type: "default",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
-	$ZodPrefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-	return new ZodPrefault({
-		type: "prefault",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
-	$ZodNonOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-	return new ZodNonOptional({
-		type: "nonoptional",
-		innerType,
-		...normalizeParams(params)
-	});
-}
-const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
-	$ZodCatch.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeCatch = inst.unwrap;
-});
-function _catch(innerType, catchValue) {
-	return new ZodCatch({
-		type: "catch",
-		innerType,
-		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
-	});
-}
-const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-	inst.in = def.in;
-	inst.out = def.out;
-});
-function pipe(in_, out) {
-	return new ZodPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
+const ZodMiniReadonly = /*@__PURE__*/ $constructor("ZodMiniReadonly", (inst, def) => {
 	$ZodReadonly.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
+	ZodMiniType.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function readonly(innerType) {
-	return new ZodReadonly({
+	return new ZodMiniReadonly({
 		type: "readonly",
 		innerType
 	});
 }
-const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
+const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+	ZodMiniType.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
-	return _refine(ZodCustom, fn, _params);
-}
-function superRefine(fn, params) {
-	return _superRefine(fn, params);
+	return _refine(ZodMiniCustom, fn, _params);
 }
 
-// src/knowledge/schema.ts
+__t("> zod/v4/mini/iso.js");
+const ZodMiniISODateTime = /*@__PURE__*/ $constructor("ZodMiniISODateTime", (inst, def) => {
+	$ZodISODateTime.init(inst, def);
+	ZodMiniStringFormat.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+	return _isoDateTime(ZodMiniISODateTime, params);
+}
+
+__t("> src/knowledge/schema.ts");
 let made = null;
 function knowledgeSchema() {
 	return (made ??= makeSchemas()).document;
 }
 function makeSchemas() {
-	const kebabId = string$1().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "not kebab-case");
-	const permissionId = string$1().regex(/^[a-z0-9]+(?:[_-][a-z0-9]+)*$/, "not a permission id");
-	const filled = string$1().regex(/\S/, "empty text");
-	const day = string$1().refine(isCalendarDay, "not a calendar date");
-	const sourceIds = array$1(kebabId).readonly();
-	const wording = strictObject$1({
+	const listOf = (item) => readonly(array(item));
+	const kebabId = string().check(_regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "not kebab-case"));
+	const permissionId = string().check(_regex(/^[a-z0-9]+(?:[_-][a-z0-9]+)*$/, "not a permission id"));
+	const filled = string().check(_regex(/\S/, "empty text"));
+	const day = string().check(refine(isCalendarDay, "not a calendar date"));
+	const sourceIds = listOf(kebabId);
+	const wording = strictObject({
 		en: filled,
 		fr: filled
 	});
-	const bound = strictObject$1({
-		earliest: day.nullable(),
-		latest: day.nullable(),
-		note: wording.optional(),
+	const bound = strictObject({
+		earliest: nullable(day),
+		latest: nullable(day),
+		note: optional(wording),
 		sources: sourceIds
 	});
-	const right = _enum$1([
+	const right = _enum([
 		"yes",
 		"no",
 		"disputed",
 		"unspecified",
 		"page"
 	]);
-	const rights = strictObject$1({
+	const rights = strictObject({
 		read: right,
 		write: right,
 		delete: right
 	});
-	const reach = _enum$1([
+	const reach = _enum([
 		"history",
 		"live-only",
 		"outgoing-only",
@@ -5821,17 +3799,17 @@ function makeSchemas() {
 		"none",
 		"unknown"
 	]);
-	const scope = _enum$1([
+	const scope = _enum([
 		"user-private",
 		"page",
 		"page-to-user",
 		"professional-account",
 		"business-account"
 	]);
-	const subject = strictObject$1({
+	const subject = strictObject({
 		id: kebabId,
 		name: filled,
-		group: _enum$1([
+		group: _enum([
 			"messaging-partner",
 			"chat-client",
 			"device-integration",
@@ -5839,33 +3817,33 @@ function makeSchemas() {
 			"other-data-partner",
 			"documented-without"
 		]),
-		aliases: array$1(filled).readonly(),
-		unverifiedAliases: array$1(filled).readonly(),
-		aliasNote: wording.optional(),
-		note: wording.optional(),
-		domains: array$1(string$1().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "not a domain")).readonly(),
-		facebookAppIds: array$1(strictObject$1({
-			id: string$1().regex(/^\d+$/, "not a number"),
+		aliases: listOf(filled),
+		unverifiedAliases: listOf(filled),
+		aliasNote: optional(wording),
+		note: optional(wording),
+		domains: listOf(string().check(_regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "not a domain"))),
+		facebookAppIds: listOf(strictObject({
+			id: string().check(_regex(/^\d+$/, "not a number")),
 			source: kebabId
-		})).readonly(),
-		notTheSame: array$1(wording).readonly().optional(),
-		displayNameVerified: boolean$1()
+		})),
+		notTheSame: optional(listOf(wording)),
+		displayNameVerified: boolean()
 	});
-	const position = strictObject$1({
+	const position = strictObject({
 		by: union([filled, wording]),
 		says: wording,
-		date: day.optional(),
+		date: optional(day),
 		source: kebabId
 	});
-	const certainty = _enum$1([
+	const certainty = _enum([
 		"high",
 		"medium",
 		"low"
 	]);
-	const claim = strictObject$1({
+	const claim = strictObject({
 		id: kebabId,
 		subject: kebabId,
-		basis: _enum$1([
+		basis: _enum([
 			"documented-partner",
 			"platform-permission",
 			"documented-requester",
@@ -5874,32 +3852,32 @@ function makeSchemas() {
 			"partner-other-data",
 			"documented-without-message-right"
 		]),
-		permission: permissionId.optional(),
-		purpose: _enum$1(["messaging-only", "messaging-optional"]).optional(),
+		permission: optional(permissionId),
+		purpose: optional(_enum(["messaging-only", "messaging-optional"])),
 		rights,
 		reach,
 		scope,
-		custody: _enum$1([
+		custody: _enum([
 			"device",
 			"provider-server",
 			"unknown"
 		]),
-		custodyNote: wording.optional(),
+		custodyNote: optional(wording),
 		from: bound,
 		to: bound,
-		trigger: wording.nullable(),
-		confidence: strictObject$1({
+		trigger: nullable(wording),
+		confidence: strictObject({
 			right: certainty,
 			dates: certainty,
-			note: wording.optional()
+			note: optional(wording)
 		}),
-		positions: array$1(position).readonly(),
-		note: wording.optional(),
+		positions: listOf(position),
+		note: optional(wording),
 		sources: sourceIds
 	});
-	const permission = strictObject$1({
+	const permission = strictObject({
 		id: permissionId,
-		kind: _enum$1([
+		kind: _enum([
 			"permission",
 			"partner-only",
 			"table",
@@ -5914,23 +3892,23 @@ function makeSchemas() {
 		scope,
 		from: bound,
 		to: bound,
-		note: wording.optional(),
+		note: optional(wording),
 		sources: sourceIds
 	});
-	const source = strictObject$1({
+	const source = strictObject({
 		id: kebabId,
 		title: filled,
 		publisher: filled,
 		date: day,
-		dateIs: _enum$1(["published", "consulted"]),
+		dateIs: _enum(["published", "consulted"]),
 		url: url({ protocol: /^https?$/ }),
-		status: _enum$1(["read", "quoted"]),
+		status: _enum(["read", "quoted"]),
 		states: filled
 	});
-	const event = strictObject$1({
+	const event = strictObject({
 		date: day,
 		event: wording,
-		tag: _enum$1([
+		tag: _enum([
 			"platform",
 			"permission",
 			"chat",
@@ -5941,49 +3919,49 @@ function makeSchemas() {
 		]),
 		sources: sourceIds
 	});
-	const contact = strictObject$1({
+	const contact = strictObject({
 		id: kebabId,
 		company: filled,
-		address: array$1(filled).readonly(),
-		email: email().nullable(),
-		form: url({ protocol: /^https$/ }).nullable(),
-		law: _enum$1(["gdpr", "pipeda"]),
-		subjects: array$1(kebabId).readonly(),
+		address: listOf(filled),
+		email: nullable(email()),
+		form: nullable(url({ protocol: /^https$/ })),
+		law: _enum(["gdpr", "pipeda"]),
+		subjects: listOf(kebabId),
 		licence: filled,
 		sources: sourceIds
 	});
 	return {
 		wording,
 		bound,
-		document: strictObject$1({
-			version: string$1().refine((text) => text.length === 10 && isCalendarDay(text), "not a full date"),
-			subjects: array$1(subject).readonly(),
-			claims: array$1(claim).readonly(),
-			permissions: array$1(permission).readonly(),
-			events: array$1(event).readonly(),
-			contacts: array$1(contact).readonly(),
-			facts: array$1(strictObject$1({
+		document: strictObject({
+			version: string().check(refine((text) => text.length === 10 && isCalendarDay(text), "not a full date")),
+			subjects: listOf(subject),
+			claims: listOf(claim),
+			permissions: listOf(permission),
+			events: listOf(event),
+			contacts: listOf(contact),
+			facts: listOf(strictObject({
 				id: kebabId,
 				fact: wording,
 				sources: sourceIds
-			})).readonly(),
-			neverMatch: array$1(filled).readonly(),
-			deviceCompanies: strictObject$1({
-				names: array$1(filled).readonly(),
+			})),
+			neverMatch: listOf(filled),
+			deviceCompanies: strictObject({
+				names: listOf(filled),
 				sources: sourceIds
 			}),
-			notClaimed: array$1(strictObject$1({
+			notClaimed: listOf(strictObject({
 				name: filled,
 				reason: wording
-			})).readonly(),
-			sources: array$1(source).readonly()
+			})),
+			sources: listOf(source)
 		})
 	};
 }
 
-// src/knowledge/check.ts
+__t("> src/knowledge/check.ts");
 function problemsIn(document) {
-	const parsed = knowledgeSchema().safeParse(document);
+	const parsed = knowledgeSchema().safeParse(document, { error: en_default().localeError });
 	if (!parsed.success) return parsed.error.issues.map((issue) => `${issue.path.join(".") || "document"}: ${issue.message}`);
 	const knowledge = parsed.data;
 	return [
@@ -6114,7 +4092,7 @@ function repeated(ids) {
 	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
-// src/knowledge/digest.ts
+__t("> src/knowledge/digest.ts");
 function digestOf(document) {
 	return `sha256:${createHash("sha256").update(canonicalJson(document), "utf8").digest("hex")}`;
 }
@@ -6125,11 +4103,11 @@ function isPlainObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// src/knowledge/own-document.ts
+__t("> src/knowledge/own-document.ts");
 const ownDigest = "sha256:c14d4c38da4c86c2eb21de2cefc7ed00b41ed273752ebee46f23cce41b2b0203";
 const ownDocument = JSON.parse("{\"version\":\"2026-11-25\",\"subjects\":[{\"id\":\"spotify\",\"name\":\"Spotify\",\"group\":\"messaging-partner\",\"aliases\":[\"Spotify\"],\"unverifiedAliases\":[\"Spotify Music\",\"Spotify Premium\"],\"domains\":[\"spotify.com\",\"open.spotify.com\",\"play.spotify.com\",\"spoti.fi\",\"spotify.link\"],\"facebookAppIds\":[],\"notTheSame\":[{\"en\":\"any other name that merely contains “Spotify”\",\"fr\":\"tout autre nom qui contient seulement «\xA0Spotify\xA0»\"}],\"displayNameVerified\":false,\"note\":{\"en\":\"A Spotify link in a message proves nothing about access: since March 2016 people can share such links from inside Messenger.\",\"fr\":\"Un lien Spotify dans un message ne prouve aucun accès\xA0: depuis mars 2016, on peut partager ces liens depuis Messenger.\"}},{\"id\":\"netflix\",\"name\":\"Netflix\",\"group\":\"messaging-partner\",\"aliases\":[\"Netflix\"],\"unverifiedAliases\":[\"Netflix Social\",\"Netflix Recommendations\"],\"domains\":[\"netflix.com\"],\"facebookAppIds\":[],\"displayNameVerified\":false},{\"id\":\"rbc\",\"name\":\"Royal Bank of Canada\",\"group\":\"messaging-partner\",\"aliases\":[],\"unverifiedAliases\":[\"RBC\",\"RBC Royal Bank\",\"RBC Mobile\",\"Royal Bank of Canada\",\"RBC Banque Royale\",\"Banque Royale du Canada\",\"RBC Canada\"],\"aliasNote\":{\"en\":\"The name of the bank’s Facebook app is not published: every name listed is a guess. Its phone app was called “RBC Canada” in 2013.\",\"fr\":\"Le nom de l’application Facebook de la banque n’est pas publié\xA0: chaque nom de la liste est une supposition. Son application mobile s’appelait «\xA0RBC Canada\xA0» en 2013.\"},\"domains\":[\"rbc.com\",\"rbcroyalbank.com\"],\"facebookAppIds\":[],\"displayNameVerified\":false},{\"id\":\"dropbox\",\"name\":\"Dropbox\",\"group\":\"messaging-partner\",\"aliases\":[\"Dropbox\"],\"unverifiedAliases\":[\"Dropbox for Groups\"],\"domains\":[\"dropbox.com\",\"db.tt\"],\"facebookAppIds\":[{\"id\":\"210019893730\",\"source\":\"dropbox-oauth\"}],\"displayNameVerified\":false},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"tiydl\",\"name\":\"This Is Your Digital Life\",\"group\":\"requester\",\"aliases\":[\"thisisyourdigitallife\",\"This Is Your Digital Life\"],\"unverifiedAliases\":[\"GSR App\",\"CPW Lab App\"]},{\"domains\":[\"hootsuite.com\",\"ow.ly\"],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"hootsuite\",\"name\":\"Hootsuite\",\"group\":\"requester\",\"aliases\":[\"HootSuite\",\"Hootsuite\"],\"unverifiedAliases\":[]},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"dashclock-fb\",\"name\":\"DashClock Facebook Extension\",\"group\":\"requester\",\"aliases\":[\"DashClock Facebook Extension\"],\"unverifiedAliases\":[\"Dashclock Facebook\"]},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"fbstats\",\"name\":\"fbstats\",\"group\":\"requester\",\"aliases\":[\"fbstats\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the project. Whoever ran it chose the name of the Facebook app.\",\"fr\":\"C’est le nom du projet. Celui qui l’exécutait choisissait le nom de l’application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"fb-slack\",\"name\":\"Facebook-Slack-Integration\",\"group\":\"requester\",\"aliases\":[\"Facebook-Slack-Integration\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the project. Whoever ran it chose the name of the Facebook app.\",\"fr\":\"C’est le nom du projet. Celui qui l’exécutait choisissait le nom de l’application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"fb-counter\",\"name\":\"Facebook-Messages-Counter\",\"group\":\"requester\",\"aliases\":[\"Facebook-Messages-Counter\"],\"unverifiedAliases\":[\"Facebook Messages Counter\"],\"aliasNote\":{\"en\":\"This is the name of the project. Whoever ran it chose the name of the Facebook app.\",\"fr\":\"C’est le nom du projet. Celui qui l’exécutait choisissait le nom de l’application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"privly\",\"name\":\"Privly Android\",\"group\":\"requester\",\"aliases\":[],\"unverifiedAliases\":[\"Privly\",\"Privly Android\"],\"aliasNote\":{\"en\":\"This is the name of the project. Whoever ran it chose the name of the Facebook app.\",\"fr\":\"C’est le nom du projet. Celui qui l’exécutait choisissait le nom de l’application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[{\"id\":\"214161588598007\",\"source\":\"ilinking-code\"}],\"displayNameVerified\":false,\"id\":\"ilinkingpages\",\"name\":\"ilinkingpages\",\"group\":\"requester\",\"aliases\":[\"ilinkingpages\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the project. Whoever ran it chose the name of the Facebook app.\",\"fr\":\"C’est le nom du projet. Celui qui l’exécutait choisissait le nom de l’application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[{\"id\":\"618524414871055\",\"source\":\"issheintome-code\"}],\"displayNameVerified\":false,\"id\":\"issheintome\",\"name\":\"issheintome\",\"group\":\"requester\",\"aliases\":[],\"unverifiedAliases\":[\"issheintome\",\"isheintome\"],\"aliasNote\":{\"en\":\"This is the name of the project. Whoever ran it chose the name of the Facebook app.\",\"fr\":\"C’est le nom du projet. Celui qui l’exécutait choisissait le nom de l’application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[{\"id\":\"854947141185631\",\"source\":\"message-backup-code\"}],\"displayNameVerified\":false,\"id\":\"message-backup\",\"name\":\"Message Backup for Facebook\",\"group\":\"requester\",\"aliases\":[],\"unverifiedAliases\":[\"Message Backup for Facebook\",\"Message Backup\"],\"aliasNote\":{\"en\":\"This is the name of the Android app. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom de l’application Android. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"hg10\",\"name\":\"Hg10\",\"group\":\"requester\",\"aliases\":[],\"unverifiedAliases\":[\"Hg10\"],\"aliasNote\":{\"en\":\"This is the name of the project. Whoever ran it chose the name of the Facebook app.\",\"fr\":\"C’est le nom du projet. Celui qui l’exécutait choisissait le nom de l’application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"secure-facebook-chat\",\"name\":\"Secure (Facebook) Chat\",\"group\":\"requester\",\"aliases\":[],\"unverifiedAliases\":[\"Secure (Facebook) Chat\",\"Secure Facebook Chat\"],\"aliasNote\":{\"en\":\"This is the name of the project. Whoever ran it chose the name of the Facebook app.\",\"fr\":\"C’est le nom du projet. Celui qui l’exécutait choisissait le nom de l’application Facebook.\"}},{\"domains\":[\"live.com\",\"hotmail.com\",\"outlook.com\"],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"windows-live\",\"name\":\"Windows Live Messenger / Hotmail / Outlook.com\",\"group\":\"chat-client\",\"aliases\":[\"Windows Live Messenger\",\"Windows Live\",\"Hotmail\",\"Outlook.com\"],\"unverifiedAliases\":[\"Microsoft\",\"Microsoft account\"],\"aliasNote\":{\"en\":\"The app may appear under one of several names. The bare words “Windows”, “Messenger” and “Outlook” match nothing.\",\"fr\":\"L’application peut apparaître sous plusieurs noms. Les mots «\xA0Windows\xA0», «\xA0Messenger\xA0» et «\xA0Outlook\xA0» seuls ne correspondent à rien.\"}},{\"domains\":[\"skype.com\"],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"skype\",\"name\":\"Skype\",\"group\":\"chat-client\",\"aliases\":[\"Skype\"],\"unverifiedAliases\":[\"Skype for Windows\"]},{\"domains\":[\"meebo.com\"],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"meebo\",\"name\":\"Meebo\",\"group\":\"chat-client\",\"aliases\":[\"Meebo\",\"meebo\"],\"unverifiedAliases\":[\"Meebo Messenger\"]},{\"domains\":[\"imo.im\"],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"imo\",\"name\":\"imo.im\",\"group\":\"chat-client\",\"aliases\":[\"imo\",\"imo.im\"],\"unverifiedAliases\":[\"imo messenger\",\"imo instant messenger\"]},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"digsby\",\"name\":\"Digsby\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"Digsby\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"emesene\",\"name\":\"emesene\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"emesene\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"yahoo-messenger\",\"name\":\"Yahoo! Messenger\",\"group\":\"chat-client\",\"aliases\":[\"Yahoo! Messenger\"],\"unverifiedAliases\":[\"Yahoo Messenger\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"aim\",\"name\":\"AIM\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"AIM\",\"AOL Instant Messenger\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"ebuddy\",\"name\":\"eBuddy\",\"group\":\"chat-client\",\"aliases\":[\"eBuddy\"],\"unverifiedAliases\":[\"eBuddy Messenger\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"nimbuzz\",\"name\":\"Nimbuzz\",\"group\":\"chat-client\",\"aliases\":[\"Nimbuzz\"],\"unverifiedAliases\":[\"Nimbuzz Messenger\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"palringo\",\"name\":\"Palringo\",\"group\":\"chat-client\",\"aliases\":[\"Palringo\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"implus\",\"name\":\"IM+ (Shape Services)\",\"group\":\"chat-client\",\"aliases\":[\"IM+\"],\"unverifiedAliases\":[\"IM+ Messenger\",\"Shape Services\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"icq\",\"name\":\"ICQ\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"ICQ\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"qip\",\"name\":\"QIP\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"QIP\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"flock\",\"name\":\"Flock\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"Flock\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"fim\",\"name\":\"FIM\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"FIM\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"pidgin\",\"name\":\"Pidgin\",\"group\":\"chat-client\",\"aliases\":[\"Pidgin\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"adium\",\"name\":\"Adium\",\"group\":\"chat-client\",\"aliases\":[\"Adium\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"miranda\",\"name\":\"Miranda IM\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"Miranda IM\",\"Miranda\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"empathy\",\"name\":\"Empathy\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"Empathy\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"trillian\",\"name\":\"Trillian (Cerulean Studios)\",\"group\":\"chat-client\",\"aliases\":[\"Trillian\"],\"unverifiedAliases\":[\"Cerulean Studios\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"jitsi\",\"name\":\"Jitsi\",\"group\":\"chat-client\",\"aliases\":[\"Jitsi\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"xabber\",\"name\":\"Xabber\",\"group\":\"chat-client\",\"aliases\":[\"Xabber\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"chatsecure\",\"name\":\"ChatSecure\",\"group\":\"chat-client\",\"aliases\":[\"ChatSecure\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"conversations\",\"name\":\"Conversations\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"Conversations\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"loqui\",\"name\":\"Loqui IM\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"Loqui\",\"Loqui IM\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"ichat\",\"name\":\"Apple iChat / Messages\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"iChat\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"kopete\",\"name\":\"Kopete\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"Kopete\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"smuxi\",\"name\":\"Smuxi\",\"group\":\"chat-client\",\"aliases\":[],\"unverifiedAliases\":[\"Smuxi\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"netvizz\",\"name\":\"Netvizz\",\"group\":\"documented-without\",\"aliases\":[\"netvizz\",\"Netvizz\"],\"unverifiedAliases\":[]},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"pixable\",\"name\":\"Pixable\",\"group\":\"documented-without\",\"aliases\":[\"Pixable\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":true,\"id\":\"wolfram\",\"name\":\"Wolfram Alpha personal report\",\"group\":\"documented-without\",\"aliases\":[\"Wolfram Connection\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"The app’s name differs from the product’s.\",\"fr\":\"Le nom de l’application diffère de celui du produit.\"},\"note\":{\"en\":\"No source says that this app read the inbox.\",\"fr\":\"Aucune source ne dit que cette application lisait la boîte de réception.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"bing\",\"name\":\"Bing / Microsoft\",\"group\":\"other-data-partner\",\"aliases\":[\"Bing\"],\"unverifiedAliases\":[\"Microsoft Bing\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"amazon\",\"name\":\"Amazon\",\"group\":\"other-data-partner\",\"aliases\":[\"Amazon\"],\"unverifiedAliases\":[\"Amazon.com\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"yahoo\",\"name\":\"Yahoo\",\"group\":\"other-data-partner\",\"aliases\":[\"Yahoo!\",\"Yahoo\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"sony\",\"name\":\"Sony\",\"group\":\"other-data-partner\",\"aliases\":[\"Sony\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"apple\",\"name\":\"Apple\",\"group\":\"other-data-partner\",\"aliases\":[],\"unverifiedAliases\":[\"Apple\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"nytimes\",\"name\":\"The New York Times\",\"group\":\"other-data-partner\",\"aliases\":[\"The New York Times\"],\"unverifiedAliases\":[\"NYTimes\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"yandex\",\"name\":\"Yandex\",\"group\":\"other-data-partner\",\"aliases\":[\"Yandex\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"huawei\",\"name\":\"Huawei\",\"group\":\"other-data-partner\",\"aliases\":[],\"unverifiedAliases\":[\"Huawei\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"pandora\",\"name\":\"Pandora\",\"group\":\"other-data-partner\",\"aliases\":[\"Pandora\"],\"unverifiedAliases\":[\"Pandora Radio\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"rotten-tomatoes\",\"name\":\"Rotten Tomatoes\",\"group\":\"other-data-partner\",\"aliases\":[\"Rotten Tomatoes\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"yelp\",\"name\":\"Yelp\",\"group\":\"other-data-partner\",\"aliases\":[\"Yelp\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"docs-com\",\"name\":\"Docs.com (Microsoft)\",\"group\":\"other-data-partner\",\"aliases\":[\"Docs.com\"],\"unverifiedAliases\":[\"Docs for Facebook\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"scribd\",\"name\":\"Scribd\",\"group\":\"other-data-partner\",\"aliases\":[\"Scribd\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"clicker\",\"name\":\"Clicker\",\"group\":\"other-data-partner\",\"aliases\":[],\"unverifiedAliases\":[\"Clicker\"],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"tripadvisor\",\"name\":\"TripAdvisor\",\"group\":\"other-data-partner\",\"aliases\":[\"TripAdvisor\"],\"unverifiedAliases\":[],\"aliasNote\":{\"en\":\"This is the name of the product. No source shows the name of its Facebook app.\",\"fr\":\"C’est le nom du produit. Aucune source ne montre le nom de son application Facebook.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"blackberry\",\"name\":\"BlackBerry (message list, Hub)\",\"group\":\"device-integration\",\"aliases\":[],\"unverifiedAliases\":[\"BlackBerry\"],\"aliasNote\":{\"en\":\"Whether such a phone appears in the list of connected apps is not established; every name here is a guess.\",\"fr\":\"Il n’est pas établi qu’un tel téléphone figure dans la liste des applications connectées ; chaque nom ici est une supposition.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"motoblur\",\"name\":\"Motorola MOTOBLUR\",\"group\":\"device-integration\",\"aliases\":[],\"unverifiedAliases\":[\"MOTOBLUR\",\"Motorola\"],\"aliasNote\":{\"en\":\"Whether such a phone appears in the list of connected apps is not established; every name here is a guess.\",\"fr\":\"Il n’est pas établi qu’un tel téléphone figure dans la liste des applications connectées ; chaque nom ici est une supposition.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"htc\",\"name\":\"HTC Sense\",\"group\":\"device-integration\",\"aliases\":[],\"unverifiedAliases\":[\"HTC Sense\",\"HTC\"],\"aliasNote\":{\"en\":\"Whether such a phone appears in the list of connected apps is not established; every name here is a guess.\",\"fr\":\"Il n’est pas établi qu’un tel téléphone figure dans la liste des applications connectées ; chaque nom ici est une supposition.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"sony-xperia\",\"name\":\"Sony Xperia\",\"group\":\"device-integration\",\"aliases\":[],\"unverifiedAliases\":[\"Sony Xperia\",\"Xperia\"],\"aliasNote\":{\"en\":\"Whether such a phone appears in the list of connected apps is not established; every name here is a guess.\",\"fr\":\"Il n’est pas établi qu’un tel téléphone figure dans la liste des applications connectées ; chaque nom ici est une supposition.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"samsung\",\"name\":\"Samsung Social Hub\",\"group\":\"device-integration\",\"aliases\":[],\"unverifiedAliases\":[\"Samsung\",\"Samsung Social Hub\"],\"aliasNote\":{\"en\":\"Whether such a phone appears in the list of connected apps is not established; every name here is a guess.\",\"fr\":\"Il n’est pas établi qu’un tel téléphone figure dans la liste des applications connectées ; chaque nom ici est une supposition.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"windows-phone\",\"name\":\"Windows Phone messaging hub\",\"group\":\"device-integration\",\"aliases\":[],\"unverifiedAliases\":[\"Windows Phone\"],\"aliasNote\":{\"en\":\"Whether such a phone appears in the list of connected apps is not established; every name here is a guess.\",\"fr\":\"Il n’est pas établi qu’un tel téléphone figure dans la liste des applications connectées ; chaque nom ici est une supposition.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"palm\",\"name\":\"Palm Synergy (HP webOS)\",\"group\":\"device-integration\",\"aliases\":[],\"unverifiedAliases\":[\"Palm\",\"Palm webOS\"],\"aliasNote\":{\"en\":\"Whether such a phone appears in the list of connected apps is not established; every name here is a guess.\",\"fr\":\"Il n’est pas établi qu’un tel téléphone figure dans la liste des applications connectées ; chaque nom ici est une supposition.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"inq\",\"name\":\"INQ\",\"group\":\"device-integration\",\"aliases\":[],\"unverifiedAliases\":[\"INQ\"],\"aliasNote\":{\"en\":\"Whether such a phone appears in the list of connected apps is not established; every name here is a guess.\",\"fr\":\"Il n’est pas établi qu’un tel téléphone figure dans la liste des applications connectées ; chaque nom ici est une supposition.\"}},{\"domains\":[],\"facebookAppIds\":[],\"displayNameVerified\":false,\"id\":\"nokia\",\"name\":\"Nokia\",\"group\":\"device-integration\",\"aliases\":[],\"unverifiedAliases\":[\"Nokia\"],\"aliasNote\":{\"en\":\"Whether such a phone appears in the list of connected apps is not established; every name here is a guess.\",\"fr\":\"Il n’est pas établi qu’un tel téléphone figure dans la liste des applications connectées ; chaque nom ici est une supposition.\"}}],\"claims\":[{\"id\":\"spotify-partner\",\"basis\":\"documented-partner\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"yes\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"from\":{\"earliest\":null,\"latest\":\"2017-12\",\"note\":{\"en\":\"No start date is published. The New York Times’ records cover deals from 2010 on; Spotify could be connected with Facebook from 27 April 2010, for sharing music.\",\"fr\":\"Aucune date de début n’est publiée. Les documents du New York Times couvrent des accords conclus dès 2010 ; Spotify pouvait être relié à Facebook à partir du 27 avril 2010, pour partager de la musique.\"},\"sources\":[\"nyt2018\",\"ap-nyt2018\",\"bitterwallet2010\",\"ansonalex2011\",\"techwarrant\"]},\"to\":{\"earliest\":\"2015-12\",\"latest\":\"2017-12\",\"note\":{\"en\":\"Contested. Facebook says that it ended about three years before December 2018; the New York Times’ records of 2017 list the deals as active.\",\"fr\":\"Contesté. Selon Facebook, cela s’est terminé environ trois ans avant décembre 2018 ; les documents de 2017 cités par le New York Times donnent les accords pour actifs.\"},\"sources\":[\"bfm2018\",\"fb-messaging-2018-12-19\",\"ap-nyt2018\",\"whitefield\"]},\"trigger\":{\"en\":\"signing in with Facebook in Spotify’s desktop app, as Facebook describes it\",\"fr\":\"se connecter avec Facebook dans l’application de bureau de Spotify, selon Facebook\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"positions\":[{\"by\":\"Facebook\",\"says\":{\"en\":\"partners did get access to messages, but only for their messaging feature and after the person had signed in with Facebook\",\"fr\":\"des partenaires ont bien eu accès aux messages, mais seulement pour leur fonction de messagerie et une fois la personne connectée avec Facebook\"},\"date\":\"2018-12-18\",\"source\":\"thewrap\"},{\"by\":\"Spotify\",\"says\":{\"en\":\"it has no evidence that it ever accessed private messages\",\"fr\":\"elle n’a aucun indice d’avoir jamais consulté des messages privés\"},\"date\":\"2018-12-19\",\"source\":\"thewrap\"},{\"by\":\"The New York Times\",\"says\":{\"en\":\"Spotify could read, write and delete messages and see all participants, for more than 70 million users a month\",\"fr\":\"Spotify pouvait lire, écrire et supprimer des messages et voir tous les participants, pour plus de 70 millions d’utilisateurs par mois\"},\"date\":\"2018-12-18\",\"source\":\"nyt2018\"},{\"by\":{\"en\":\"Spotify, as reported\",\"fr\":\"Spotify, d’après la presse\"},\"says\":{\"en\":\"it was unaware of the broad powers that Facebook had given it\",\"fr\":\"elle ignorait l’étendue des droits que Facebook lui avait donnés\"},\"date\":\"2018-12-19\",\"source\":\"musically2018\"}],\"sources\":[\"nyt2018\",\"ap-nyt2018\",\"bfm2018\",\"firstpost\",\"thewrap\"],\"subject\":\"spotify\"},{\"id\":\"netflix-partner\",\"basis\":\"documented-partner\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"yes\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"from\":{\"earliest\":\"2011\",\"latest\":\"2014-09\",\"note\":{\"en\":\"The plaintiffs’ letter dates an agreement to “by 2013” and a second one to August 2013; one press report says 2011. The public feature started in September 2014.\",\"fr\":\"La lettre des plaignants situe un accord «\xA0au plus tard en 2013\xA0» et un second en août 2013 ; un article de presse dit 2011. La fonction ouverte au public date de septembre 2014.\"},\"sources\":[\"klein-letter\",\"newmediarockstars\"]},\"to\":{\"earliest\":\"2015-01\",\"latest\":\"2017-12\",\"note\":{\"en\":\"Contested. Netflix says that it closed the feature in 2015; the New York Times’ records of 2017 list the deals as active.\",\"fr\":\"Contesté. Netflix dit avoir fermé la fonction en 2015 ; les documents de 2017 cités par le New York Times donnent les accords pour actifs.\"},\"sources\":[\"tomsguide\",\"bfm2018\",\"ap-nyt2018\",\"whitefield\"]},\"trigger\":{\"en\":\"recommending a title to a Facebook friend\",\"fr\":\"recommander un titre à un ami Facebook\"},\"confidence\":{\"right\":\"high\",\"dates\":\"medium\"},\"positions\":[{\"by\":\"Facebook\",\"says\":{\"en\":\"confirms access for the feature, only after the person had signed in with Facebook\",\"fr\":\"confirme un accès pour cette fonction, seulement une fois la personne connectée avec Facebook\"},\"date\":\"2018-12-18\",\"source\":\"fb-partners-2018-12-18\"},{\"by\":\"Netflix\",\"says\":{\"en\":\"at no time did it access private messages or ask for the ability to do so\",\"fr\":\"à aucun moment elle n’a consulté de messages privés ni demandé à pouvoir le faire\"},\"date\":\"2018-12-19\",\"source\":\"tomsguide\"},{\"by\":\"Meta\",\"says\":{\"en\":\"did not share people’s private messages with Netflix; the agreement let people write to their friends about what they watched\",\"fr\":\"n’a pas transmis de messages privés à Netflix ; l’accord permettait d’écrire à ses amis à propos de ce que l’on regardait\"},\"date\":\"2024-04\",\"source\":\"meta-stone-2024\"},{\"by\":{\"en\":\"the plaintiffs in Klein v. Meta\",\"fr\":\"les plaignants dans l’affaire Klein v. Meta\"},\"says\":{\"en\":\"Netflix had programmatic access to users’ private message inboxes\",\"fr\":\"Netflix avait un accès par programme aux boîtes de messages privés des utilisateurs\"},\"date\":\"2023-04-14\",\"source\":\"klein-letter\"}],\"sources\":[\"nyt2018\",\"ap-nyt2018\",\"business-standard2018\",\"firstpost\",\"klein-letter\",\"tomsguide\"],\"subject\":\"netflix\"},{\"id\":\"rbc-partner\",\"basis\":\"documented-partner\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"disputed\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"from\":{\"earliest\":\"2013-01\",\"latest\":\"2013-12\",\"sources\":[\"tyee2019\",\"edmonton-rbc\"]},\"to\":{\"earliest\":\"2015-01\",\"latest\":\"2015-12\",\"sources\":[\"tyee2019\",\"edmonton-rbc\"]},\"trigger\":{\"en\":\"sending money to a Facebook friend from the bank’s app\",\"fr\":\"envoyer de l’argent à un ami Facebook depuis l’application de la banque\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"high\",\"note\":{\"en\":\"What the bank could do is contested.\",\"fr\":\"Ce que la banque pouvait faire est contesté.\"}},\"positions\":[{\"by\":{\"en\":\"Royal Bank of Canada\",\"fr\":\"Banque Royale du Canada\"},\"says\":{\"en\":\"it did not have the ability to see users’ messages\",\"fr\":\"elle n’avait pas la possibilité de voir les messages des utilisateurs\"},\"date\":\"2018-12-19\",\"source\":\"edmonton-rbc\"},{\"by\":\"Facebook\",\"says\":{\"en\":\"the bank’s technology could read and write messages; the bank used only the writing\",\"fr\":\"l’outil de la banque pouvait lire et écrire des messages ; elle ne s’est servie que de l’écriture\"},\"date\":\"2018-12-19\",\"source\":\"globe-rbc\"},{\"by\":{\"en\":\"Facebook, to The Tyee\",\"fr\":\"Facebook, à The Tyee\"},\"says\":{\"en\":\"the bank could read, write and delete messages from 2013 to 2015\",\"fr\":\"la banque pouvait lire, écrire et supprimer des messages de 2013 à 2015\"},\"date\":\"2019-01\",\"source\":\"tyee2019\"},{\"by\":{\"en\":\"Privacy Commissioner of Canada\",\"fr\":\"Commissariat à la protection de la vie privée du Canada\"},\"says\":{\"en\":\"investigated; the case was closed and the result was not published\",\"fr\":\"a enquêté ; le dossier a été clos et le résultat n’a pas été publié\"},\"date\":\"2021-08-26\",\"source\":\"tyee2021\"}],\"sources\":[\"nyt2018\",\"ap-nyt2018\",\"tyee2019\",\"globe-rbc\",\"edmonton-rbc\",\"tyee2021\",\"yahoo-rbc2013\"],\"subject\":\"rbc\"},{\"id\":\"dropbox-partner\",\"basis\":\"documented-partner\",\"rights\":{\"read\":\"unspecified\",\"write\":\"yes\",\"delete\":\"unspecified\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-messaging-2018-12-19\"],\"note\":{\"en\":\"No start date is published.\",\"fr\":\"Aucune date de début n’est publiée.\"}},\"to\":{\"earliest\":\"2015-12\",\"latest\":\"2015-12\",\"note\":{\"en\":\"Facebook’s “about three years” before December 2018 covers the four partners together.\",\"fr\":\"Les «\xA0environ trois ans\xA0» de Facebook avant décembre 2018 valent pour les quatre partenaires ensemble.\"},\"sources\":[\"bfm2018\",\"fb-messaging-2018-12-19\"]},\"trigger\":{\"en\":\"sending a shared-folder invitation to a Facebook friend\",\"fr\":\"envoyer à un ami Facebook une invitation à un dossier partagé\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\",\"note\":{\"en\":\"Dropbox is named by Facebook alone, and Facebook explained reading, writing and deleting for the four partners together.\",\"fr\":\"Seul Facebook nomme Dropbox, et il a expliqué la lecture, l’écriture et la suppression pour les quatre partenaires ensemble.\"}},\"positions\":[{\"by\":\"Facebook\",\"says\":{\"en\":\"names Dropbox as one of four messaging partners, for sharing folders with friends\",\"fr\":\"nomme Dropbox parmi quatre partenaires de messagerie, pour partager des dossiers avec des amis\"},\"date\":\"2018-12-19\",\"source\":\"fb-messaging-2018-12-19\"},{\"by\":{\"en\":\"Dropbox, on a help page\",\"fr\":\"Dropbox, dans une page d’aide\"},\"says\":{\"en\":\"it asks for basic info, e-mail address and groups\",\"fr\":\"elle demande les informations de base, l’adresse e-mail et les groupes\"},\"source\":\"dropbox251\"}],\"note\":{\"en\":\"Beyond its help page, no statement by Dropbox is known.\",\"fr\":\"Hormis sa page d’aide, on ne connaît aucune déclaration de Dropbox.\"},\"sources\":[\"firstpost\",\"techwarrant\",\"dropbox251\"],\"subject\":\"dropbox\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"id\":\"dropbox-scope-negative\",\"basis\":\"documented-without-message-right\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"dropbox-oauth\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"dropbox251\"]},\"trigger\":{\"en\":\"agreeing to what the consent screen listed\",\"fr\":\"accepter ce qu’énumérait l’écran de consentement\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\",\"note\":{\"en\":\"This holds for the permissions on the consent screen; a partner’s right seems to have needed no public permission.\",\"fr\":\"Cela vaut pour les autorisations de l’écran de consentement ; le droit d’un partenaire ne semble être passé par aucune autorisation publique.\"}},\"note\":{\"en\":\"This is not evidence against the partner claim: partner access seems not to have gone through a public permission.\",\"fr\":\"Cela ne réfute pas le partenariat\xA0: l’accès des partenaires ne semble pas être passé par une autorisation publique.\"},\"sources\":[\"dropbox251\",\"dropbox-oauth\"],\"subject\":\"dropbox\"},{\"basis\":\"documented-requester\",\"permission\":\"read_mailbox\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"positions\":[{\"by\":\"Cambridge Analytica\",\"says\":{\"en\":\"the company behind the app gave it no content of messages, and it never handled such data\",\"fr\":\"la société derrière l’application ne lui a remis aucun contenu de messages, et elle n’a jamais traité de telles données\"},\"date\":\"2018-04-10\",\"source\":\"engadget-tiydl\"}],\"id\":\"tiydl-read-mailbox\",\"custody\":\"provider-server\",\"from\":{\"earliest\":\"2013\",\"latest\":\"2014\",\"sources\":[\"engadget-tiydl\"]},\"to\":{\"earliest\":\"2014\",\"latest\":\"2015-10\",\"sources\":[\"wired-tiydl\"]},\"trigger\":{\"en\":\"granting the inbox permission, as about 1,500 people did, a small share of those who used the app\",\"fr\":\"accorder l’autorisation sur la boîte de réception, ce qu’ont fait environ 1 500 personnes, une petite part de celles qui ont utilisé l’application\"},\"confidence\":{\"right\":\"high\",\"dates\":\"medium\"},\"sources\":[\"wired-tiydl\",\"engadget-tiydl\"],\"subject\":\"tiydl\"},{\"basis\":\"documented-requester\",\"permission\":\"read_mailbox\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"hootsuite-inbox\",\"custody\":\"provider-server\",\"from\":{\"earliest\":null,\"latest\":\"2012-01-10\",\"sources\":[\"boneheadseo\"]},\"to\":{\"earliest\":null,\"latest\":\"2015-10\",\"sources\":[\"wired-tiydl\"]},\"trigger\":{\"en\":\"connecting a Facebook profile\",\"fr\":\"relier un profil Facebook\"},\"confidence\":{\"right\":\"low\",\"dates\":\"low\",\"note\":{\"en\":\"It rests on one blog with a screenshot.\",\"fr\":\"Cela repose sur un seul blog, avec une capture d’écran.\"}},\"sources\":[\"boneheadseo\"],\"subject\":\"hootsuite\"},{\"basis\":\"documented-requester\",\"permission\":\"read_mailbox\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"dashclock-inbox\",\"custody\":\"device\",\"from\":{\"earliest\":\"2013\",\"latest\":null,\"note\":{\"en\":\"The code was published in April 2014; 2013 is a cautious earliest year.\",\"fr\":\"Le code a été publié en avril 2014 ; 2013 est une première année prudente.\"},\"sources\":[\"dashclock\"]},\"to\":{\"earliest\":null,\"latest\":\"2015-10\",\"sources\":[\"wired-tiydl\"]},\"trigger\":{\"en\":\"logging in inside the extension\",\"fr\":\"se connecter dans l’extension\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"note\":{\"en\":\"By its author’s account it counts unread messages; it only reads.\",\"fr\":\"Selon son auteur, elle compte les messages non lus ; elle ne fait que lire.\"},\"sources\":[\"dashclock\"],\"subject\":\"dashclock-fb\"},{\"basis\":\"documented-requester\",\"permission\":\"read_mailbox\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"fbstats-inbox\",\"custody\":\"unknown\",\"from\":{\"earliest\":null,\"latest\":\"2015-02-06\",\"note\":{\"en\":\"The first version of the code, of 28 February 2014, asks for it already.\",\"fr\":\"La première version du code, du 28 février 2014, la demande déjà.\"},\"sources\":[\"fbstats5\",\"fbstats-code\"]},\"to\":{\"earliest\":null,\"latest\":\"2015-10\",\"sources\":[\"wired-tiydl\",\"restfb371\"]},\"trigger\":{\"en\":\"granting the permission when logging in\",\"fr\":\"accorder l’autorisation au moment de la connexion\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"note\":{\"en\":\"Each user set up a Facebook app of their own for it.\",\"fr\":\"Chaque utilisateur créait pour cela sa propre application Facebook.\"},\"sources\":[\"fbstats5\",\"fbstats-code\"],\"subject\":\"fbstats\"},{\"basis\":\"documented-requester\",\"permission\":\"read_mailbox\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"fb-slack-inbox\",\"custody\":\"unknown\",\"from\":{\"earliest\":null,\"latest\":\"2015-10-06\",\"sources\":[\"slack-issue\"]},\"to\":{\"earliest\":null,\"latest\":\"2015-10\",\"sources\":[\"wired-tiydl\",\"restfb371\"]},\"trigger\":{\"en\":\"granting the permission when logging in\",\"fr\":\"accorder l’autorisation au moment de la connexion\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"sources\":[\"slack-issue\"],\"subject\":\"fb-slack\"},{\"basis\":\"documented-requester\",\"permission\":\"read_mailbox\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"fb-counter-inbox\",\"custody\":\"unknown\",\"from\":{\"earliest\":null,\"latest\":\"2017-06\",\"sources\":[\"fb-counter1\"]},\"to\":{\"earliest\":null,\"latest\":\"2017-07-10\",\"note\":{\"en\":\"For other people’s accounts the permission was gone by October 2015; v2.3, the last version with the inbox, ended on 10 July 2017.\",\"fr\":\"Pour les comptes d’autrui, l’autorisation avait disparu en octobre 2015 ; la v2.3, dernière version avec la boîte de réception, a pris fin le 10 juillet 2017.\"},\"sources\":[\"wired-tiydl\",\"fb-v23\"]},\"trigger\":{\"en\":\"granting the permission when logging in\",\"fr\":\"accorder l’autorisation au moment de la connexion\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"note\":{\"en\":\"The script runs on the person’s own token from Facebook’s Graph API Explorer; it has no app of its own.\",\"fr\":\"Le script emploie un jeton que la personne tire de l’explorateur d’API de Facebook ; il n’a pas d’application propre.\"},\"sources\":[\"fb-counter1\",\"fb-counter-readme\"],\"subject\":\"fb-counter\"},{\"basis\":\"documented-requester\",\"permission\":\"read_mailbox\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"privly-inbox\",\"custody\":\"unknown\",\"from\":{\"earliest\":null,\"latest\":\"2016-01-20\",\"sources\":[\"privly64\"]},\"to\":{\"earliest\":null,\"latest\":\"2016-01\",\"sources\":[\"wired-tiydl\",\"restfb371\"]},\"trigger\":{\"en\":\"granting the permission when logging in\",\"fr\":\"accorder l’autorisation au moment de la connexion\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"sources\":[\"privly64\"],\"subject\":\"privly\"},{\"basis\":\"documented-requester\",\"permission\":\"read_mailbox\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"ilinkingpages-inbox\",\"custody\":\"unknown\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"ilinking-code\"],\"note\":{\"en\":\"The code was published on 6 July 2012; when the app ran is not known.\",\"fr\":\"Le code a été publié le 6 juillet 2012 ; on ne sait pas quand l’application a tourné.\"}},\"to\":{\"earliest\":null,\"latest\":\"2015-10\",\"sources\":[\"wired-tiydl\",\"restfb371\"]},\"trigger\":{\"en\":\"granting the permission when logging in\",\"fr\":\"accorder l’autorisation au moment de la connexion\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"sources\":[\"ilinking-code\"],\"subject\":\"ilinkingpages\"},{\"basis\":\"documented-requester\",\"permission\":\"xmpp_login\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"ilinkingpages-chat\",\"custody\":\"unknown\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"ilinking-code\"]},\"to\":{\"earliest\":null,\"latest\":\"2015-04-30\",\"sources\":[\"fb-faq-v2\"]},\"trigger\":{\"en\":\"granting the permission when logging in\",\"fr\":\"accorder l’autorisation au moment de la connexion\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"sources\":[\"ilinking-code\"],\"subject\":\"ilinkingpages\"},{\"basis\":\"documented-requester\",\"permission\":\"read_mailbox\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"issheintome-inbox\",\"custody\":\"provider-server\",\"custodyNote\":{\"en\":\"The code sends the text of one conversation to the site’s server for a score.\",\"fr\":\"Le code envoie le texte d’une conversation au serveur du site pour obtenir une note.\"},\"from\":{\"earliest\":\"2013-11-23\",\"latest\":null,\"sources\":[\"issheintome-code\"]},\"to\":{\"earliest\":null,\"latest\":\"2015-10\",\"sources\":[\"wired-tiydl\",\"restfb371\"]},\"trigger\":{\"en\":\"granting the permission when logging in\",\"fr\":\"accorder l’autorisation au moment de la connexion\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"sources\":[\"issheintome-code\"],\"subject\":\"issheintome\"},{\"basis\":\"documented-requester\",\"permission\":\"read_mailbox\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"message-backup-inbox\",\"custody\":\"device\",\"custodyNote\":{\"en\":\"It wrote the conversations that the person chose to a file on the phone.\",\"fr\":\"Elle écrivait les conversations choisies par la personne dans un fichier sur le téléphone.\"},\"from\":{\"earliest\":\"2014-06-15\",\"latest\":null,\"note\":{\"en\":\"The first release was built on 15 June 2014; when it came out is not known.\",\"fr\":\"La première version a été compilée le 15 juin 2014 ; on ne sait pas quand elle est sortie.\"},\"sources\":[\"message-backup-code\"]},\"to\":{\"earliest\":null,\"latest\":\"2015-10\",\"sources\":[\"wired-tiydl\",\"restfb371\"]},\"trigger\":{\"en\":\"granting the permission when logging in\",\"fr\":\"accorder l’autorisation au moment de la connexion\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"sources\":[\"message-backup-code\"],\"subject\":\"message-backup\"},{\"basis\":\"documented-requester\",\"permission\":\"read_mailbox\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"hg10-inbox\",\"custody\":\"device\",\"from\":{\"earliest\":\"2014-11-08\",\"latest\":null,\"sources\":[\"hg10-code\"]},\"to\":{\"earliest\":null,\"latest\":\"2015-06-03\",\"sources\":[\"hg10-code\"]},\"trigger\":{\"en\":\"granting the permission when logging in\",\"fr\":\"accorder l’autorisation au moment de la connexion\"},\"confidence\":{\"right\":\"high\",\"dates\":\"medium\"},\"sources\":[\"hg10-code\"],\"subject\":\"hg10\"},{\"basis\":\"documented-requester\",\"permission\":\"xmpp_login\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"hg10-chat\",\"custody\":\"device\",\"from\":{\"earliest\":\"2014-11-08\",\"latest\":null,\"sources\":[\"hg10-code\"]},\"to\":{\"earliest\":null,\"latest\":\"2015-06-03\",\"sources\":[\"hg10-code\",\"hg10-24\"]},\"trigger\":{\"en\":\"granting the permission when logging in\",\"fr\":\"accorder l’autorisation au moment de la connexion\"},\"confidence\":{\"right\":\"high\",\"dates\":\"medium\"},\"sources\":[\"hg10-code\",\"hg10-24\"],\"subject\":\"hg10\"},{\"basis\":\"documented-requester\",\"permission\":\"xmpp_login\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"secure-facebook-chat-chat\",\"custody\":\"unknown\",\"from\":{\"earliest\":\"2014-01-25\",\"latest\":null,\"sources\":[\"secure-chat-code\"]},\"to\":{\"earliest\":null,\"latest\":\"2015-08-09\",\"sources\":[\"secure-chat-code\"]},\"trigger\":{\"en\":\"granting the permission when logging in\",\"fr\":\"accorder l’autorisation au moment de la connexion\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"sources\":[\"secure-chat-code\"],\"subject\":\"secure-facebook-chat\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"windows-live-chat\",\"purpose\":\"messaging-optional\",\"custody\":\"unknown\",\"custodyNote\":{\"en\":\"Where messages passed is not documented: the person’s computer or the provider’s servers.\",\"fr\":\"Par où passaient les messages n’est pas documenté\xA0: l’ordinateur de la personne ou les serveurs du fournisseur.\"},\"from\":{\"earliest\":\"2010-08\",\"latest\":\"2011-02-21\",\"note\":{\"en\":\"Country by country: 13 countries in 2010, worldwide in February 2011.\",\"fr\":\"Pays par pays\xA0: 13 pays en 2010, le monde entier en février 2011.\"},\"sources\":[\"onlinepcsupport\",\"wl-2010\",\"liveside\"]},\"to\":{\"earliest\":\"2015-02-24\",\"latest\":\"2015-04-30\",\"sources\":[\"zdnet-outlook\",\"clubic2015\"]},\"trigger\":{\"en\":\"turning on Facebook chat, an option of its own beside the connection with Facebook\",\"fr\":\"activer la discussion Facebook, une option distincte de la connexion avec Facebook\"},\"confidence\":{\"right\":\"high\",\"dates\":\"high\",\"note\":{\"en\":\"That the route existed is sure; whether the person turned it on is not known.\",\"fr\":\"L’existence de cette voie est sûre ; on ne sait pas si la personne l’a activée.\"}},\"sources\":[\"wl-2010\",\"liveside\",\"zdnet-outlook\"],\"subject\":\"windows-live\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"skype-chat\",\"purpose\":\"messaging-optional\",\"custody\":\"unknown\",\"custodyNote\":{\"en\":\"Where messages passed is not documented: the person’s computer or the provider’s servers.\",\"fr\":\"Par où passaient les messages n’est pas documenté\xA0: l’ordinateur de la personne ou les serveurs du fournisseur.\"},\"from\":{\"earliest\":\"2011-06-20\",\"latest\":\"2011-08\",\"sources\":[\"gigaom-skype\"]},\"to\":{\"earliest\":\"2015-02\",\"latest\":\"2015-04-30\",\"sources\":[\"clubic2015\"]},\"trigger\":{\"en\":\"connecting Facebook inside Skype\",\"fr\":\"relier Facebook dans Skype\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"sources\":[\"gigaom-skype\",\"clubic2015\"],\"subject\":\"skype\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"meebo-chat\",\"purpose\":\"messaging-only\",\"custody\":\"provider-server\",\"from\":{\"earliest\":\"2009-02\",\"latest\":\"2009-02\",\"sources\":[\"tc-meebo\",\"adweek-icq\"]},\"to\":{\"earliest\":\"2012-07-11\",\"latest\":\"2012-07-11\",\"sources\":[\"failory-meebo\"]},\"trigger\":{\"en\":\"adding Facebook in Meebo\",\"fr\":\"ajouter Facebook dans Meebo\"},\"confidence\":{\"right\":\"high\",\"dates\":\"high\"},\"sources\":[\"tc-meebo\",\"failory-meebo\"],\"subject\":\"meebo\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"imo-chat\",\"purpose\":\"messaging-only\",\"custody\":\"provider-server\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2011-12\",\"note\":{\"en\":\"No source read gives the start. Facebook Chat opened to such services on 10 February 2010; the end of 2011 is an assumption.\",\"fr\":\"Aucune source lue ne donne le début. Facebook Chat s’est ouvert à ces services le 10 février 2010 ; la fin de 2011 est une hypothèse.\"},\"sources\":[\"xmpp2010\"]},\"to\":{\"earliest\":\"2014-03-03\",\"latest\":\"2014-03-03\",\"sources\":[\"imo2014\"]},\"trigger\":{\"en\":\"adding Facebook in imo\",\"fr\":\"ajouter Facebook dans imo\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\",\"note\":{\"en\":\"The end is well documented, the start is not.\",\"fr\":\"La fin est bien documentée, le début ne l’est pas.\"}},\"sources\":[\"imo2014\"],\"subject\":\"imo\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"digsby-chat\",\"purpose\":\"messaging-optional\",\"custody\":\"unknown\",\"custodyNote\":{\"en\":\"Where messages passed is not documented: the person’s computer or the provider’s servers.\",\"fr\":\"Par où passaient les messages n’est pas documenté\xA0: l’ordinateur de la personne ou les serveurs du fournisseur.\"},\"from\":{\"earliest\":\"2008-05-01\",\"latest\":\"2008-05-01\",\"note\":{\"en\":\"By a way of its own at first; Facebook Chat opened to other programs in February 2010.\",\"fr\":\"D’abord par ses propres moyens ; Facebook Chat s’est ouvert aux autres programmes en février 2010.\"},\"sources\":[\"tc-digsby\",\"xmpp2010\"]},\"to\":{\"earliest\":null,\"latest\":\"2016-03\",\"note\":{\"en\":\"When Digsby itself ended is not recorded here; the gateway was off by March 2016.\",\"fr\":\"La fin de Digsby n’est pas consignée ici ; la passerelle était coupée en mars 2016.\"},\"sources\":[\"fb-faq-v2\",\"jitsi239\"]},\"trigger\":{\"en\":\"adding Facebook in Digsby\",\"fr\":\"ajouter Facebook dans Digsby\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"sources\":[\"tc-digsby\"],\"subject\":\"digsby\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"emesene-chat\",\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2011-09-08\",\"sources\":[\"xmpp2010\",\"emesene849\"]},\"to\":{\"earliest\":null,\"latest\":\"2016-03\",\"sources\":[\"fb-faq-v2\",\"jitsi239\"]},\"trigger\":{\"en\":\"adding Facebook in emesene\",\"fr\":\"ajouter Facebook dans emesene\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"note\":{\"en\":\"It logged in with a token of the Facebook Platform, so it can stand in the list of connected apps.\",\"fr\":\"Il se connectait avec un jeton de la plateforme Facebook\xA0: il peut donc figurer dans la liste des applications connectées.\"},\"sources\":[\"emesene849\",\"emesene1204\"],\"subject\":\"emesene\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"yahoo-messenger-chat\",\"purpose\":\"messaging-optional\",\"custody\":\"unknown\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2011-12\",\"note\":{\"en\":\"Facebook Chat opened to other programs on 10 February 2010. That this one followed before the end of 2011 is an assumption.\",\"fr\":\"Facebook Chat s’est ouvert aux autres programmes le 10 février 2010. Que celui-ci ait suivi avant la fin de 2011 est une hypothèse.\"},\"sources\":[\"xmpp2010\",\"wp-fbfeatures\"]},\"to\":{\"earliest\":\"2012\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Its end is not recorded here; 2012 is an assumption. By March 2016 Facebook’s gateway was off for all.\",\"fr\":\"Sa fin n’est pas consignée ici ; 2012 est une hypothèse. En mars 2016, la passerelle de Facebook était coupée pour tous.\"},\"sources\":[\"fb-faq-v2\",\"jitsi239\"]},\"trigger\":{\"en\":\"adding Facebook in the program\",\"fr\":\"ajouter Facebook dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"sources\":[\"wp-fbfeatures\"],\"subject\":\"yahoo-messenger\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"aim-chat\",\"purpose\":\"messaging-optional\",\"custody\":\"unknown\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2011-12\",\"note\":{\"en\":\"Facebook Chat opened to other programs on 10 February 2010. That this one followed before the end of 2011 is an assumption.\",\"fr\":\"Facebook Chat s’est ouvert aux autres programmes le 10 février 2010. Que celui-ci ait suivi avant la fin de 2011 est une hypothèse.\"},\"sources\":[\"xmpp2010\",\"wp-fbfeatures\"]},\"to\":{\"earliest\":\"2012\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Its end is not recorded here; 2012 is an assumption. By March 2016 Facebook’s gateway was off for all.\",\"fr\":\"Sa fin n’est pas consignée ici ; 2012 est une hypothèse. En mars 2016, la passerelle de Facebook était coupée pour tous.\"},\"sources\":[\"fb-faq-v2\",\"jitsi239\"]},\"trigger\":{\"en\":\"adding Facebook in the program\",\"fr\":\"ajouter Facebook dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"note\":{\"en\":\"The person linked the account with Facebook Connect, so it can stand in the list of connected apps.\",\"fr\":\"On reliait le compte par Facebook Connect\xA0: il peut donc figurer dans la liste des applications connectées.\"},\"sources\":[\"eweek2010\",\"techradar2010\",\"trackback2010\",\"wp-fbfeatures\"],\"subject\":\"aim\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"ebuddy-chat\",\"purpose\":\"messaging-only\",\"custody\":\"provider-server\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2011-12\",\"note\":{\"en\":\"Facebook Chat opened to other programs on 10 February 2010. That this one followed before the end of 2011 is an assumption.\",\"fr\":\"Facebook Chat s’est ouvert aux autres programmes le 10 février 2010. Que celui-ci ait suivi avant la fin de 2011 est une hypothèse.\"},\"sources\":[\"xmpp2010\",\"wp-fbfeatures\"]},\"to\":{\"earliest\":\"2012\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Its end is not recorded here; 2012 is an assumption. By March 2016 Facebook’s gateway was off for all.\",\"fr\":\"Sa fin n’est pas consignée ici ; 2012 est une hypothèse. En mars 2016, la passerelle de Facebook était coupée pour tous.\"},\"sources\":[\"fb-faq-v2\",\"jitsi239\"]},\"trigger\":{\"en\":\"adding Facebook in the program\",\"fr\":\"ajouter Facebook dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"sources\":[\"wp-fbfeatures\",\"askmeaboutlinux2011\"],\"subject\":\"ebuddy\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"nimbuzz-chat\",\"purpose\":\"messaging-only\",\"custody\":\"provider-server\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2011-12\",\"note\":{\"en\":\"Facebook Chat opened to other programs on 10 February 2010. That this one followed before the end of 2011 is an assumption.\",\"fr\":\"Facebook Chat s’est ouvert aux autres programmes le 10 février 2010. Que celui-ci ait suivi avant la fin de 2011 est une hypothèse.\"},\"sources\":[\"xmpp2010\",\"wp-fbfeatures\"]},\"to\":{\"earliest\":\"2012\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Its end is not recorded here; 2012 is an assumption. By March 2016 Facebook’s gateway was off for all.\",\"fr\":\"Sa fin n’est pas consignée ici ; 2012 est une hypothèse. En mars 2016, la passerelle de Facebook était coupée pour tous.\"},\"sources\":[\"fb-faq-v2\",\"jitsi239\"]},\"trigger\":{\"en\":\"adding Facebook in the program\",\"fr\":\"ajouter Facebook dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"sources\":[\"wp-fbfeatures\",\"askmeaboutlinux2011\"],\"subject\":\"nimbuzz\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"palringo-chat\",\"purpose\":\"messaging-only\",\"custody\":\"provider-server\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2011-12\",\"note\":{\"en\":\"Facebook Chat opened to other programs on 10 February 2010. That this one followed before the end of 2011 is an assumption.\",\"fr\":\"Facebook Chat s’est ouvert aux autres programmes le 10 février 2010. Que celui-ci ait suivi avant la fin de 2011 est une hypothèse.\"},\"sources\":[\"xmpp2010\",\"wp-fbfeatures\"]},\"to\":{\"earliest\":\"2012\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Its end is not recorded here; 2012 is an assumption. By March 2016 Facebook’s gateway was off for all.\",\"fr\":\"Sa fin n’est pas consignée ici ; 2012 est une hypothèse. En mars 2016, la passerelle de Facebook était coupée pour tous.\"},\"sources\":[\"fb-faq-v2\",\"jitsi239\"]},\"trigger\":{\"en\":\"adding Facebook in the program\",\"fr\":\"ajouter Facebook dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"sources\":[\"wp-fbfeatures\",\"wp-palringo\"],\"subject\":\"palringo\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"implus-chat\",\"purpose\":\"messaging-only\",\"custody\":\"unknown\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2011-12\",\"note\":{\"en\":\"Facebook Chat opened to other programs on 10 February 2010. That this one followed before the end of 2011 is an assumption.\",\"fr\":\"Facebook Chat s’est ouvert aux autres programmes le 10 février 2010. Que celui-ci ait suivi avant la fin de 2011 est une hypothèse.\"},\"sources\":[\"xmpp2010\",\"wp-fbfeatures\"]},\"to\":{\"earliest\":\"2012\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Its end is not recorded here; 2012 is an assumption. By March 2016 Facebook’s gateway was off for all.\",\"fr\":\"Sa fin n’est pas consignée ici ; 2012 est une hypothèse. En mars 2016, la passerelle de Facebook était coupée pour tous.\"},\"sources\":[\"fb-faq-v2\",\"jitsi239\"]},\"trigger\":{\"en\":\"adding Facebook in the program\",\"fr\":\"ajouter Facebook dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"sources\":[\"wp-fbfeatures\"],\"subject\":\"implus\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"icq-chat\",\"purpose\":\"messaging-optional\",\"custody\":\"unknown\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2011-12\",\"note\":{\"en\":\"Facebook Chat opened to other programs on 10 February 2010. That this one followed before the end of 2011 is an assumption.\",\"fr\":\"Facebook Chat s’est ouvert aux autres programmes le 10 février 2010. Que celui-ci ait suivi avant la fin de 2011 est une hypothèse.\"},\"sources\":[\"xmpp2010\",\"wp-fbfeatures\"]},\"to\":{\"earliest\":\"2012\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Its end is not recorded here; 2012 is an assumption. By March 2016 Facebook’s gateway was off for all.\",\"fr\":\"Sa fin n’est pas consignée ici ; 2012 est une hypothèse. En mars 2016, la passerelle de Facebook était coupée pour tous.\"},\"sources\":[\"fb-faq-v2\",\"jitsi239\"]},\"trigger\":{\"en\":\"adding Facebook in the program\",\"fr\":\"ajouter Facebook dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"note\":{\"en\":\"The person linked the account with Facebook Connect, so it can stand in the list of connected apps.\",\"fr\":\"On reliait le compte par Facebook Connect\xA0: il peut donc figurer dans la liste des applications connectées.\"},\"sources\":[\"adweek-icq\",\"wp-fbfeatures\"],\"subject\":\"icq\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"qip-chat\",\"purpose\":\"messaging-optional\",\"custody\":\"unknown\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2011-12\",\"note\":{\"en\":\"Facebook Chat opened to other programs on 10 February 2010. That this one followed before the end of 2011 is an assumption.\",\"fr\":\"Facebook Chat s’est ouvert aux autres programmes le 10 février 2010. Que celui-ci ait suivi avant la fin de 2011 est une hypothèse.\"},\"sources\":[\"xmpp2010\",\"wp-fbfeatures\"]},\"to\":{\"earliest\":\"2012\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Its end is not recorded here; 2012 is an assumption. By March 2016 Facebook’s gateway was off for all.\",\"fr\":\"Sa fin n’est pas consignée ici ; 2012 est une hypothèse. En mars 2016, la passerelle de Facebook était coupée pour tous.\"},\"sources\":[\"fb-faq-v2\",\"jitsi239\"]},\"trigger\":{\"en\":\"adding Facebook in the program\",\"fr\":\"ajouter Facebook dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"sources\":[\"wp-fbfeatures\"],\"subject\":\"qip\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"flock-chat\",\"purpose\":\"messaging-optional\",\"custody\":\"unknown\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2011-12\",\"note\":{\"en\":\"Facebook Chat opened to other programs on 10 February 2010. That this one followed before the end of 2011 is an assumption.\",\"fr\":\"Facebook Chat s’est ouvert aux autres programmes le 10 février 2010. Que celui-ci ait suivi avant la fin de 2011 est une hypothèse.\"},\"sources\":[\"xmpp2010\",\"wp-fbfeatures\"]},\"to\":{\"earliest\":\"2012\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Its end is not recorded here; 2012 is an assumption. By March 2016 Facebook’s gateway was off for all.\",\"fr\":\"Sa fin n’est pas consignée ici ; 2012 est une hypothèse. En mars 2016, la passerelle de Facebook était coupée pour tous.\"},\"sources\":[\"fb-faq-v2\",\"jitsi239\"]},\"trigger\":{\"en\":\"adding Facebook in the program\",\"fr\":\"ajouter Facebook dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"sources\":[\"wp-fbfeatures\"],\"subject\":\"flock\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"id\":\"fim-chat\",\"purpose\":\"messaging-only\",\"custody\":\"unknown\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2011-12\",\"note\":{\"en\":\"Facebook Chat opened to other programs on 10 February 2010. That this one followed before the end of 2011 is an assumption.\",\"fr\":\"Facebook Chat s’est ouvert aux autres programmes le 10 février 2010. Que celui-ci ait suivi avant la fin de 2011 est une hypothèse.\"},\"sources\":[\"xmpp2010\",\"wp-fbfeatures\"]},\"to\":{\"earliest\":\"2012\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Its end is not recorded here; 2012 is an assumption. By March 2016 Facebook’s gateway was off for all.\",\"fr\":\"Sa fin n’est pas consignée ici ; 2012 est une hypothèse. En mars 2016, la passerelle de Facebook était coupée pour tous.\"},\"sources\":[\"fb-faq-v2\",\"jitsi239\"]},\"trigger\":{\"en\":\"adding Facebook in the program\",\"fr\":\"ajouter Facebook dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"low\"},\"sources\":[\"wp-fbfeatures\"],\"subject\":\"fim\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"pidgin-chat\",\"to\":{\"earliest\":\"2015-07-10\",\"latest\":\"2015-07-12\",\"sources\":[\"fb-faq-v2\",\"pidgin22\",\"pidgin29\"]},\"sources\":[\"techradar2010\",\"eweek2010\",\"xmppfw\",\"pidgin22\",\"pidgin29\"],\"subject\":\"pidgin\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"adium-chat\",\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Facebook announced the end for 30 April 2015; the gateway went off in steps until about March 2016.\",\"fr\":\"Facebook avait annoncé la fin pour le 30 avril 2015 ; la passerelle s’est arrêtée par étapes jusque vers mars 2016.\"},\"sources\":[\"fb-faq-v2\",\"conversations1397\",\"jitsi239\"]},\"sources\":[\"techradar2010\",\"eweek2010\",\"xmppfw\",\"ext61-list\"],\"subject\":\"adium\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"miranda-chat\",\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Facebook announced the end for 30 April 2015; the gateway went off in steps until about March 2016.\",\"fr\":\"Facebook avait annoncé la fin pour le 30 avril 2015 ; la passerelle s’est arrêtée par étapes jusque vers mars 2016.\"},\"sources\":[\"fb-faq-v2\",\"conversations1397\",\"jitsi239\"]},\"sources\":[\"techradar2010\",\"eweek2010\",\"xmppfw\"],\"subject\":\"miranda\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"empathy-chat\",\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Facebook announced the end for 30 April 2015; the gateway went off in steps until about March 2016.\",\"fr\":\"Facebook avait annoncé la fin pour le 30 avril 2015 ; la passerelle s’est arrêtée par étapes jusque vers mars 2016.\"},\"sources\":[\"fb-faq-v2\",\"conversations1397\",\"jitsi239\"]},\"sources\":[\"trackback2010\",\"xmppfw\"],\"subject\":\"empathy\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"trillian-chat\",\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Facebook announced the end for 30 April 2015; the gateway went off in steps until about March 2016.\",\"fr\":\"Facebook avait annoncé la fin pour le 30 avril 2015 ; la passerelle s’est arrêtée par étapes jusque vers mars 2016.\"},\"sources\":[\"fb-faq-v2\",\"conversations1397\",\"jitsi239\"]},\"sources\":[\"wp-fbfeatures\",\"xmppfw\",\"ext61-list\"],\"subject\":\"trillian\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"jitsi-chat\",\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Facebook announced the end for 30 April 2015; the gateway went off in steps until about March 2016.\",\"fr\":\"Facebook avait annoncé la fin pour le 30 avril 2015 ; la passerelle s’est arrêtée par étapes jusque vers mars 2016.\"},\"sources\":[\"fb-faq-v2\",\"conversations1397\",\"jitsi239\"]},\"sources\":[\"wp-fbfeatures\",\"xmppfw\",\"jitsi239\"],\"subject\":\"jitsi\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"xabber-chat\",\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2015-12\",\"sources\":[\"fb-faq-v2\",\"xabber594\"]},\"sources\":[\"xmppfw\",\"xabber594\"],\"subject\":\"xabber\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"chatsecure-chat\",\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2016-02\",\"sources\":[\"fb-faq-v2\",\"chatsecure738\"]},\"sources\":[\"xmppfw\",\"chatsecure738\"],\"subject\":\"chatsecure\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"conversations-chat\",\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Facebook announced the end for 30 April 2015; the gateway went off in steps until about March 2016.\",\"fr\":\"Facebook avait annoncé la fin pour le 30 avril 2015 ; la passerelle s’est arrêtée par étapes jusque vers mars 2016.\"},\"sources\":[\"fb-faq-v2\",\"conversations1397\",\"jitsi239\"]},\"sources\":[\"conversations875\",\"conversations1397\",\"xmppfw\"],\"subject\":\"conversations\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"loqui-chat\",\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Facebook announced the end for 30 April 2015; the gateway went off in steps until about March 2016.\",\"fr\":\"Facebook avait annoncé la fin pour le 30 avril 2015 ; la passerelle s’est arrêtée par étapes jusque vers mars 2016.\"},\"sources\":[\"fb-faq-v2\",\"conversations1397\",\"jitsi239\"]},\"sources\":[\"loqui652\",\"loqui700\",\"xmppfw\"],\"subject\":\"loqui\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"ichat-chat\",\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Facebook announced the end for 30 April 2015; the gateway went off in steps until about March 2016.\",\"fr\":\"Facebook avait annoncé la fin pour le 30 avril 2015 ; la passerelle s’est arrêtée par étapes jusque vers mars 2016.\"},\"sources\":[\"fb-faq-v2\",\"conversations1397\",\"jitsi239\"]},\"sources\":[\"techradar2010\",\"eweek2010\",\"imessage8\"],\"subject\":\"ichat\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"kopete-chat\",\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Facebook announced the end for 30 April 2015; the gateway went off in steps until about March 2016.\",\"fr\":\"Facebook avait annoncé la fin pour le 30 avril 2015 ; la passerelle s’est arrêtée par étapes jusque vers mars 2016.\"},\"sources\":[\"fb-faq-v2\",\"conversations1397\",\"jitsi239\"]},\"sources\":[\"kopete29\",\"xmppfw\"],\"subject\":\"kopete\"},{\"basis\":\"chat-client\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"positions\":[],\"purpose\":\"messaging-only\",\"custody\":\"device\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":null,\"sources\":[\"xmpp2010\"]},\"trigger\":{\"en\":\"logging in to Facebook Chat in the program\",\"fr\":\"se connecter à Facebook Chat dans le programme\"},\"confidence\":{\"right\":\"medium\",\"dates\":\"medium\"},\"note\":{\"en\":\"As a rule people logged in with their password, so the program is normally not in the list of connected apps.\",\"fr\":\"On se connectait en général avec son mot de passe\xA0: le programme ne figure donc normalement pas dans la liste des applications connectées.\"},\"id\":\"smuxi-chat\",\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2016-03\",\"note\":{\"en\":\"Facebook announced the end for 30 April 2015; the gateway went off in steps until about March 2016.\",\"fr\":\"Facebook avait annoncé la fin pour le 30 avril 2015 ; la passerelle s’est arrêtée par étapes jusque vers mars 2016.\"},\"sources\":[\"fb-faq-v2\",\"conversations1397\",\"jitsi239\"]},\"sources\":[\"smuxi173\",\"xmppfw\"],\"subject\":\"smuxi\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"id\":\"netvizz-negative\",\"basis\":\"documented-without-message-right\",\"from\":{\"earliest\":\"2013-01\",\"latest\":\"2013-01\",\"sources\":[\"netvizz\"]},\"to\":{\"earliest\":\"2013-01\",\"latest\":\"2013-01\",\"sources\":[\"netvizz\"]},\"trigger\":null,\"confidence\":{\"right\":\"high\",\"dates\":\"high\",\"note\":{\"en\":\"This holds for January 2013 and says nothing of other dates.\",\"fr\":\"Cela vaut pour janvier 2013 et ne dit rien d’autres dates.\"}},\"sources\":[\"netvizz\"],\"subject\":\"netvizz\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"id\":\"pixable-negative\",\"basis\":\"documented-without-message-right\",\"from\":{\"earliest\":\"2011-11\",\"latest\":\"2011-11\",\"sources\":[\"pixable\"]},\"to\":{\"earliest\":\"2011-11\",\"latest\":\"2011-11\",\"sources\":[\"pixable\"]},\"trigger\":null,\"confidence\":{\"right\":\"high\",\"dates\":\"high\",\"note\":{\"en\":\"This holds for November 2011 and says nothing of other dates.\",\"fr\":\"Cela vaut pour novembre 2011 et ne dit rien d’autres dates.\"}},\"sources\":[\"pixable\"],\"subject\":\"pixable\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"nothing: it was a deal between the companies\",\"fr\":\"rien\xA0: c’était un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"bing-other-data\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"nyt-other\",\"cnet2018\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"nyt-other\",\"cnet2018\"]},\"note\":{\"en\":\"the names of friends; also instant personalization (public profile data), by February 2011\",\"fr\":\"les noms des amis ; aussi la personnalisation instantanée (données publiques du profil), en février 2011 au plus tard\"},\"sources\":[\"nyt-other\",\"cnet2018\",\"ip2011\"],\"subject\":\"bing\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"nothing: it was a deal between the companies\",\"fr\":\"rien\xA0: c’était un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"amazon-other-data\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"nyt-other\",\"cnet2018\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"nyt-other\",\"cnet2018\"]},\"note\":{\"en\":\"names and contact information through friends; also Facebook on its own devices\",\"fr\":\"noms et coordonnées obtenus par les amis ; aussi Facebook sur ses propres appareils\"},\"sources\":[\"nyt-other\",\"cnet2018\",\"studentproblems\"],\"subject\":\"amazon\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"nothing: it was a deal between the companies\",\"fr\":\"rien\xA0: c’était un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"yahoo-other-data\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"nyt-other\",\"business-standard2018\"]},\"to\":{\"earliest\":null,\"latest\":\"2018-09\",\"note\":{\"en\":\"until summer 2018\",\"fr\":\"jusqu’à l’été 2018\"},\"sources\":[\"business-standard2018\",\"cnet2018\"]},\"note\":{\"en\":\"friends’ posts, until summer 2018; also Facebook on devices\",\"fr\":\"publications des amis, jusqu’à l’été 2018 ; aussi Facebook sur des appareils\"},\"sources\":[\"nyt-other\",\"business-standard2018\",\"cnet2018\",\"studentproblems\"],\"subject\":\"yahoo\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"nothing: it was a deal between the companies\",\"fr\":\"rien\xA0: c’était un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"sony-other-data\",\"from\":{\"earliest\":null,\"latest\":\"2017-12\",\"sources\":[\"nyt-other\"]},\"to\":{\"earliest\":\"2017-01\",\"latest\":null,\"sources\":[\"nyt-other\"]},\"note\":{\"en\":\"e-mail addresses through friends, in 2017\",\"fr\":\"adresses e-mail obtenues par les amis, en 2017\"},\"sources\":[\"nyt-other\"],\"subject\":\"sony\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"nothing: it was a deal between the companies\",\"fr\":\"rien\xA0: c’était un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"apple-other-data\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"nyt-other\",\"billboard2018\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"nyt-other\",\"billboard2018\"]},\"note\":{\"en\":\"contacts and calendar entries; also Facebook on its own devices\",\"fr\":\"contacts et calendriers ; aussi Facebook sur ses propres appareils\"},\"sources\":[\"nyt-other\",\"billboard2018\",\"studentproblems\"],\"subject\":\"apple\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"nothing: it was a deal between the companies\",\"fr\":\"rien\xA0: c’était un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"nytimes-other-data\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"nyt-other\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"nyt-other\"]},\"note\":{\"en\":\"friend lists\",\"fr\":\"listes d’amis\"},\"sources\":[\"nyt-other\"],\"subject\":\"nytimes\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"nothing: it was a deal between the companies\",\"fr\":\"rien\xA0: c’était un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"yandex-other-data\",\"from\":{\"earliest\":\"2014-01\",\"latest\":\"2014-01\",\"sources\":[\"yandex2018\"]},\"to\":{\"earliest\":\"2015\",\"latest\":null,\"note\":{\"en\":\"Yandex says that the feed stopped in 2015 and that it knew of no access after that.\",\"fr\":\"Yandex dit que le flux s’est arrêté en 2015 et n’avoir eu connaissance d’aucun accès ensuite.\"},\"sources\":[\"yandex2018\"]},\"note\":{\"en\":\"public posts of people in some countries, for its search engine\",\"fr\":\"publications publiques de personnes de certains pays, pour son moteur de recherche\"},\"sources\":[\"yandex2018\"],\"subject\":\"yandex\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"nothing: it was a deal between the companies\",\"fr\":\"rien\xA0: c’était un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"huawei-other-data\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"thewrap\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"thewrap\"]},\"note\":{\"en\":\"other data; also one of the 52 device companies\",\"fr\":\"d’autres données ; aussi l’une des 52 entreprises d’appareils\"},\"sources\":[\"thewrap\",\"devices52\"],\"subject\":\"huawei\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"a deal between the companies\",\"fr\":\"un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"pandora-other-data\",\"from\":{\"earliest\":\"2010-04-21\",\"latest\":\"2010-04-21\",\"sources\":[\"ip2010\"]},\"to\":{\"earliest\":\"2014-01\",\"latest\":\"2017-12\",\"note\":{\"en\":\"Facebook says that it shut instant personalization down in 2014; the New York Times’ records of 2017 still list such deals.\",\"fr\":\"Facebook dit avoir arrêté la personnalisation instantanée en 2014 ; les documents de 2017 du New York Times citent encore de tels accords.\"},\"sources\":[\"paray\",\"nyt2018\"]},\"note\":{\"en\":\"instant personalization: public profile data only\",\"fr\":\"personnalisation instantanée\xA0: données publiques du profil seulement\"},\"sources\":[\"ip2010\",\"paray\",\"nyt-other\"],\"subject\":\"pandora\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"a deal between the companies\",\"fr\":\"un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"rotten-tomatoes-other-data\",\"from\":{\"earliest\":\"2010-09-17\",\"latest\":\"2010-09-17\",\"sources\":[\"gigaom-rt\"]},\"to\":{\"earliest\":\"2014-01\",\"latest\":\"2017-12\",\"note\":{\"en\":\"Facebook says that it shut instant personalization down in 2014; the New York Times’ records of 2017 still list such deals.\",\"fr\":\"Facebook dit avoir arrêté la personnalisation instantanée en 2014 ; les documents de 2017 du New York Times citent encore de tels accords.\"},\"sources\":[\"paray\",\"nyt2018\"]},\"note\":{\"en\":\"instant personalization: public profile data only\",\"fr\":\"personnalisation instantanée\xA0: données publiques du profil seulement\"},\"sources\":[\"ip2011\",\"gigaom-rt\",\"paray\",\"nyt-other\"],\"subject\":\"rotten-tomatoes\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"a deal between the companies\",\"fr\":\"un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"yelp-other-data\",\"from\":{\"earliest\":\"2010-04-21\",\"latest\":\"2010-04-21\",\"sources\":[\"ip2010\"]},\"to\":{\"earliest\":\"2014-01\",\"latest\":\"2014-12\",\"sources\":[\"paray\"]},\"note\":{\"en\":\"instant personalization: public profile data only\",\"fr\":\"personnalisation instantanée\xA0: données publiques du profil seulement\"},\"sources\":[\"ip2010\",\"paray\"],\"subject\":\"yelp\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"a deal between the companies\",\"fr\":\"un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"docs-com-other-data\",\"from\":{\"earliest\":\"2010-04-21\",\"latest\":\"2010-04-21\",\"sources\":[\"ip2010\"]},\"to\":{\"earliest\":\"2014-01\",\"latest\":\"2014-12\",\"sources\":[\"paray\"]},\"note\":{\"en\":\"instant personalization: public profile data only\",\"fr\":\"personnalisation instantanée\xA0: données publiques du profil seulement\"},\"sources\":[\"ip2010\",\"paray\"],\"subject\":\"docs-com\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"a deal between the companies\",\"fr\":\"un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"scribd-other-data\",\"from\":{\"earliest\":null,\"latest\":\"2011-02\",\"sources\":[\"ip2011\"]},\"to\":{\"earliest\":\"2014-01\",\"latest\":\"2014-12\",\"sources\":[\"paray\"]},\"note\":{\"en\":\"instant personalization: public profile data only\",\"fr\":\"personnalisation instantanée\xA0: données publiques du profil seulement\"},\"sources\":[\"ip2011\",\"paray\"],\"subject\":\"scribd\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"a deal between the companies\",\"fr\":\"un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"clicker-other-data\",\"from\":{\"earliest\":null,\"latest\":\"2011-02\",\"sources\":[\"ip2011\"]},\"to\":{\"earliest\":\"2014-01\",\"latest\":\"2014-12\",\"sources\":[\"paray\"]},\"note\":{\"en\":\"instant personalization: public profile data only\",\"fr\":\"personnalisation instantanée\xA0: données publiques du profil seulement\"},\"sources\":[\"ip2011\",\"paray\"],\"subject\":\"clicker\"},{\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"custody\":\"unknown\",\"positions\":[],\"basis\":\"partner-other-data\",\"trigger\":{\"en\":\"a deal between the companies\",\"fr\":\"un accord entre les entreprises\"},\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"id\":\"tripadvisor-other-data\",\"from\":{\"earliest\":null,\"latest\":\"2011-02\",\"sources\":[\"ip2011\"]},\"to\":{\"earliest\":\"2014-01\",\"latest\":\"2014-12\",\"sources\":[\"paray\"]},\"note\":{\"en\":\"instant personalization: public profile data only\",\"fr\":\"personnalisation instantanée\xA0: données publiques du profil seulement\"},\"sources\":[\"ip2011\",\"paray\"],\"subject\":\"tripadvisor\"},{\"basis\":\"device-integration\",\"purpose\":\"messaging-optional\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"unspecified\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"device\",\"custodyNote\":{\"en\":\"The phone showed the messages; whether the maker’s servers took part is not documented here.\",\"fr\":\"Le téléphone affichait les messages ; rien ici n’indique si les serveurs du fabricant intervenaient.\"},\"from\":{\"earliest\":\"2007\",\"latest\":null,\"note\":{\"en\":\"Facebook’s arrangements with makers began about 2007; the start of this one is not recorded here.\",\"fr\":\"Les accords de Facebook avec les fabricants ont commencé vers 2007 ; le début de celui-ci n’est pas consigné ici.\"},\"sources\":[\"nyt-devices\"]},\"to\":{\"earliest\":null,\"latest\":\"2018-10\",\"note\":{\"en\":\"The end of the arrangements as a whole; this one may have ended earlier.\",\"fr\":\"La fin de l’ensemble de ces accords ; celui-ci a pu finir plus tôt.\"},\"sources\":[\"macomb\",\"epoch52\"]},\"trigger\":{\"en\":\"adding the Facebook account to the phone\",\"fr\":\"ajouter le compte Facebook au téléphone\"},\"positions\":[],\"id\":\"blackberry-device\",\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"sources\":[\"quandary2018\",\"bb-2007\",\"crackberry\",\"devices52\",\"nyt-devices\"],\"subject\":\"blackberry\"},{\"basis\":\"device-integration\",\"purpose\":\"messaging-optional\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"unspecified\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"device\",\"custodyNote\":{\"en\":\"The phone showed the messages; whether the maker’s servers took part is not documented here.\",\"fr\":\"Le téléphone affichait les messages ; rien ici n’indique si les serveurs du fabricant intervenaient.\"},\"from\":{\"earliest\":\"2007\",\"latest\":null,\"note\":{\"en\":\"Facebook’s arrangements with makers began about 2007; the start of this one is not recorded here.\",\"fr\":\"Les accords de Facebook avec les fabricants ont commencé vers 2007 ; le début de celui-ci n’est pas consigné ici.\"},\"sources\":[\"nyt-devices\"]},\"to\":{\"earliest\":null,\"latest\":\"2018-10\",\"note\":{\"en\":\"The end of the arrangements as a whole; this one may have ended earlier.\",\"fr\":\"La fin de l’ensemble de ces accords ; celui-ci a pu finir plus tôt.\"},\"sources\":[\"macomb\",\"epoch52\"]},\"trigger\":{\"en\":\"adding the Facebook account to the phone\",\"fr\":\"ajouter le compte Facebook au téléphone\"},\"positions\":[],\"id\":\"motoblur-device\",\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"sources\":[\"moto-cnet\",\"moto-bi\",\"devices52\",\"nyt-devices\"],\"subject\":\"motoblur\"},{\"basis\":\"device-integration\",\"purpose\":\"messaging-optional\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"unspecified\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"device\",\"custodyNote\":{\"en\":\"The phone showed the messages; whether the maker’s servers took part is not documented here.\",\"fr\":\"Le téléphone affichait les messages ; rien ici n’indique si les serveurs du fabricant intervenaient.\"},\"from\":{\"earliest\":\"2007\",\"latest\":null,\"note\":{\"en\":\"Facebook’s arrangements with makers began about 2007; the start of this one is not recorded here.\",\"fr\":\"Les accords de Facebook avec les fabricants ont commencé vers 2007 ; le début de celui-ci n’est pas consigné ici.\"},\"sources\":[\"nyt-devices\"]},\"to\":{\"earliest\":null,\"latest\":\"2018-10\",\"note\":{\"en\":\"The end of the arrangements as a whole; this one may have ended earlier.\",\"fr\":\"La fin de l’ensemble de ces accords ; celui-ci a pu finir plus tôt.\"},\"sources\":[\"macomb\",\"epoch52\"]},\"trigger\":{\"en\":\"adding the Facebook account to the phone\",\"fr\":\"ajouter le compte Facebook au téléphone\"},\"positions\":[],\"id\":\"htc-device\",\"confidence\":{\"right\":\"low\",\"dates\":\"low\",\"note\":{\"en\":\"The maker had such an arrangement, and the arrangements included messaging; no source read shows messages on this phone.\",\"fr\":\"Le fabricant avait un tel accord, et ces accords comprenaient la messagerie ; aucune source lue ne montre de messages sur ce téléphone.\"}},\"sources\":[\"devices52\",\"nyt-devices\"],\"subject\":\"htc\"},{\"basis\":\"device-integration\",\"purpose\":\"messaging-optional\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"unspecified\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"device\",\"custodyNote\":{\"en\":\"The phone showed the messages; whether the maker’s servers took part is not documented here.\",\"fr\":\"Le téléphone affichait les messages ; rien ici n’indique si les serveurs du fabricant intervenaient.\"},\"from\":{\"earliest\":\"2007\",\"latest\":null,\"note\":{\"en\":\"Facebook’s arrangements with makers began about 2007; the start of this one is not recorded here.\",\"fr\":\"Les accords de Facebook avec les fabricants ont commencé vers 2007 ; le début de celui-ci n’est pas consigné ici.\"},\"sources\":[\"nyt-devices\"]},\"to\":{\"earliest\":null,\"latest\":\"2018-10\",\"note\":{\"en\":\"The end of the arrangements as a whole; this one may have ended earlier.\",\"fr\":\"La fin de l’ensemble de ces accords ; celui-ci a pu finir plus tôt.\"},\"sources\":[\"macomb\",\"epoch52\"]},\"trigger\":{\"en\":\"adding the Facebook account to the phone\",\"fr\":\"ajouter le compte Facebook au téléphone\"},\"positions\":[],\"id\":\"sony-xperia-device\",\"confidence\":{\"right\":\"low\",\"dates\":\"low\",\"note\":{\"en\":\"The maker had such an arrangement, and the arrangements included messaging; no source read shows messages on this phone.\",\"fr\":\"Le fabricant avait un tel accord, et ces accords comprenaient la messagerie ; aucune source lue ne montre de messages sur ce téléphone.\"}},\"sources\":[\"devices52\",\"nyt-devices\"],\"subject\":\"sony-xperia\"},{\"basis\":\"device-integration\",\"purpose\":\"messaging-optional\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"unspecified\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"device\",\"custodyNote\":{\"en\":\"The phone showed the messages; whether the maker’s servers took part is not documented here.\",\"fr\":\"Le téléphone affichait les messages ; rien ici n’indique si les serveurs du fabricant intervenaient.\"},\"from\":{\"earliest\":\"2007\",\"latest\":null,\"note\":{\"en\":\"Facebook’s arrangements with makers began about 2007; the start of this one is not recorded here.\",\"fr\":\"Les accords de Facebook avec les fabricants ont commencé vers 2007 ; le début de celui-ci n’est pas consigné ici.\"},\"sources\":[\"nyt-devices\"]},\"to\":{\"earliest\":null,\"latest\":\"2018-10\",\"note\":{\"en\":\"The end of the arrangements as a whole; this one may have ended earlier.\",\"fr\":\"La fin de l’ensemble de ces accords ; celui-ci a pu finir plus tôt.\"},\"sources\":[\"macomb\",\"epoch52\"]},\"trigger\":{\"en\":\"adding the Facebook account to the phone\",\"fr\":\"ajouter le compte Facebook au téléphone\"},\"positions\":[],\"id\":\"samsung-device\",\"confidence\":{\"right\":\"low\",\"dates\":\"low\",\"note\":{\"en\":\"The maker had such an arrangement, and the arrangements included messaging; no source read shows messages on this phone.\",\"fr\":\"Le fabricant avait un tel accord, et ces accords comprenaient la messagerie ; aucune source lue ne montre de messages sur ce téléphone.\"}},\"sources\":[\"devices52\",\"nyt-devices\"],\"subject\":\"samsung\"},{\"basis\":\"device-integration\",\"purpose\":\"messaging-optional\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"unspecified\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"device\",\"custodyNote\":{\"en\":\"The phone showed the messages; whether the maker’s servers took part is not documented here.\",\"fr\":\"Le téléphone affichait les messages ; rien ici n’indique si les serveurs du fabricant intervenaient.\"},\"from\":{\"earliest\":\"2007\",\"latest\":null,\"note\":{\"en\":\"Facebook’s arrangements with makers began about 2007; the start of this one is not recorded here.\",\"fr\":\"Les accords de Facebook avec les fabricants ont commencé vers 2007 ; le début de celui-ci n’est pas consigné ici.\"},\"sources\":[\"nyt-devices\"]},\"to\":{\"earliest\":null,\"latest\":\"2018-10\",\"note\":{\"en\":\"The end of the arrangements as a whole; this one may have ended earlier.\",\"fr\":\"La fin de l’ensemble de ces accords ; celui-ci a pu finir plus tôt.\"},\"sources\":[\"macomb\",\"epoch52\"]},\"trigger\":{\"en\":\"adding the Facebook account to the phone\",\"fr\":\"ajouter le compte Facebook au téléphone\"},\"positions\":[],\"id\":\"windows-phone-device\",\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"sources\":[\"wp-adweek\",\"wp-techwarrant\",\"devices52\",\"nyt-devices\"],\"subject\":\"windows-phone\"},{\"basis\":\"device-integration\",\"purpose\":\"messaging-optional\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"unspecified\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"device\",\"custodyNote\":{\"en\":\"The phone showed the messages; whether the maker’s servers took part is not documented here.\",\"fr\":\"Le téléphone affichait les messages ; rien ici n’indique si les serveurs du fabricant intervenaient.\"},\"from\":{\"earliest\":\"2007\",\"latest\":null,\"note\":{\"en\":\"Facebook’s arrangements with makers began about 2007; the start of this one is not recorded here.\",\"fr\":\"Les accords de Facebook avec les fabricants ont commencé vers 2007 ; le début de celui-ci n’est pas consigné ici.\"},\"sources\":[\"nyt-devices\"]},\"to\":{\"earliest\":null,\"latest\":\"2018-10\",\"note\":{\"en\":\"The end of the arrangements as a whole; this one may have ended earlier.\",\"fr\":\"La fin de l’ensemble de ces accords ; celui-ci a pu finir plus tôt.\"},\"sources\":[\"macomb\",\"epoch52\"]},\"trigger\":{\"en\":\"adding the Facebook account to the phone\",\"fr\":\"ajouter le compte Facebook au téléphone\"},\"positions\":[],\"id\":\"palm-device\",\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"sources\":[\"palm-2010\",\"devices52\",\"nyt-devices\"],\"subject\":\"palm\"},{\"basis\":\"device-integration\",\"purpose\":\"messaging-optional\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"unspecified\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"device\",\"custodyNote\":{\"en\":\"The phone showed the messages; whether the maker’s servers took part is not documented here.\",\"fr\":\"Le téléphone affichait les messages ; rien ici n’indique si les serveurs du fabricant intervenaient.\"},\"from\":{\"earliest\":\"2007\",\"latest\":null,\"note\":{\"en\":\"Facebook’s arrangements with makers began about 2007; the start of this one is not recorded here.\",\"fr\":\"Les accords de Facebook avec les fabricants ont commencé vers 2007 ; le début de celui-ci n’est pas consigné ici.\"},\"sources\":[\"nyt-devices\"]},\"to\":{\"earliest\":null,\"latest\":\"2018-10\",\"note\":{\"en\":\"The end of the arrangements as a whole; this one may have ended earlier.\",\"fr\":\"La fin de l’ensemble de ces accords ; celui-ci a pu finir plus tôt.\"},\"sources\":[\"macomb\",\"epoch52\"]},\"trigger\":{\"en\":\"adding the Facebook account to the phone\",\"fr\":\"ajouter le compte Facebook au téléphone\"},\"positions\":[],\"id\":\"inq-device\",\"confidence\":{\"right\":\"high\",\"dates\":\"low\"},\"sources\":[\"inq-2011\",\"devices52\",\"nyt-devices\"],\"subject\":\"inq\"},{\"basis\":\"device-integration\",\"purpose\":\"messaging-optional\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"unspecified\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"custody\":\"device\",\"custodyNote\":{\"en\":\"The phone showed the messages; whether the maker’s servers took part is not documented here.\",\"fr\":\"Le téléphone affichait les messages ; rien ici n’indique si les serveurs du fabricant intervenaient.\"},\"from\":{\"earliest\":\"2007\",\"latest\":null,\"note\":{\"en\":\"Facebook’s arrangements with makers began about 2007; the start of this one is not recorded here.\",\"fr\":\"Les accords de Facebook avec les fabricants ont commencé vers 2007 ; le début de celui-ci n’est pas consigné ici.\"},\"sources\":[\"nyt-devices\"]},\"to\":{\"earliest\":null,\"latest\":\"2018-10\",\"note\":{\"en\":\"The end of the arrangements as a whole; this one may have ended earlier.\",\"fr\":\"La fin de l’ensemble de ces accords ; celui-ci a pu finir plus tôt.\"},\"sources\":[\"macomb\",\"epoch52\"]},\"trigger\":{\"en\":\"adding the Facebook account to the phone\",\"fr\":\"ajouter le compte Facebook au téléphone\"},\"positions\":[],\"id\":\"nokia-device\",\"confidence\":{\"right\":\"low\",\"dates\":\"low\",\"note\":{\"en\":\"The maker had such an arrangement, and the arrangements included messaging; no source read shows messages on this phone.\",\"fr\":\"Le fabricant avait un tel accord, et ces accords comprenaient la messagerie ; aucune source lue ne montre de messages sur ce téléphone.\"}},\"sources\":[\"devices52\",\"nyt-devices\"],\"subject\":\"nokia\"}],\"permissions\":[{\"id\":\"read_mailbox\",\"kind\":\"permission\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"from\":{\"earliest\":\"2009-08-11\",\"latest\":\"2009-08-11\",\"sources\":[\"fbdev2009\",\"tc2009-inbox\"]},\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2015-10-06\",\"note\":{\"en\":\"On 30 April 2015 Facebook began to remove it from apps it had not approved; v2.4 of 8 July 2015 dropped it, and by 6 October 2015 it was gone.\",\"fr\":\"Le 30 avril 2015, Facebook a commencé à la retirer aux applications qu’il n’avait pas approuvées ; la v2.4 du 8 juillet 2015 l’a abandonnée, et le 6 octobre 2015 elle avait disparu.\"},\"sources\":[\"fb-faq-v2\",\"fb-v24\",\"slack-issue\",\"wired-tiydl\"]},\"note\":{\"en\":\"The Inbox API: every thread in full, with the words of people who never used the app. From May 2014 a new app had to pass Facebook’s review to ask for it.\",\"fr\":\"L’accès à la boîte de réception\xA0: chaque conversation entière, y compris les mots de personnes qui n’ont jamais utilisé l’application. À partir de mai 2014, une nouvelle application devait passer l’examen de Facebook pour le demander.\"},\"sources\":[\"fbdev2009\",\"register2009\",\"forbes2010\",\"fbdev428\",\"fbdev-msg\",\"fbdev591\",\"fb-faq-v2\",\"fb-review\",\"fb-v24\",\"sromku369\",\"slack-issue\",\"wired-tiydl\",\"restfb371\",\"nodefb173\"]},{\"id\":\"xmpp_login\",\"kind\":\"permission\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"no\"},\"reach\":\"live-only\",\"scope\":\"user-private\",\"from\":{\"earliest\":\"2010-02-10\",\"latest\":\"2010-02-10\",\"sources\":[\"xmpp2010\"]},\"to\":{\"earliest\":\"2015-04-30\",\"latest\":\"2016-03\",\"note\":{\"en\":\"The permission ended on 30 April 2015; the gateway chat.facebook.com went off in steps from July 2015 to about March 2016.\",\"fr\":\"L’autorisation a pris fin le 30 avril 2015 ; la passerelle chat.facebook.com s’est arrêtée par étapes de juillet 2015 à mars 2016 environ.\"},\"sources\":[\"fb-faq-v2\",\"pidgin22\",\"xabber594\",\"jitsi239\"]},\"note\":{\"en\":\"Live chat between two people, without history. In April 2016 one developer wrote that it worked again for some integrations by invitation; nothing confirms this.\",\"fr\":\"Discussion en direct entre deux personnes, sans historique. En avril 2016, un développeur a écrit qu’elle fonctionnait de nouveau pour quelques intégrations, sur invitation ; rien ne le confirme.\"},\"sources\":[\"xmpp2010\",\"xmppfw\",\"fb-faq-v2\",\"loqui652\",\"restfb440\"]},{\"id\":\"fql-unified_thread\",\"kind\":\"table\",\"rights\":{\"read\":\"yes\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"history\",\"scope\":\"user-private\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-changelog\"]},\"to\":{\"earliest\":\"2015-10\",\"latest\":\"2016-08-07\",\"sources\":[\"wired-tiydl\",\"fb-changelog\"]},\"note\":{\"en\":\"The tables unified_thread and unified_message, read with read_mailbox. v2.0, the last version that offered such tables, ended on 7 August 2016.\",\"fr\":\"Les tables unified_thread et unified_message, lues avec read_mailbox. La v2.0, dernière version à offrir de telles tables, a pris fin le 7 août 2016.\"},\"sources\":[\"fb-changelog\"]},{\"id\":\"partner-inbox-api\",\"kind\":\"partner-only\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"yes\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"from\":{\"earliest\":null,\"latest\":\"2013\",\"sources\":[\"klein-letter\"]},\"to\":{\"earliest\":\"2015-12\",\"latest\":\"2017-12\",\"note\":{\"en\":\"Contested: Facebook says about December 2015; records of 2017 list the deals as active.\",\"fr\":\"Contesté\xA0: Facebook dit vers décembre 2015 ; des documents de 2017 donnent les accords pour actifs.\"},\"sources\":[\"bfm2018\",\"whitefield\"]},\"note\":{\"en\":\"The interface for messaging partners, called “Inbox API” and, from August 2013, “Titan API”. It was no public permission.\",\"fr\":\"L’interface des partenaires de messagerie, nommée «\xA0Inbox API\xA0» puis, en août 2013, «\xA0Titan API\xA0». Ce n’était pas une autorisation publique.\"},\"sources\":[\"fb-messaging-2018-12-19\",\"klein-letter\",\"bfm2018\"]},{\"id\":\"device-integrated-apis\",\"kind\":\"partner-only\",\"rights\":{\"read\":\"yes\",\"write\":\"yes\",\"delete\":\"unspecified\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"from\":{\"earliest\":null,\"latest\":\"2007\",\"sources\":[\"nyt-devices\"]},\"to\":{\"earliest\":\"2018-06\",\"latest\":\"2018-10\",\"note\":{\"en\":\"Some companies kept such an arrangement longer, among them Amazon, Apple and Alibaba.\",\"fr\":\"Quelques entreprises ont gardé un tel accord plus longtemps, dont Amazon, Apple et Alibaba.\"},\"sources\":[\"macomb\",\"epoch52\"]},\"note\":{\"en\":\"For makers of phones and other devices that showed Facebook in their own interface.\",\"fr\":\"Pour les fabricants de téléphones et d’autres appareils qui affichaient Facebook dans leur propre interface.\"},\"sources\":[\"nyt-devices\",\"macomb\"]},{\"id\":\"dma-interoperability\",\"kind\":\"law\",\"rights\":{\"read\":\"unspecified\",\"write\":\"unspecified\",\"delete\":\"unspecified\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"from\":{\"earliest\":\"2025-11-14\",\"latest\":\"2025-11-14\",\"sources\":[\"dma-lavx\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"dma-lavx\"]},\"note\":{\"en\":\"Chats between WhatsApp and BirdyChat or Haiket in the EU, end-to-end encrypted and off until turned on. This is not Facebook Login; nothing is known for Messenger.\",\"fr\":\"Discussions entre WhatsApp et BirdyChat ou Haiket dans l’UE, chiffrées de bout en bout et à activer soi-même. Cela ne passe pas par la connexion Facebook ; on ne sait rien pour Messenger.\"},\"sources\":[\"dma-lavx\",\"dma-mef\"]},{\"id\":\"export-transfer\",\"kind\":\"user-initiated\",\"rights\":{\"read\":\"unspecified\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"unknown\",\"scope\":\"user-private\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"dataport\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"dataport\"]},\"note\":{\"en\":\"A copy of one’s own data sent straight to another service. Whether messages can be part of it is not established.\",\"fr\":\"Une copie de ses propres données envoyée directement à un autre service. Il n’est pas établi que les messages puissent en faire partie.\"},\"sources\":[\"dataport\"]},{\"id\":\"read_page_mailboxes\",\"kind\":\"permission\",\"rights\":{\"read\":\"page\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"page-only\",\"scope\":\"page\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-shares\"]},\"to\":{\"earliest\":\"2019-04-30\",\"latest\":\"2020-06-30\",\"sources\":[\"fb-shares\"]},\"note\":{\"en\":\"The inbox of a Page only.\",\"fr\":\"La boîte de réception d’une Page seulement.\"},\"sources\":[\"fb-shares\"]},{\"id\":\"pages_messaging\",\"kind\":\"permission\",\"rights\":{\"read\":\"page\",\"write\":\"page\",\"delete\":\"no\"},\"reach\":\"page-only\",\"scope\":\"page\",\"from\":{\"earliest\":\"2016-04-12\",\"latest\":\"2016-04-12\",\"sources\":[\"fb-v26\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-conv\"]},\"sources\":[\"fb-v26\",\"fb-conv\"]},{\"id\":\"pages_messaging_phone_number\",\"kind\":\"permission\",\"rights\":{\"read\":\"no\",\"write\":\"page\",\"delete\":\"no\"},\"reach\":\"page-only\",\"scope\":\"page\",\"from\":{\"earliest\":\"2016-04-12\",\"latest\":\"2016-04-12\",\"sources\":[\"fb-v26\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-v26\"]},\"sources\":[\"fb-v26\"]},{\"id\":\"pages_messaging_subscriptions\",\"kind\":\"permission\",\"rights\":{\"read\":\"page\",\"write\":\"page\",\"delete\":\"no\"},\"reach\":\"page-only\",\"scope\":\"page\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"mp-changelog\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"mp-changelog\"]},\"note\":{\"en\":\"For messages that a Page sends to its subscribers. The policy changed on 4 March 2020; the permission’s start and end are not recorded here.\",\"fr\":\"Pour les messages qu’une Page envoie à ses abonnés. Les règles ont changé le 4 mars 2020 ; le début et la fin de l’autorisation ne sont pas consignés ici.\"},\"sources\":[\"mp-changelog\"]},{\"id\":\"pages_messaging_payments\",\"kind\":\"permission\",\"rights\":{\"read\":\"no\",\"write\":\"page\",\"delete\":\"no\"},\"reach\":\"page-only\",\"scope\":\"page\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"rn-fbsdk-types\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"rn-fbsdk-types\"]},\"note\":{\"en\":\"Stands in lists of permissions beside the others for messages to a Page; by its name, for payments in such a conversation. Its own page at Facebook was not found.\",\"fr\":\"Figure dans des listes d’autorisations à côté des autres sur les messages à une Page ; d’après son nom, pour des paiements dans une telle conversation. Sa page chez Facebook n’a pas été retrouvée.\"},\"sources\":[\"rn-fbsdk-types\"]},{\"id\":\"user_messaging\",\"kind\":\"permission\",\"rights\":{\"read\":\"page\",\"write\":\"page\",\"delete\":\"no\"},\"reach\":\"page-only\",\"scope\":\"page-to-user\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"mp-webview\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"mp-webview\"]},\"note\":{\"en\":\"The person’s thread with one bot only.\",\"fr\":\"La conversation de la personne avec un robot, rien d’autre.\"},\"sources\":[\"mp-webview\"]},{\"id\":\"user_messenger_contact\",\"kind\":\"permission\",\"rights\":{\"read\":\"no\",\"write\":\"page\",\"delete\":\"no\"},\"reach\":\"page-only\",\"scope\":\"page-to-user\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"login-connect\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"login-connect\"]},\"note\":{\"en\":\"Lets a business write to the person from its Page; it opens no inbox.\",\"fr\":\"Permet à une entreprise d’écrire à la personne depuis sa Page ; elle n’ouvre aucune boîte de réception.\"},\"sources\":[\"login-connect\"]},{\"id\":\"instagram_manage_messages\",\"kind\":\"permission\",\"rights\":{\"read\":\"page\",\"write\":\"page\",\"delete\":\"no\"},\"reach\":\"page-only\",\"scope\":\"professional-account\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-conv\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-conv\"]},\"sources\":[\"fb-conv\"]},{\"id\":\"instagram_business_manage_messages\",\"kind\":\"permission\",\"rights\":{\"read\":\"page\",\"write\":\"page\",\"delete\":\"no\"},\"reach\":\"page-only\",\"scope\":\"professional-account\",\"from\":{\"earliest\":\"2024-07-23\",\"latest\":\"2024-07-23\",\"sources\":[\"mp-ig\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"ig-login\"]},\"note\":{\"en\":\"Comes with Instagram Login for businesses; called business_manage_messages at first.\",\"fr\":\"Accompagne la connexion Instagram pour les entreprises ; nommée d’abord business_manage_messages.\"},\"sources\":[\"mp-ig\",\"ig-login\"]},{\"id\":\"business_manage_messages\",\"kind\":\"permission\",\"rights\":{\"read\":\"page\",\"write\":\"page\",\"delete\":\"no\"},\"reach\":\"page-only\",\"scope\":\"professional-account\",\"from\":{\"earliest\":\"2024-07-23\",\"latest\":null,\"sources\":[\"mp-ig\"]},\"to\":{\"earliest\":null,\"latest\":\"2025-01-27\",\"sources\":[\"ig-login\"]},\"note\":{\"en\":\"The first name of instagram_business_manage_messages.\",\"fr\":\"Le premier nom d’instagram_business_manage_messages.\"},\"sources\":[\"ig-login\"]},{\"id\":\"whatsapp_business_messaging\",\"kind\":\"permission\",\"rights\":{\"read\":\"page\",\"write\":\"page\",\"delete\":\"no\"},\"reach\":\"page-only\",\"scope\":\"business-account\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-wa\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-wa\"]},\"note\":{\"en\":\"A WhatsApp business number only.\",\"fr\":\"Un numéro WhatsApp d’entreprise seulement.\"},\"sources\":[\"fb-wa\"]},{\"id\":\"send-dialog\",\"kind\":\"dialog\",\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"outgoing-only\",\"scope\":\"user-private\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"send-dialog\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"send-dialog\"]},\"note\":{\"en\":\"The person sends a link from an app; the app sees nothing of the inbox.\",\"fr\":\"La personne envoie un lien depuis une application ; celle-ci ne voit rien de la boîte de réception.\"},\"sources\":[\"send-dialog\"]},{\"id\":\"publish_actions\",\"kind\":\"permission\",\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-ads-2018\"]},\"to\":{\"earliest\":\"2018-04-24\",\"latest\":\"2018-08-01\",\"sources\":[\"fb-ads-2018\"]},\"note\":{\"en\":\"Posts on the timeline only.\",\"fr\":\"Publications sur le journal seulement.\"},\"sources\":[\"fb-ads-2018\"]},{\"id\":\"read_requests\",\"kind\":\"permission\",\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"permissions2012\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"permissions2012\"]},\"note\":{\"en\":\"Friend requests only.\",\"fr\":\"Demandes d’amis seulement.\"},\"sources\":[\"permissions2012\",\"fb-scopes-code\"]},{\"id\":\"manage_notifications\",\"kind\":\"permission\",\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"permissions2012\"]},\"to\":{\"earliest\":\"2015-07-08\",\"latest\":\"2015-10\",\"sources\":[\"sromku369\",\"slack-issue\"]},\"note\":{\"en\":\"Facebook’s notifications only.\",\"fr\":\"Notifications de Facebook seulement.\"},\"sources\":[\"permissions2012\",\"fb-scopes-code\",\"sromku369\"]},{\"id\":\"sms\",\"kind\":\"permission\",\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"outgoing-only\",\"scope\":\"user-private\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-scopes-code\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-scopes-code\"]},\"note\":{\"en\":\"By its name, an old permission about text messages to the person’s phone, not about the inbox.\",\"fr\":\"D’après son nom, une ancienne autorisation sur les SMS vers le téléphone de la personne, non sur la boîte de réception.\"},\"sources\":[\"fb-scopes-code\"]},{\"id\":\"manage_mailbox\",\"kind\":\"never-seen\",\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-scopes-code\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-scopes-code\"]},\"note\":{\"en\":\"It is in no list of permissions that was read; treated as never having existed.\",\"fr\":\"Elle ne figure dans aucune liste d’autorisations consultée ; on la tient pour inexistante.\"},\"sources\":[\"permissions2012\",\"fb-scopes-code\"]},{\"id\":\"graph-thread-today\",\"kind\":\"endpoint\",\"rights\":{\"read\":\"no\",\"write\":\"no\",\"delete\":\"no\"},\"reach\":\"none\",\"scope\":\"user-private\",\"from\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-thread\"]},\"to\":{\"earliest\":null,\"latest\":null,\"sources\":[\"fb-thread\"]},\"note\":{\"en\":\"Today a thread can be read through the API only by developers of the app themselves.\",\"fr\":\"Aujourd’hui, seuls les développeurs de l’application peuvent lire une conversation par l’API.\"},\"sources\":[\"fb-thread\"]}],\"events\":[{\"date\":\"2007-05-24\",\"event\":{\"en\":\"Facebook Platform opens to applications\",\"fr\":\"La plateforme Facebook s’ouvre aux applications\"},\"tag\":\"platform\",\"sources\":[\"fb-platform-2007\"]},{\"date\":\"2008-05-01\",\"event\":{\"en\":\"Digsby lets people chat on Facebook from its own program\",\"fr\":\"Digsby permet de discuter sur Facebook depuis son propre programme\"},\"tag\":\"chat\",\"sources\":[\"tc-digsby\"]},{\"date\":\"2009-02-09\",\"event\":{\"en\":\"Meebo is the first service joined to Facebook Connect and Facebook Chat\",\"fr\":\"Meebo est le premier service relié à Facebook Connect et à Facebook Chat\"},\"tag\":\"chat\",\"sources\":[\"tc-meebo\"]},{\"date\":\"2009-08-11\",\"event\":{\"en\":\"Facebook releases the Inbox API and the permission read_mailbox\",\"fr\":\"Facebook publie l’accès à la boîte de réception et l’autorisation read_mailbox\"},\"tag\":\"permission\",\"sources\":[\"fbdev2009\",\"tc2009-inbox\"]},{\"date\":\"2010-02-10\",\"event\":{\"en\":\"Facebook Chat opens to other programs over XMPP\",\"fr\":\"Facebook Chat s’ouvre à d’autres programmes par XMPP\"},\"tag\":\"chat\",\"sources\":[\"xmpp2010\",\"eweek2010\"]},{\"date\":\"2010-04-21\",\"event\":{\"en\":\"Graph API v1.0; instant personalization with Yelp, Pandora and Docs.com\",\"fr\":\"Graph API v1.0 ; personnalisation instantanée avec Yelp, Pandora et Docs.com\"},\"tag\":\"platform\",\"sources\":[\"fb-changelog\",\"ip2010\"]},{\"date\":\"2010-09-17\",\"event\":{\"en\":\"Rotten Tomatoes joins instant personalization\",\"fr\":\"Rotten Tomatoes rejoint la personnalisation instantanée\"},\"tag\":\"platform\",\"sources\":[\"gigaom-rt\"]},{\"date\":\"2010-11-15\",\"event\":{\"en\":\"The new Messages joins chat, e-mail and text messages, so read_mailbox reaches more\",\"fr\":\"Les nouveaux Messages réunissent discussion, e-mail et SMS\xA0: read_mailbox atteint davantage\"},\"tag\":\"permission\",\"sources\":[\"fbdev428\",\"forbes2010\"]},{\"date\":\"2011-02-21\",\"event\":{\"en\":\"Facebook chat in Windows Live and Hotmail worldwide, about 20 million connections\",\"fr\":\"La discussion Facebook dans Windows Live et Hotmail partout dans le monde, environ 20 millions de connexions\"},\"tag\":\"chat\",\"sources\":[\"liveside\"]},{\"date\":\"2011-06-20\",\"event\":{\"en\":\"Skype 5.5 beta for Windows adds Facebook chat\",\"fr\":\"Skype 5.5 bêta pour Windows ajoute la discussion Facebook\"},\"tag\":\"chat\",\"sources\":[\"gigaom-skype\"]},{\"date\":\"2011-11-29\",\"event\":{\"en\":\"The FTC announces a settlement with Facebook\",\"fr\":\"La FTC annonce un accord avec Facebook\"},\"tag\":\"law\",\"sources\":[\"ftc2011\"]},{\"date\":\"2012-07-11\",\"event\":{\"en\":\"Meebo shuts down\",\"fr\":\"Meebo ferme\"},\"tag\":\"chat\",\"sources\":[\"failory-meebo\"]},{\"date\":\"2012-07-27\",\"event\":{\"en\":\"FTC order C-4365 against Facebook\",\"fr\":\"Ordonnance C-4365 de la FTC contre Facebook\"},\"tag\":\"law\",\"sources\":[\"ftc2019\"]},{\"date\":\"2012-10-03\",\"event\":{\"en\":\"offline_access is removed: access of an unused app lapses after about 60 days\",\"fr\":\"offline_access est supprimée\xA0: l’accès d’une application inutilisée s’éteint après environ 60 jours\"},\"tag\":\"platform\",\"sources\":[\"offline2012\"]},{\"date\":\"2013-03-06\",\"event\":{\"en\":\"The inbox tables can be read only while the person is logged in\",\"fr\":\"Les tables de la boîte de réception ne se lisent plus que pendant une session de la personne\"},\"tag\":\"permission\",\"sources\":[\"fbdev-2013-03-06\"]},{\"date\":\"2013-08\",\"event\":{\"en\":\"A “Titan API” agreement with Netflix, according to the plaintiffs in Klein v. Meta\",\"fr\":\"Un accord «\xA0Titan API\xA0» avec Netflix, selon les plaignants dans Klein v. Meta\"},\"tag\":\"partner\",\"sources\":[\"klein-letter\"]},{\"date\":\"2013-12\",\"event\":{\"en\":\"Royal Bank of Canada announces sending money to Facebook friends\",\"fr\":\"La Banque Royale du Canada annonce l’envoi d’argent à des amis Facebook\"},\"tag\":\"partner\",\"sources\":[\"edmonton-rbc\",\"yahoo-rbc2013\"]},{\"date\":\"2014\",\"event\":{\"en\":\"Under v2 the inbox permission exists but is not granted, one developer writes\",\"fr\":\"Sous la v2, l’autorisation existe mais n’est pas accordée, écrit un développeur\"},\"tag\":\"permission\",\"sources\":[\"andree\"]},{\"date\":\"2014-03-03\",\"event\":{\"en\":\"imo.im ends support for other networks\",\"fr\":\"imo.im abandonne les autres réseaux\"},\"tag\":\"chat\",\"sources\":[\"imo2014\"]},{\"date\":\"2014-04-30\",\"event\":{\"en\":\"Graph API v2.0: review for anything beyond public profile, e-mail and friends\",\"fr\":\"Graph API v2.0\xA0: examen exigé au-delà du profil public, de l’e-mail et des amis\"},\"tag\":\"platform\",\"sources\":[\"fb-changelog\",\"fb-review\"]},{\"date\":\"2014-09\",\"event\":{\"en\":\"Netflix starts private recommendations through Facebook\",\"fr\":\"Netflix lance les recommandations privées par Facebook\"},\"tag\":\"partner\",\"sources\":[\"newmediarockstars\"]},{\"date\":\"2015-02-24\",\"event\":{\"en\":\"Outlook.com announces the end of Facebook chat\",\"fr\":\"Outlook.com annonce la fin de la discussion Facebook\"},\"tag\":\"chat\",\"sources\":[\"zdnet-outlook\"]},{\"date\":\"2015-04-30\",\"event\":{\"en\":\"v1.0 ends: permissions without approval are removed, and so is xmpp_login\",\"fr\":\"Fin de la v1.0\xA0: les autorisations non approuvées sont retirées, xmpp_login aussi\"},\"tag\":\"permission\",\"sources\":[\"fb-faq-v2\",\"fb-changelog\"]},{\"date\":\"2015-07-08\",\"event\":{\"en\":\"v2.4 comes without read_mailbox\",\"fr\":\"La v2.4 paraît sans read_mailbox\"},\"tag\":\"permission\",\"sources\":[\"fb-v24\",\"sromku369\",\"fbgraph122\"]},{\"date\":\"2015-07-10\",\"event\":{\"en\":\"Pidgin users are cut off, 10 to 12 July\",\"fr\":\"Les utilisateurs de Pidgin sont coupés, du 10 au 12 juillet\"},\"tag\":\"chat\",\"sources\":[\"pidgin22\",\"pidgin29\"]},{\"date\":\"2015-08-22\",\"event\":{\"en\":\"Kopete can no longer reach Facebook Chat, Xabber still can\",\"fr\":\"Kopete n’atteint plus Facebook Chat, Xabber encore\"},\"tag\":\"chat\",\"sources\":[\"kopete29\"]},{\"date\":\"2015-10-06\",\"event\":{\"en\":\"read_mailbox is gone in practice\",\"fr\":\"read_mailbox a disparu en pratique\"},\"tag\":\"permission\",\"sources\":[\"slack-issue\",\"wired-tiydl\"]},{\"date\":\"2015-12\",\"event\":{\"en\":\"The messaging partnerships end, “about three years” before December 2018 by Facebook’s account\",\"fr\":\"Les partenariats de messagerie prennent fin, «\xA0environ trois ans\xA0» avant décembre 2018 selon Facebook\"},\"tag\":\"partner\",\"sources\":[\"bfm2018\"]},{\"date\":\"2015-12\",\"event\":{\"en\":\"The last XMPP logins of some programs\",\"fr\":\"Les dernières connexions XMPP de certains programmes\"},\"tag\":\"chat\",\"sources\":[\"xabber594\"]},{\"date\":\"2016-01-26\",\"event\":{\"en\":\"read_mailbox is refused as an invalid scope\",\"fr\":\"read_mailbox est refusée comme autorisation invalide\"},\"tag\":\"permission\",\"sources\":[\"restfb371\",\"privly64\"]},{\"date\":\"2016-03\",\"event\":{\"en\":\"The XMPP gateway is off completely\",\"fr\":\"La passerelle XMPP est entièrement coupée\"},\"tag\":\"chat\",\"sources\":[\"jitsi239\",\"chatsecure738\"]},{\"date\":\"2016-03-03\",\"event\":{\"en\":\"Spotify links can be shared from inside Messenger: no right over the inbox\",\"fr\":\"On peut partager des liens Spotify depuis Messenger\xA0: aucun droit sur la boîte de réception\"},\"tag\":\"trap\",\"sources\":[\"spotify-messenger-2016\"]},{\"date\":\"2016-04-12\",\"event\":{\"en\":\"pages_messaging arrives (v2.6)\",\"fr\":\"pages_messaging apparaît (v2.6)\"},\"tag\":\"permission\",\"sources\":[\"fb-v26\"]},{\"date\":\"2016-08-07\",\"event\":{\"en\":\"v2.0 ends\",\"fr\":\"Fin de la v2.0\"},\"tag\":\"platform\",\"sources\":[\"fb-changelog\"]},{\"date\":\"2017\",\"event\":{\"en\":\"Facebook draws up the records that the New York Times later reads; all deals are listed as active\",\"fr\":\"Facebook dresse les documents que le New York Times lira ; tous les accords y figurent comme actifs\"},\"tag\":\"partner\",\"sources\":[\"whitefield\",\"ap-nyt2018\"]},{\"date\":\"2017-02-23\",\"event\":{\"en\":\"Spotify gives up its own inbox, which was not Facebook’s\",\"fr\":\"Spotify abandonne sa propre messagerie, qui n’était pas celle de Facebook\"},\"tag\":\"trap\",\"sources\":[\"ringer2017\"]},{\"date\":\"2017-07-10\",\"event\":{\"en\":\"v2.3 ends, the last version with the inbox\",\"fr\":\"Fin de la v2.3, la dernière avec la boîte de réception\"},\"tag\":\"permission\",\"sources\":[\"fb-v23\"]},{\"date\":\"2018-04-09\",\"event\":{\"en\":\"Unused access of apps begins to expire after 90 days\",\"fr\":\"Les accès inutilisés des applications commencent à expirer après 90 jours\"},\"tag\":\"platform\",\"sources\":[\"tc90\"]},{\"date\":\"2018-04-10\",\"event\":{\"en\":\"Facebook: about 1,500 people gave This Is Your Digital Life access to their inbox\",\"fr\":\"Facebook\xA0: environ 1 500 personnes ont donné à This Is Your Digital Life accès à leur boîte de réception\"},\"tag\":\"law\",\"sources\":[\"engadget-tiydl\"]},{\"date\":\"2018-06-30\",\"event\":{\"en\":\"38 of 52 arrangements with device makers have ended\",\"fr\":\"38 des 52 accords avec des fabricants d’appareils ont pris fin\"},\"tag\":\"device\",\"sources\":[\"macomb\"]},{\"date\":\"2018-07-31\",\"event\":{\"en\":\"Hundreds of thousands of apps without review lose their access\",\"fr\":\"Des centaines de milliers d’applications sans examen perdent leur accès\"},\"tag\":\"platform\",\"sources\":[\"verge2018\"]},{\"date\":\"2018-10\",\"event\":{\"en\":\"The API answers that the inbox is deprecated\",\"fr\":\"L’API répond que la boîte de réception n’est plus proposée\"},\"tag\":\"permission\",\"sources\":[\"nodefb173\"]},{\"date\":\"2018-12-05\",\"event\":{\"en\":\"The UK Parliament publishes internal papers of Facebook that name Royal Bank of Canada\",\"fr\":\"Le Parlement britannique publie des documents internes de Facebook qui nomment la Banque Royale du Canada\"},\"tag\":\"law\",\"sources\":[\"six4three\"]},{\"date\":\"2018-12-18\",\"event\":{\"en\":\"The New York Times names Spotify, Netflix and Royal Bank of Canada; Facebook says that partners did get access to messages\",\"fr\":\"Le New York Times nomme Spotify, Netflix et la Banque Royale du Canada ; Facebook dit que des partenaires ont eu accès aux messages\"},\"tag\":\"partner\",\"sources\":[\"nyt2018\",\"fb-partners-2018-12-18\"]},{\"date\":\"2018-12-19\",\"event\":{\"en\":\"Facebook names four messaging partners\",\"fr\":\"Facebook nomme quatre partenaires de messagerie\"},\"tag\":\"partner\",\"sources\":[\"fb-messaging-2018-12-19\",\"firstpost\"]},{\"date\":\"2019-02-08\",\"event\":{\"en\":\"Canada’s Privacy Commissioner is reported to investigate Royal Bank of Canada\",\"fr\":\"On apprend que le Commissariat à la vie privée du Canada enquête sur la Banque Royale du Canada\"},\"tag\":\"partner\",\"sources\":[\"tyee2019\"]},{\"date\":\"2019-04-30\",\"event\":{\"en\":\"read_page_mailboxes is deprecated (v3.3)\",\"fr\":\"read_page_mailboxes est abandonnée (v3.3)\"},\"tag\":\"permission\",\"sources\":[\"fb-shares\"]},{\"date\":\"2019-05-31\",\"event\":{\"en\":\"District of Columbia v. Facebook: the court refuses to dismiss the case\",\"fr\":\"District de Columbia contre Facebook\xA0: le tribunal refuse de rejeter l’affaire\"},\"tag\":\"law\",\"sources\":[\"dc2019\"]},{\"date\":\"2019-07-24\",\"event\":{\"en\":\"FTC complaint and a penalty of 5 billion dollars\",\"fr\":\"Plainte de la FTC et sanction de 5 milliards de dollars\"},\"tag\":\"law\",\"sources\":[\"ftc2019\"]},{\"date\":\"2020-04-23\",\"event\":{\"en\":\"A court approves the FTC settlement\",\"fr\":\"Un tribunal approuve l’accord avec la FTC\"},\"tag\":\"law\",\"sources\":[\"ftc2020\"]},{\"date\":\"2020-06-30\",\"event\":{\"en\":\"read_page_mailboxes stops\",\"fr\":\"read_page_mailboxes cesse de fonctionner\"},\"tag\":\"permission\",\"sources\":[\"fb-shares\"]},{\"date\":\"2020-07\",\"event\":{\"en\":\"Facebook says that the 90-day expiry had failed for about 5,000 developers\",\"fr\":\"Facebook dit que l’expiration à 90 jours avait échoué pour environ 5 000 développeurs\"},\"tag\":\"platform\",\"sources\":[\"fb2020\"]},{\"date\":\"2021-08-26\",\"event\":{\"en\":\"Canada’s investigation of Royal Bank of Canada is reported closed, its result unpublished\",\"fr\":\"On apprend que l’enquête canadienne sur la Banque Royale du Canada est close, sans résultat publié\"},\"tag\":\"law\",\"sources\":[\"tyee2021\"]},{\"date\":\"2022-12-22\",\"event\":{\"en\":\"End of the period covered by a settlement of 725 million dollars in the United States\",\"fr\":\"Fin de la période couverte par un accord de 725 millions de dollars aux États-Unis\"},\"tag\":\"law\",\"sources\":[\"mdl2843\"]},{\"date\":\"2023-04-14\",\"event\":{\"en\":\"The plaintiffs’ letter in Klein v. Meta about Netflix, made public in March 2024\",\"fr\":\"La lettre des plaignants dans Klein v. Meta au sujet de Netflix, rendue publique en mars 2024\"},\"tag\":\"law\",\"sources\":[\"klein-letter\"]},{\"date\":\"2023-06-01\",\"event\":{\"en\":\"District of Columbia v. Facebook: judgment for Facebook\",\"fr\":\"District de Columbia contre Facebook\xA0: jugement en faveur de Facebook\"},\"tag\":\"law\",\"sources\":[\"dc2023\"]},{\"date\":\"2024-04\",\"event\":{\"en\":\"Meta denies having shared private messages with Netflix\",\"fr\":\"Meta nie avoir transmis des messages privés à Netflix\"},\"tag\":\"partner\",\"sources\":[\"meta-stone-2024\",\"bfm2024\"]},{\"date\":\"2025-07-31\",\"event\":{\"en\":\"District of Columbia v. Facebook: revived on appeal, and not over\",\"fr\":\"District de Columbia contre Facebook\xA0: relancé en appel, et pas terminé\"},\"tag\":\"law\",\"sources\":[\"dc2025\"]},{\"date\":\"2025-11-14\",\"event\":{\"en\":\"WhatsApp announces chats with other services in the EU\",\"fr\":\"WhatsApp annonce des discussions avec d’autres services dans l’UE\"},\"tag\":\"law\",\"sources\":[\"dma-lavx\",\"dma-mef\"]}],\"contacts\":[{\"id\":\"spotify\",\"company\":\"Spotify AB\",\"address\":[\"Birger Jarlsgatan 61\",\"113 56 Stockholm\",\"Sweden\"],\"email\":\"privacy@spotify.com\",\"form\":null,\"law\":\"gdpr\",\"subjects\":[\"spotify\"],\"licence\":\"CC0-1.0\",\"sources\":[\"datenanfragen\"]},{\"id\":\"netflix\",\"company\":\"Netflix International B.V.\",\"address\":[\"Karperstraat 8-10\",\"1075 KZ Amsterdam\",\"The Netherlands\"],\"email\":\"privacy@netflix.com\",\"form\":null,\"law\":\"gdpr\",\"subjects\":[\"netflix\"],\"licence\":\"CC0-1.0\",\"sources\":[\"datenanfragen\"]},{\"id\":\"dropbox\",\"company\":\"Dropbox International Unlimited Company\",\"address\":[\"One Park Place, Floor 5\",\"Upper Hatch Street\",\"Dublin 2\",\"Ireland\"],\"email\":\"privacy@dropbox.com\",\"form\":null,\"law\":\"gdpr\",\"subjects\":[\"dropbox\"],\"licence\":\"CC0-1.0\",\"sources\":[\"datenanfragen\"]},{\"id\":\"rbc\",\"company\":\"Royal Bank of Canada\",\"address\":[],\"email\":null,\"form\":null,\"law\":\"pipeda\",\"subjects\":[\"rbc\"],\"licence\":\"no licence needed: a name\",\"sources\":[\"tyee2021\",\"opc-access\"]},{\"id\":\"hootsuite\",\"company\":\"Hootsuite Inc.\",\"address\":[\"5 East 8th Avenue\",\"Vancouver, BC V5T 1R6\",\"Canada\"],\"email\":\"privacy@hootsuite.com\",\"form\":null,\"law\":\"gdpr\",\"subjects\":[\"hootsuite\"],\"licence\":\"CC0-1.0\",\"sources\":[\"datenanfragen\"]},{\"id\":\"microsoft\",\"company\":\"Microsoft Ireland Operations Ltd.\",\"address\":[\"One Microsoft Place\",\"South County Business Park\",\"Leopardstown\",\"Dublin 18\",\"Ireland\"],\"email\":null,\"form\":\"https://www.microsoft.com/en-us/concern/privacyrequest-msa\",\"law\":\"gdpr\",\"subjects\":[\"windows-live\",\"skype\",\"windows-phone\",\"bing\",\"docs-com\"],\"licence\":\"CC0-1.0\",\"sources\":[\"datenanfragen\"]},{\"id\":\"yahoo\",\"company\":\"Yahoo EMEA Limited\",\"address\":[\"5-7 Point Square\",\"North Wall Quay\",\"Dublin 1\",\"Ireland\"],\"email\":\"dpo-contact@yahooinc.com\",\"form\":null,\"law\":\"gdpr\",\"subjects\":[\"yahoo-messenger\",\"aim\",\"yahoo\"],\"licence\":\"CC0-1.0\",\"sources\":[\"datenanfragen\"]},{\"id\":\"htc\",\"company\":\"HTC Europe Co. Ltd\",\"address\":[\"Salamanca\",\"Wellington Street\",\"Slough, Berkshire\",\"SL1 1YP\",\"United Kingdom\"],\"email\":\"global-privacy@htc.com\",\"form\":null,\"law\":\"gdpr\",\"subjects\":[\"htc\"],\"licence\":\"CC0-1.0\",\"sources\":[\"datenanfragen\"]},{\"id\":\"samsung\",\"company\":\"Samsung Electronics (UK) Limited\",\"address\":[\"Samsung House\",\"2000 Hillswood Drive\",\"Chertsey, Surrey\",\"KT16 0RS\",\"United Kingdom\"],\"email\":\"dataprotection@samsung.com\",\"form\":\"https://www.samsung.com/request-desk/\",\"law\":\"gdpr\",\"subjects\":[\"samsung\"],\"licence\":\"CC0-1.0\",\"sources\":[\"datenanfragen\"]},{\"id\":\"apple\",\"company\":\"Apple Distribution International Ltd.\",\"address\":[\"Hollyhill Industrial Estate\",\"Hollyhill, Cork\",\"Ireland\"],\"email\":null,\"form\":\"https://www.apple.com/legal/privacy/contact/\",\"law\":\"gdpr\",\"subjects\":[\"apple\"],\"licence\":\"CC0-1.0\",\"sources\":[\"datenanfragen\"]},{\"id\":\"huawei\",\"company\":\"Huawei Technologies Co. Ltd.\",\"address\":[\"Huawei Base\",\"Bantian\",\"Longgang District\",\"Shenzhen\",\"China\"],\"email\":null,\"form\":\"https://www.huawei.com/en/personal-data-request\",\"law\":\"gdpr\",\"subjects\":[\"huawei\"],\"licence\":\"CC0-1.0\",\"sources\":[\"datenanfragen\"]},{\"id\":\"nytimes\",\"company\":\"The New York Times Company\",\"address\":[\"620 Eighth Avenue\",\"New York\",\"NY 10018\",\"United States of America\"],\"email\":\"privacy@nytimes.com\",\"form\":null,\"law\":\"gdpr\",\"subjects\":[\"nytimes\"],\"licence\":\"CC0-1.0\",\"sources\":[\"datenanfragen\"]}],\"facts\":[{\"id\":\"app-scoped-id\",\"fact\":{\"en\":\"The user_app_scoped_id in the export is the person’s id inside that app. Facebook sends the app the same kind of id with a deletion request, so it is the reference to quote in a letter.\",\"fr\":\"Le user_app_scoped_id de l’export est l’identifiant de la personne dans cette application. Facebook transmet le même type d’identifiant avec une demande de suppression\xA0: c’est la référence à citer dans une lettre.\"},\"sources\":[\"fbcallback\"]},{\"id\":\"app-names-differ\",\"fact\":{\"en\":\"The name of an app on Facebook can differ from the product’s: Wolfram’s report ran as “Wolfram Connection”.\",\"fr\":\"Le nom d’une application sur Facebook peut différer de celui du produit\xA0: le rapport de Wolfram fonctionnait sous le nom «\xA0Wolfram Connection\xA0».\"},\"sources\":[\"wolfram\"]},{\"id\":\"passwords-not-listed\",\"fact\":{\"en\":\"A chat program could also log in with user name and password. That left no app to connect, so such programs are not expected in the list.\",\"fr\":\"Un programme de discussion pouvait aussi se connecter avec nom d’utilisateur et mot de passe. Aucune application n’était alors reliée\xA0: ces programmes ne devraient pas figurer dans la liste.\"},\"sources\":[\"xmppfw\"]},{\"id\":\"correspondents-apps\",\"fact\":{\"en\":\"A message also sits in the other person’s inbox, so an app connected by a correspondent could reach it.\",\"fr\":\"Un message se trouve aussi dans la boîte de réception de l’autre\xA0: une application reliée par un correspondant pouvait donc l’atteindre.\"},\"sources\":[\"wired-tiydl\"]},{\"id\":\"extension-2015\",\"fact\":{\"en\":\"Facebook gave 61 companies more time with friends’ data after May 2015, about six months as a rule. Whether that included messages is not stated.\",\"fr\":\"Facebook a laissé à 61 entreprises un délai sur les données des amis après mai 2015, environ six mois en général. Rien ne dit si cela comprenait les messages.\"},\"sources\":[\"ext61-list\",\"ext61-alphr\"]}],\"neverMatch\":[\"Messenger\",\"Windows\",\"Mobile\",\"Outlook\"],\"deviceCompanies\":{\"names\":[\"Accedo\",\"Acer\",\"Airtel\",\"Alcatel/TCL\",\"Alibaba\",\"Amazon\",\"Apple\",\"AT&T\",\"BlackBerry\",\"Dell\",\"DNP\",\"Docomo\",\"Garmin\",\"Gemalto\",\"HP/Palm\",\"HTC\",\"Huawei\",\"INQ\",\"Kodak\",\"LG\",\"MediaTek/Mstar\",\"Microsoft\",\"Miyowa/Hape Esia\",\"Motorola/Lenovo\",\"Mozilla\",\"Myriad\",\"Nexian\",\"Nokia\",\"Nuance\",\"O2\",\"Opentech ENG\",\"Opera\",\"OPPO\",\"Orange\",\"Pantech\",\"PocketNet\",\"Qualcomm\",\"Samsung\",\"Sony\",\"Sprint\",\"T-Mobile\",\"TIM\",\"Tobii\",\"U2topia\",\"Verisign\",\"Verizon\",\"Virgin Mobile\",\"Vodafone\",\"Warner Bros\",\"Western Digital\",\"Yahoo\",\"Zing Mobile\"],\"sources\":[\"devices52\"]},\"notClaimed\":[{\"name\":\"SocialSafe\",\"reason\":{\"en\":\"sometimes said to have saved or read the inbox; no source read supports it\",\"fr\":\"on dit parfois qu’il sauvegardait ou lisait la boîte de réception ; aucune source lue ne l’appuie\"}},{\"name\":\"Backupify\",\"reason\":{\"en\":\"sometimes said to have saved or read the inbox; no source read supports it\",\"fr\":\"on dit parfois qu’il sauvegardait ou lisait la boîte de réception ; aucune source lue ne l’appuie\"}},{\"name\":\"IFTTT\",\"reason\":{\"en\":\"sometimes said to have saved or read the inbox; no source read supports it\",\"fr\":\"on dit parfois qu’il sauvegardait ou lisait la boîte de réception ; aucune source lue ne l’appuie\"}},{\"name\":\"myPersonality\",\"reason\":{\"en\":\"nothing is known about messages\",\"fr\":\"on ne sait rien au sujet des messages\"}},{\"name\":\"Five Labs\",\"reason\":{\"en\":\"nothing is known about messages\",\"fr\":\"on ne sait rien au sujet des messages\"}},{\"name\":\"Digisfera\",\"reason\":{\"en\":\"nothing is known about messages\",\"fr\":\"on ne sait rien au sujet des messages\"}},{\"name\":\"MIT Immersion\",\"reason\":{\"en\":\"it read Gmail, not Facebook\",\"fr\":\"il lisait Gmail, non Facebook\"}},{\"name\":\"ThreadSurfer\",\"reason\":{\"en\":\"nothing is known about messages\",\"fr\":\"on ne sait rien au sujet des messages\"}}],\"sources\":[{\"id\":\"nyt2018\",\"title\":\"As Facebook Raised a Privacy Wall, It Carved an Opening for Tech Giants\",\"publisher\":\"The New York Times\",\"date\":\"2018-12-18\",\"dateIs\":\"published\",\"url\":\"https://www.nytimes.com/2018/12/18/technology/facebook-privacy.html\",\"status\":\"quoted\",\"states\":\"Spotify, Netflix and the Royal Bank of Canada could read, write and delete private messages and see all participants on a thread. Read in republished text and in quotations.\"},{\"id\":\"ap-nyt2018\",\"title\":\"Report: Facebook shared private messages with partners\",\"publisher\":\"Associated Press, in The Daily Herald\",\"date\":\"2018-12\",\"dateIs\":\"published\",\"url\":\"https://heraldnet.com/business/report-facebook-shared-private-messages-with-partners\",\"status\":\"read\",\"states\":\"Highlights of the New York Times report: the three companies, the three rights, 70 million users a month at Spotify; deals from 2010 on, all active in 2017, some in 2018.\"},{\"id\":\"business-standard2018\",\"title\":\"Five ways Facebook shared your data with large technology companies\",\"publisher\":\"Business Standard, text of The New York Times\",\"date\":\"2018-12-20\",\"dateIs\":\"published\",\"url\":\"https://business-standard.com/amp/article/international/five-ways-facebook-shared-your-data-with-large-technology-companies-118122001186_1.html\",\"status\":\"read\",\"states\":\"Netflix could read, write and delete messages and see all participants; its feature dates from 2014. Yahoo saw friends’ posts until summer 2018.\"},{\"id\":\"whitefield\",\"title\":\"Facebook let Spotify and Netflix snoop on your private messages\",\"publisher\":\"Whitefield Consulting\",\"date\":\"2018-12-20\",\"dateIs\":\"published\",\"url\":\"http://whitefieldconsulting.com/2018/12/20/facebook-let-spotify-and-netflix-snoop-on-your-private/\",\"status\":\"read\",\"states\":\"The New York Times as reported: the deals were all active in 2017, some in 2018.\"},{\"id\":\"fb-partners-2018-12-18\",\"title\":\"Let’s Clear Up a Few Things About Facebook’s Partners\",\"publisher\":\"Facebook\",\"date\":\"2018-12-18\",\"dateIs\":\"published\",\"url\":\"https://about.fb.com/news/2018/12/facebooks-partners/\",\"status\":\"quoted\",\"states\":\"Partners did get access to messages, for a partner’s messaging feature, after the person had signed in with Facebook. Quoted by TheWrap and Student Problems.\"},{\"id\":\"fb-messaging-2018-12-19\",\"title\":\"Facts About Facebook’s Messaging Partnerships\",\"publisher\":\"Facebook\",\"date\":\"2018-12-19\",\"dateIs\":\"published\",\"url\":\"https://about.fb.com/news/2018/12/facebooks-messaging-partnerships/\",\"status\":\"quoted\",\"states\":\"Four messaging partners: Spotify, Netflix, Dropbox, Royal Bank of Canada. Quoted by Firstpost and TechWarrant.\"},{\"id\":\"studentproblems\",\"title\":\"Facebook Admits To Allowing Netflix And Spotify Access To Private Messages\",\"publisher\":\"Student Problems\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://www.studentproblems.com/facebook-admits-to-allowing-netflix-and-spotify-access-to-private-messages/\",\"status\":\"read\",\"states\":\"Quotes Facebook’s post of 18 December 2018; integration partners were Apple, Amazon, BlackBerry and Yahoo.\"},{\"id\":\"firstpost\",\"title\":\"Facebook defends its messaging partnerships with Netflix, Spotify and more\",\"publisher\":\"Firstpost\",\"date\":\"2018-12-20\",\"dateIs\":\"published\",\"url\":\"https://www.firstpost.com/tech/news-analysis/facebook-defends-its-messaging-partnerships-with-netflix-spotify-and-more-5762101.html\",\"status\":\"read\",\"states\":\"Quotes the statement on four partners and the reason given for each right.\"},{\"id\":\"techwarrant\",\"title\":\"Facebook: Netflix and Spotify had access to Messenger for integration\",\"publisher\":\"TechWarrant\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"https://techwarrant.com/facebook-netflix-and-spotify-had-access-to-messenger-for-integration/amp\",\"status\":\"read\",\"states\":\"Reports the four partners; no announcement of Spotify’s feature is to be found; Dropbox let people share links to folders.\"},{\"id\":\"thewrap\",\"title\":\"Facebook Admits It Gave Netflix, Spotify Special Access to User Messages\",\"publisher\":\"TheWrap\",\"date\":\"2018-12-19\",\"dateIs\":\"published\",\"url\":\"https://www.thewrap.com/facebook-admits-netflix-spotify-access-user-messages/\",\"status\":\"read\",\"states\":\"Facebook’s yes, and Spotify’s statement that it has no evidence of having accessed private messages. Huawei had other data.\"},{\"id\":\"musically2018\",\"title\":\"Spotify and Netflix get dragged in to Facebook’s privacy mess\",\"publisher\":\"Music Ally\",\"date\":\"2018-12-19\",\"dateIs\":\"published\",\"url\":\"https://musically.com/2018/12/19/spotify-and-netflix-get-dragged-in-to-facebooks-privacy-mess/\",\"status\":\"read\",\"states\":\"The New York Times as quoted: Spotify and Netflix said they were unaware of the broad powers granted; more than 70 million users a month at Spotify.\"},{\"id\":\"bitterwallet2010\",\"title\":\"Music goes social with Spotify, more clutter for Facebook\",\"publisher\":\"Bitterwallet\",\"date\":\"2010-04-27\",\"dateIs\":\"published\",\"url\":\"https://www.bitterwallet.com/social-media/music-goes-social-with-spotify-more-clutter-for-facebook-28803\",\"status\":\"read\",\"states\":\"From 27 April 2010 Spotify could be connected with Facebook, through Facebook Connect, to share music.\"},{\"id\":\"ansonalex2011\",\"title\":\"Listen to Music on Facebook with Spotify\",\"publisher\":\"Anson Alex\",\"date\":\"2011-09\",\"dateIs\":\"published\",\"url\":\"https://ansonalex.com/tech-news/listen-to-music-on-facebook-with-spotify\",\"status\":\"read\",\"states\":\"From F8 in September 2011 one could connect Facebook and Spotify; songs sent to friends went to Spotify’s own inbox.\"},{\"id\":\"spotify-messenger-2016\",\"title\":\"Facebook Messenger Integrates Spotify Sharing\",\"publisher\":\"Billboard\",\"date\":\"2016-03-03\",\"dateIs\":\"published\",\"url\":\"https://www.billboard.com/articles/business/6898280/facebook-messenger-spotify\",\"status\":\"read\",\"states\":\"From March 2016 Spotify links can be shared from inside Messenger.\"},{\"id\":\"ringer2017\",\"title\":\"A Requiem for the Spotify Inbox\",\"publisher\":\"The Ringer\",\"date\":\"2017-05-12\",\"dateIs\":\"published\",\"url\":\"https://www.theringer.com/2017/5/12/16037382/long-live-the-spotify-inbox-on-demand-week-fddb1cbc7f81\",\"status\":\"read\",\"states\":\"Spotify announced the end of its own inbox on 23 February 2017.\"},{\"id\":\"tomsguide\",\"title\":\"Facebook data partnerships and privacy\",\"publisher\":\"Tom’s Guide\",\"date\":\"2018-12-19\",\"dateIs\":\"published\",\"url\":\"https://tomsguide.com/us/facebook-data-partnerships-privacy,news-28888.html\",\"status\":\"read\",\"states\":\"Netflix: the feature ran from 2014 to 2015; it never accessed private messages nor asked for that.\"},{\"id\":\"newmediarockstars\",\"title\":\"Netflix Introduces Private Recommendations Via Facebook\",\"publisher\":\"New Media Rockstars\",\"date\":\"2014-09\",\"dateIs\":\"published\",\"url\":\"https://newmediarockstars.com/2014/09/netflix-introduces-private-recommendations-via-facebook/\",\"status\":\"read\",\"states\":\"Netflix’s private recommendations started in September 2014.\"},{\"id\":\"klein-letter\",\"title\":\"Facebook Shared Private DMs With Netflix For Nearly A Decade, According To Lawsuit\",\"publisher\":\"ZeroHedge\",\"date\":\"2024-04-02\",\"dateIs\":\"published\",\"url\":\"https://www.zerohedge.com/technology/facebook-shared-private-dms-netflix-nearly-decade-according-lawsuit\",\"status\":\"read\",\"states\":\"Quotes the plaintiffs’ letter in Klein v. Meta: an Inbox API agreement by 2013, Titan API in August 2013.\"},{\"id\":\"meta-stone-2024\",\"title\":\"Court Docs: Facebook Allowed Netflix to Access User DMs\",\"publisher\":\"The Patriot United\",\"date\":\"2024-04\",\"dateIs\":\"published\",\"url\":\"https://thepatriotunited.com/court-docs-facebook-allowed-netflix-to-access-user-dms/\",\"status\":\"read\",\"states\":\"Andy Stone for Meta: people’s private messages were not shared with Netflix.\"},{\"id\":\"bfm2018\",\"title\":\"Facebook révèle pourquoi Spotify et Netflix ont accédé à vos messages\",\"publisher\":\"BFM Tech&Co\",\"date\":\"2018-12-20\",\"dateIs\":\"published\",\"url\":\"http://l.bfmtv.com/tech/vie-numerique/facebook-revele-pourquoi-spotify-et-netflix-ont-accede-a-vos-messages_AN-201812200060.html\",\"status\":\"read\",\"states\":\"Facebook: partners had the rights to read, write and delete, in an experiment that had ended about three years before.\"},{\"id\":\"bfm2024\",\"title\":\"Netflix a-t-il vraiment accès à vos messages privés Facebook ?\",\"publisher\":\"BFM Tech&Co\",\"date\":\"2024-04-03\",\"dateIs\":\"published\",\"url\":\"https://l.bfmtv.com/tech/facebook/netflix-a-t-il-vraiment-acces-a-vos-messages-prives-facebook_AV-202404030388.html\",\"status\":\"read\",\"states\":\"Meta’s denial of 2024 set beside Facebook’s yes of 2018.\"},{\"id\":\"edmonton-rbc\",\"title\":\"RBC denies having ability to see users’ Facebook messages after NYT report\",\"publisher\":\"Edmonton Journal\",\"date\":\"2018-12-19\",\"dateIs\":\"published\",\"url\":\"https://edmontonjournal.com/technology/rbc-denies-having-ability-to-see-users-facebook-messages-after-nyt-report/wcm/6322e0a4-32d7-4ee8-8d01-c98b6718fc87\",\"status\":\"read\",\"states\":\"RBC: feature announced in December 2013, taken out of service in 2015; it could not see users’ messages.\"},{\"id\":\"globe-rbc\",\"title\":\"RBC hits back on Facebook report, says it couldn’t see users’ messages\",\"publisher\":\"The Globe and Mail\",\"date\":\"2018-12-19\",\"dateIs\":\"published\",\"url\":\"https://cdn-dev.tgam.arcpublishing.com/business/article-rbc-hits-back-on-facebook-report-says-it-couldnt-see-users-messages\",\"status\":\"read\",\"states\":\"Facebook: RBC’s technology could read and write messages; RBC used only the writing.\"},{\"id\":\"yahoo-rbc2013\",\"title\":\"Send money via Facebook? Now you can\",\"publisher\":\"Yahoo Finance Canada\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"http://ca.finance.yahoo.com/blogs/dashboard/send-money-via-facbeook-now-204413796.html\",\"status\":\"read\",\"states\":\"RBC updated its phone app, \\\"RBC Canada\\\", to send Interac e-Transfers to Messenger contacts. The Facebook app’s name is not given.\"},{\"id\":\"tyee2019\",\"title\":\"RBC, Facebook and private messages: an investigation\",\"publisher\":\"The Tyee\",\"date\":\"2019-02-08\",\"dateIs\":\"published\",\"url\":\"https://thetyee.ca/News/2019/02/08/RBC-Facebook-Private-Messages-Investigation/\",\"status\":\"read\",\"states\":\"Facebook’s spokesperson: RBC could read, write and delete, from 2013 to 2015; Canada’s Privacy Commissioner investigates.\"},{\"id\":\"tyee2021\",\"title\":\"Federal Privacy Commissioner Quietly Closed RBC Investigation\",\"publisher\":\"The Tyee\",\"date\":\"2021-08-26\",\"dateIs\":\"published\",\"url\":\"http://thetyee.ca/News/2021/08/26/Federal-Privacy-Commissioner-Quietly-Closed-RBC-Investigation/\",\"status\":\"read\",\"states\":\"The investigation was closed; its result was not published.\"},{\"id\":\"six4three\",\"title\":\"Note and selected documents from the Six4Three case\",\"publisher\":\"UK Parliament, copy on Scribd\",\"date\":\"2018-12-05\",\"dateIs\":\"published\",\"url\":\"https://vi.scribd.com/document/394996006\",\"status\":\"read\",\"states\":\"Internal papers of Facebook published by the UK Parliament name RBC among companies with extended access.\"},{\"id\":\"dropbox251\",\"title\":\"What information does Dropbox and Facebook exchange when I link my accounts?\",\"publisher\":\"Dropbox\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://www.dropbox.com/help/251\",\"status\":\"read\",\"states\":\"Dropbox receives basic info, e-mail address and groups; it sends shared-folder invitations to Facebook friends.\"},{\"id\":\"dropbox-oauth\",\"title\":\"CSRF in Facebook/Dropbox\",\"publisher\":\"Into the Symmetry\",\"date\":\"2017-04\",\"dateIs\":\"published\",\"url\":\"http://blog.intothesymmetry.com/2017/04/csrf-in-facebookdropbox-mallory-added.html\",\"status\":\"quoted\",\"states\":\"Login address of Dropbox’s Facebook app 210019893730 for choosing files in groups: publish_actions, user_groups, email. Read in a Chinese translation that reproduces the address.\"},{\"id\":\"fb-platform-2007\",\"title\":\"Facebook Unveils Platform for Developers of Social Applications\",\"publisher\":\"Facebook\",\"date\":\"2007-05-24\",\"dateIs\":\"published\",\"url\":\"https://newsroom.fb.com/news/2007/05/facebook-unveils-platform-for-developers-of-social-applications/\",\"status\":\"read\",\"states\":\"Facebook Platform opens with 85 applications.\"},{\"id\":\"fbdev2009\",\"title\":\"New Opportunities for Inbox and Notification Integration\",\"publisher\":\"Facebook for Developers\",\"date\":\"2009-08-11\",\"dateIs\":\"published\",\"url\":\"https://developers.facebook.com/blog/post/2009/08/11/new-opportunities-for-inbox-and-notification-integration/\",\"status\":\"read\",\"states\":\"The Inbox API and the permission read_mailbox are released; three FQL tables; no sending.\"},{\"id\":\"tc2009-inbox\",\"title\":\"Facebook Launches One-Way Inbox API. Woo hoo.\",\"publisher\":\"TechCrunch\",\"date\":\"2009-08-11\",\"dateIs\":\"published\",\"url\":\"https://techcrunch.com/2009/08/11/facebook-launches-one-way-mailbox-api-woo-hoo/\",\"status\":\"read\",\"states\":\"The Inbox API receives messages and cannot send them.\"},{\"id\":\"register2009\",\"title\":\"Facebook mailbox API: privacy\",\"publisher\":\"The Register\",\"date\":\"2009-09-23\",\"dateIs\":\"published\",\"url\":\"http://www.theregister.co.uk/Alert/2009/09/23/facebook_mailbox_api_privacy/\",\"status\":\"read\",\"states\":\"The mailbox API reads; sending is about the only thing not enabled.\"},{\"id\":\"forbes2010\",\"title\":\"How Facebook Applications Can Download All the Messages in Your Inbox\",\"publisher\":\"Forbes\",\"date\":\"2010-11-29\",\"dateIs\":\"published\",\"url\":\"http://blogs.forbes.com/kashmirhill/2010/11/29/how-facebook-applications-can-download-all-the-messages-in-your-inbox/\",\"status\":\"read\",\"states\":\"With read_mailbox an application can download the content of the inbox.\"},{\"id\":\"fbdev428\",\"title\":\"Delivering Read APIs for the New Messages\",\"publisher\":\"Facebook for Developers\",\"date\":\"2010-11-15\",\"dateIs\":\"published\",\"url\":\"http://developers.facebook.com/blog/post/428\",\"status\":\"read\",\"states\":\"The new Messages joins messages, texts, chats and e-mail in one thread; applications read it with read_mailbox.\"},{\"id\":\"fbdev591\",\"title\":\"Developer blog, post 591\",\"publisher\":\"Facebook for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/blog/post/591\",\"status\":\"read\",\"states\":\"The Inbox API moves to the new inbox, after September 2011.\"},{\"id\":\"fbdev-msg\",\"title\":\"Message\",\"publisher\":\"Facebook for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"http://developers.facebook.com/docs/reference/api/message/\",\"status\":\"read\",\"states\":\"Reading a message always needs a user session and read_mailbox.\"},{\"id\":\"fbdev-2013-03-06\",\"title\":\"Non-versioned changes: 6 March 2013\",\"publisher\":\"Facebook for Developers\",\"date\":\"2013-03-06\",\"dateIs\":\"published\",\"url\":\"https://developers.facebook.com/docs/graph-api/changelog/non-versioned-changes/mar-6-2013\",\"status\":\"read\",\"states\":\"The tables message, thread and mailbox_folder need a user session.\"},{\"id\":\"offline2012\",\"title\":\"Changes to Facebook API: Access Tokens and offline_access\",\"publisher\":\"Treehouse\",\"date\":\"2012-10-03\",\"dateIs\":\"published\",\"url\":\"https://blog.teamtreehouse.com/change-to-facebook-api-offline_access\",\"status\":\"read\",\"states\":\"offline_access is removed; access tokens expire after sixty days.\"},{\"id\":\"permissions2012\",\"title\":\"fb Permissions\",\"publisher\":\"John Kolovos\",\"date\":\"2012-02-15\",\"dateIs\":\"published\",\"url\":\"http://johnkolovos.blogspot.com/2012/02/fb-permissions.html\",\"status\":\"read\",\"states\":\"Copy of Facebook’s list of permissions: read_mailbox, read_requests, xmpp_login, manage_notifications; no manage_mailbox.\"},{\"id\":\"fb-scopes-code\",\"title\":\"FacebookCsharpSdk: extended permissions\",\"publisher\":\"barans, on GitHub\",\"date\":\"2016-08-02\",\"dateIs\":\"published\",\"url\":\"https://github.com/barans/FacebookCsharpSdk\",\"status\":\"read\",\"states\":\"A list of extended permissions with read_mailbox, read_requests, manage_notifications and sms, and without manage_mailbox.\"},{\"id\":\"fb-changelog\",\"title\":\"Facebook Platform Changelog\",\"publisher\":\"Facebook for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/docs/graph-api/changelog\",\"status\":\"read\",\"states\":\"v1.0 from 21 April 2010 until 30 April 2015; v2.0 from 30 April 2014 until 7 August 2016; v2.4 from 8 July 2015.\"},{\"id\":\"fb-review\",\"title\":\"Review\",\"publisher\":\"Facebook for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/docs/facebook-login/permissions/review\",\"status\":\"read\",\"states\":\"Review is needed for anything beyond public_profile, email and user_friends.\"},{\"id\":\"fb-faq-v2\",\"title\":\"Frequently asked questions\",\"publisher\":\"Facebook for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/docs/apps/faq\",\"status\":\"read\",\"states\":\"On 30 April 2015 permissions that had not been approved are removed; xmpp_login is removed from existing users.\"},{\"id\":\"andree\",\"title\":\"Facebook chat is locking you in\",\"publisher\":\"andree.si\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://andree.si/en/facebook-chat-is-locking-you-in/\",\"status\":\"read\",\"states\":\"A developer: under v2 the inbox permission exists but is not granted; the inbox edge reads and cannot publish.\"},{\"id\":\"fb-v23\",\"title\":\"Graph API changelog, version 2.3\",\"publisher\":\"Facebook for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/docs/graph-api/changelog/version2.3\",\"status\":\"read\",\"states\":\"v2.3 ends on 10 July 2017.\"},{\"id\":\"fb-v24\",\"title\":\"Graph API changelog, version 2.4\",\"publisher\":\"Facebook for Developers\",\"date\":\"2015-07-08\",\"dateIs\":\"published\",\"url\":\"https://developers.facebook.com/docs/graph-api/changelog/version2.4\",\"status\":\"read\",\"states\":\"v2.4 of 8 July 2015.\"},{\"id\":\"sromku369\",\"title\":\"Issue 369 of android-simple-facebook\",\"publisher\":\"sromku, on GitHub\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://github.com/sromku/android-simple-facebook/issues/369\",\"status\":\"read\",\"states\":\"v2.4 dropped read_mailbox, read_stream, manage_notifications, user_activities and user_interests.\"},{\"id\":\"fbgraph122\",\"title\":\"Issue 122 of fb_graph2\",\"publisher\":\"nov, on GitHub\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://github.com/nov/fb_graph2/issues/122\",\"status\":\"read\",\"states\":\"Permissions removed with v2.4.\"},{\"id\":\"slack-issue\",\"title\":\"Facebook API v2.4 no longer supports read_mailbox (issue 1 of Facebook-Slack-Integration)\",\"publisher\":\"WhiteHatArpit, on GitHub\",\"date\":\"2015-10-06\",\"dateIs\":\"published\",\"url\":\"https://github.com/WhiteHatArpit/Facebook-Slack-Integration/issues/1\",\"status\":\"read\",\"states\":\"On 6 October 2015: read_mailbox is no longer available with v2.4. The project’s README of July 2015 asks for it.\"},{\"id\":\"restfb371\",\"title\":\"deprecated permissions? (issue 371 of restfb)\",\"publisher\":\"restfb, on GitHub\",\"date\":\"2016-01-26\",\"dateIs\":\"published\",\"url\":\"https://github.com/restfb/restfb/issues/371\",\"status\":\"read\",\"states\":\"Facebook’s login names read_mailbox among the invalid scopes.\"},{\"id\":\"restfb440\",\"title\":\"Adding xmpp_login extended page permission (pull request 440 of restfb)\",\"publisher\":\"restfb, on GitHub\",\"date\":\"2016-04-14\",\"dateIs\":\"published\",\"url\":\"https://github.com/restfb/restfb/pull/440\",\"status\":\"read\",\"states\":\"One developer says that xmpp_login works again, by invitation, for some new Messenger integrations.\"},{\"id\":\"nodefb173\",\"title\":\"Issue 173 of facebook-node-sdk\",\"publisher\":\"node-facebook, on GitHub\",\"date\":\"2018-10-10\",\"dateIs\":\"published\",\"url\":\"https://github.com/node-facebook/facebook-node-sdk/issues/173\",\"status\":\"read\",\"states\":\"The API answers that the endpoint is deprecated because read_mailbox is.\"},{\"id\":\"fb-thread\",\"title\":\"Thread\",\"publisher\":\"Facebook for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/docs/graph-api/reference/thread\",\"status\":\"read\",\"states\":\"The node is only accessible for developers of the app.\"},{\"id\":\"send-dialog\",\"title\":\"Send Dialog\",\"publisher\":\"Facebook for Developers\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/docs/sharing/reference/send-dialog\",\"status\":\"read\",\"states\":\"The person sends a link as a message; no extended permission; no data comes back to the app.\"},{\"id\":\"fb-ads-2018\",\"title\":\"Developer news of 24 April 2018\",\"publisher\":\"Facebook for Developers\",\"date\":\"2018-04-24\",\"dateIs\":\"published\",\"url\":\"https://developers.facebook.com/ads/blog/post/2018/04/24\",\"status\":\"read\",\"states\":\"publish_actions: no new grants from 24 April 2018, off on 1 August 2018.\"},{\"id\":\"fb-v26\",\"title\":\"Graph API changelog, version 2.6\",\"publisher\":\"Facebook for Developers\",\"date\":\"2016-04-12\",\"dateIs\":\"published\",\"url\":\"https://developers.facebook.com/docs/graph-api/changelog/archive/version2.6\",\"status\":\"read\",\"states\":\"pages_messaging and pages_messaging_phone_number start on 12 April 2016.\"},{\"id\":\"fb-shares\",\"title\":\"Message shares\",\"publisher\":\"Facebook for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/docs/graph-api/reference/message/shares/\",\"status\":\"read\",\"states\":\"read_page_mailboxes is deprecated with v3.3 and stops after 30 June 2020.\"},{\"id\":\"fb-conv\",\"title\":\"Conversations\",\"publisher\":\"Meta for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/docs/messenger-platform/conversations\",\"status\":\"read\",\"states\":\"pages_messaging and instagram_manage_messages reach the conversations of a Page or a professional account.\"},{\"id\":\"mp-changelog\",\"title\":\"Messenger Platform changelog, archive\",\"publisher\":\"Meta for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/docs/messenger-platform/changelog/archive\",\"status\":\"read\",\"states\":\"The policy of subscription messaging changed on 4 March 2020.\"},{\"id\":\"rn-fbsdk-types\",\"title\":\"Types of react-native-fbsdk: the list of permissions\",\"publisher\":\"DefinitelyTyped, on GitHub\",\"date\":\"2026-11-25\",\"dateIs\":\"consulted\",\"url\":\"https://github.com/DefinitelyTyped/DefinitelyTyped/blob/01a759cc13f37ef94010b2b03d2ad124b7f820fb/types/react-native-fbsdk/index.d.ts\",\"status\":\"read\",\"states\":\"Lists pages_messaging_payments after pages_messaging and pages_messaging_subscriptions.\"},{\"id\":\"mp-webview\",\"title\":\"Webview permissions\",\"publisher\":\"Meta for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/docs/messenger-platform/webview/permissions\",\"status\":\"read\",\"states\":\"user_messaging and user_profile concern the person’s thread with the bot.\"},{\"id\":\"mp-ig\",\"title\":\"Instagram: get started\",\"publisher\":\"Meta for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/docs/messenger-platform/instagram/get-started\",\"status\":\"read\",\"states\":\"Instagram Login exists since 23 July 2024.\"},{\"id\":\"ig-login\",\"title\":\"Instagram API with Instagram Login\",\"publisher\":\"Meta for Developers\",\"date\":\"2025-01-21\",\"dateIs\":\"published\",\"url\":\"https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login\",\"status\":\"read\",\"states\":\"The permission instagram_business_manage_messages replaces business_manage_messages, which ends on 27 January 2025.\"},{\"id\":\"fb-wa\",\"title\":\"WhatsApp permissions\",\"publisher\":\"Meta for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/documentation/business-messaging/whatsapp/permissions/\",\"status\":\"read\",\"states\":\"whatsapp_business_messaging concerns a WhatsApp business number.\"},{\"id\":\"login-connect\",\"title\":\"Login Connect with Messenger\",\"publisher\":\"Meta for Developers, copy on faq.com\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://faq.com/?q=https://developers.facebook.com/docs/facebook-login/login-connect/\",\"status\":\"read\",\"states\":\"With user_messenger_contact a business may message the person.\"},{\"id\":\"dataport\",\"title\":\"Data portability\",\"publisher\":\"Meta for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/documentation/data-portability\",\"status\":\"read\",\"states\":\"Export Your Information can transfer data directly to a destination.\"},{\"id\":\"fbcallback\",\"title\":\"Data deletion request callback\",\"publisher\":\"Meta for Developers\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://developers.facebook.com/docs/development/create-an-app/app-dashboard/data-deletion-callback/\",\"status\":\"read\",\"states\":\"With a deletion request Facebook sends the app an app-scoped id of the person.\"},{\"id\":\"dma-lavx\",\"title\":\"WhatsApp opens door to EU messaging interoperability\",\"publisher\":\"LavX News\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"https://news.lavx.hu/article/whatsapp-opens-door-to-eu-messaging-interoperability-third-party-chats-roll-out\",\"status\":\"read\",\"states\":\"On 14 November 2025 Meta announced third-party chats with BirdyChat and Haiket for WhatsApp in the EU.\"},{\"id\":\"dma-mef\",\"title\":\"WhatsApp’s first EU interoperability partners named\",\"publisher\":\"Mobile Ecosystem Forum\",\"date\":\"2025-11-17\",\"dateIs\":\"published\",\"url\":\"https://mobileecosystemforum.com/2025/11/17/whatsapps-first-eu-interoperability-partners-named-but-will-birdychat-and-haiket-move-the-needle\",\"status\":\"read\",\"states\":\"One-to-one chats, off until the person turns them on, end-to-end encrypted.\"},{\"id\":\"tc90\",\"title\":\"Facebook begins blocking apps from accessing user data after 90 days of non-use\",\"publisher\":\"TechCrunch\",\"date\":\"2018-04-10\",\"dateIs\":\"published\",\"url\":\"https://techcrunch.com/2018/04/10/facebook-begins-blocking-apps-from-accessing-user-data-after-90-days-of-non-use/\",\"status\":\"read\",\"states\":\"Access that is not used for 90 days expires; introduced from 9 to 21 April 2018.\"},{\"id\":\"verge2018\",\"title\":\"Facebook shuts off access to user data for hundreds of thousands of apps\",\"publisher\":\"The Verge\",\"date\":\"2018-07-31\",\"dateIs\":\"published\",\"url\":\"https://www.theverge.com/2018/7/31/17637244/facebook-apps-api-access-shut-off-missed-review-deadline\",\"status\":\"read\",\"states\":\"Apps that had not been submitted for review lose their access.\"},{\"id\":\"fb2020\",\"title\":\"Improving Data Limits and Simplifying Terms\",\"publisher\":\"Facebook\",\"date\":\"2020-07\",\"dateIs\":\"published\",\"url\":\"https://about.fb.com/news/2020/07/improving-data-limits-simplifying-terms/\",\"status\":\"read\",\"states\":\"The expiry after 90 days had failed for about 5,000 developers.\"},{\"id\":\"ext61-list\",\"title\":\"Facebook Acknowledges It Shared User Data With 61 Companies\",\"publisher\":\"Windows 10 News Info\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"http://www.windows10newsinfo.com/smf/index.php?topic=35231.0\",\"status\":\"read\",\"states\":\"Lists firms with an extension past May 2015, among them Actiance, Adium, AOL and Cerulean Studios.\"},{\"id\":\"ext61-alphr\",\"title\":\"Check out which companies benefited from Facebook’s data extension\",\"publisher\":\"Alphr\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://www.alphr.com/security/1009680/check-out-which-companies-benefited-from-facebook-s-data-extension/\",\"status\":\"read\",\"states\":\"The extension concerned details about users’ friends; Serotek had eight months.\"},{\"id\":\"xmpp2010\",\"title\":\"Welcome, Facebook\",\"publisher\":\"XMPP Standards Foundation\",\"date\":\"2010-02-10\",\"dateIs\":\"published\",\"url\":\"https://xmpp.org/2010/02/welcome-facebook/\",\"status\":\"read\",\"states\":\"Facebook Chat opens to XMPP clients on 10 February 2010.\"},{\"id\":\"xmppfw\",\"title\":\"FacebookChatHowTo\",\"publisher\":\"robbiehanson/XMPPFramework, on GitHub\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://github.com/robbiehanson/XMPPFramework/wiki/FacebookChatHowTo\",\"status\":\"read\",\"states\":\"Two ways to log in: with the Facebook Platform (xmpp_login), or with user name and password.\"},{\"id\":\"techradar2010\",\"title\":\"Facebook Chat opened up to new mobile and desktop IM clients\",\"publisher\":\"TechRadar\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"https://www.techradar.com/news/internet/facebook-chat-opened-up-to-new-mobile-and-desktop-im-clients-669748\",\"status\":\"read\",\"states\":\"Facebook Chat works with AIM, iChat, Pidgin, Adium and Miranda.\"},{\"id\":\"eweek2010\",\"title\":\"Facebook Chat Taps XMPP to Connect with AIM\",\"publisher\":\"eWeek\",\"date\":\"2010-02-11\",\"dateIs\":\"published\",\"url\":\"http://www.eweek.com/print/c/a/Messaging-and-Collaboration/Facebook-Chat-Taps-JabberXMPP-to-Connect-With-AIM-784692/\",\"status\":\"read\",\"states\":\"AIM links a Facebook account with Facebook Connect; iChat, Pidgin, Adium and Miranda are named.\"},{\"id\":\"trackback2010\",\"title\":\"Facebook Chat, non solo dal browser\",\"publisher\":\"Trackback\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"https://www.trackback.it/articolo/facebook-chat-non-solo-dal-browser/18079/\",\"status\":\"read\",\"states\":\"AIM and Empathy come with settings for Facebook Chat; Pidgin, Adium and iChat are named.\"},{\"id\":\"adweek-icq\",\"title\":\"ICQ Adds Facebook Chat Users to Its Chat List\",\"publisher\":\"Adweek\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"https://www.adweek.com/digital/icq-adds-facebook-chat-users-to-its-chat-list/\",\"status\":\"read\",\"states\":\"ICQ 7 connects with Facebook Connect and now chats with Facebook friends, weeks after AIM in February 2010. Meebo was first, in February 2009.\"},{\"id\":\"wp-fbfeatures\",\"title\":\"Facebook features\",\"publisher\":\"Wikipedia\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://en.wikipedia.org/wiki/Facebook_features\",\"status\":\"quoted\",\"states\":\"Names of programs that supported Facebook Chat. Read in an archived copy.\"},{\"id\":\"wp-palringo\",\"title\":\"Palringo\",\"publisher\":\"Wikipedia\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"http://en.wikipedia.org/wiki/Palringo\",\"status\":\"read\",\"states\":\"Palringo is a server-based instant messaging application.\"},{\"id\":\"tc-digsby\",\"title\":\"Facebook Chat Escapes the Walled Garden\",\"publisher\":\"TechCrunch\",\"date\":\"2008-05-01\",\"dateIs\":\"published\",\"url\":\"https://techcrunch.com/2008/05/01/facebook-chat-escapes-the-walled-garden/\",\"status\":\"read\",\"states\":\"Digsby chats with Facebook friends, by a way of its own.\"},{\"id\":\"tc-meebo\",\"title\":\"As IM Finally Begins To Open Up, Yahoo And Microsoft Cling To The Stone Age\",\"publisher\":\"TechCrunch\",\"date\":\"2009-02-09\",\"dateIs\":\"published\",\"url\":\"http://www.techcrunch.com/2009/02/09/as-im-finally-begins-to-open-up-yahoo-and-microsoft-cling-to-the-stone-age/\",\"status\":\"read\",\"states\":\"Meebo is the first to join Facebook Connect and Facebook Chat.\"},{\"id\":\"failory-meebo\",\"title\":\"Meebo\",\"publisher\":\"Failory\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://failory.com/google/meebo\",\"status\":\"read\",\"states\":\"Meebo Messenger was shut on 11 July 2012.\"},{\"id\":\"imo2014\",\"title\":\"imo.im ending support for third-party chat services to focus on its own\",\"publisher\":\"MobileSyrup\",\"date\":\"2014-03-03\",\"dateIs\":\"published\",\"url\":\"https://mobilesyrup.com/2014/03/03/imo-im-ending-support-for-third-party-chat-services-to-focus-on-its-own/\",\"status\":\"read\",\"states\":\"imo.im ends support for other networks on 3 March 2014.\"},{\"id\":\"wl-2010\",\"title\":\"Windows Live Messenger has already powered 1.5 billion minutes of Facebook chat\",\"publisher\":\"Microsoft, Windows Live blog\",\"date\":\"2010-11-10\",\"dateIs\":\"published\",\"url\":\"http://blogs.windows.com/windows_live/b/windowslive/archive/2010/11/10/windows-live-messenger-has-already-powered-1-5-billion-minutes-of-facebook-chat.aspx\",\"status\":\"read\",\"states\":\"Over ten million people connected, in 13 countries.\"},{\"id\":\"onlinepcsupport\",\"title\":\"Windows Live Messenger for Facebook Chat\",\"publisher\":\"Online PC Support\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://www.onlinepcsupport.com/tech-news/microsoft/windows-live-messenger-for-facebook-chat/\",\"status\":\"read\",\"states\":\"Facebook chat in Windows Live Messenger since August 2010; among the three most used apps on Facebook.\"},{\"id\":\"liveside\",\"title\":\"Chat with your Facebook friends via Hotmail now available worldwide\",\"publisher\":\"LiveSide\",\"date\":\"2011-02-21\",\"dateIs\":\"published\",\"url\":\"https://www.liveside.net/2011/02/21/chat-with-your-facebook-friends-via-hotmail-now-available-worldwide/\",\"status\":\"read\",\"states\":\"Worldwide in Hotmail and Messenger; about 20 million connections; the chat is a separate option.\"},{\"id\":\"zdnet-outlook\",\"title\":\"Microsoft to drop Facebook, Google chat integration in Outlook.com\",\"publisher\":\"ZDNet\",\"date\":\"2015-02-24\",\"dateIs\":\"published\",\"url\":\"https://www.zdnet.com/home-and-office/networking/microsoft-to-drop-facebook-google-chat-integration-in-outlook-com/\",\"status\":\"read\",\"states\":\"Outlook.com drops Facebook chat within weeks of 24 February 2015.\"},{\"id\":\"gigaom-skype\",\"title\":\"Why Skype just added deeper Facebook integration\",\"publisher\":\"GigaOM\",\"date\":\"2011-06-20\",\"dateIs\":\"published\",\"url\":\"http://gigaom.com/2011/06/20/why-skype-just-added-deeper-facebook-integration/\",\"status\":\"read\",\"states\":\"Skype 5.5 beta for Windows adds Facebook instant messages.\"},{\"id\":\"clubic2015\",\"title\":\"Facebook Chat fonctionnel sur logiciels tiers\",\"publisher\":\"Clubic\",\"date\":\"2015-04-30\",\"dateIs\":\"published\",\"url\":\"https://clubic.com/messagerie-instantanee/actualite-765326-facebook-chat-fonctionnel-logiciels-tiers.html\",\"status\":\"read\",\"states\":\"The end of XMPP; Microsoft has removed Facebook from Skype and Outlook.com.\"},{\"id\":\"emesene849\",\"title\":\"Add group in facebook not working (issue 849 of emesene)\",\"publisher\":\"emesene, on GitHub\",\"date\":\"2011-09-08\",\"dateIs\":\"published\",\"url\":\"https://github.com/emesene/emesene/issues/849\",\"status\":\"read\",\"states\":\"emesene chats on Facebook in 2011.\"},{\"id\":\"emesene1204\",\"title\":\"emesene with xmpp ideas (issue 1204 of emesene)\",\"publisher\":\"emesene, on GitHub\",\"date\":\"2012-04-23\",\"dateIs\":\"published\",\"url\":\"https://github.com/emesene/emesene/issues/1204\",\"status\":\"read\",\"states\":\"emesene takes an OAuth token of Facebook and connects by XMPP.\"},{\"id\":\"imessage8\",\"title\":\"GChat Accounts and Facebook Accounts (issue 8 of imessageclient)\",\"publisher\":\"CamHenlin, on GitHub\",\"date\":\"2015-02-08\",\"dateIs\":\"published\",\"url\":\"https://github.com/CamHenlin/imessageclient/issues/8\",\"status\":\"read\",\"states\":\"A person connects a Facebook account to Apple’s Messages in 2015.\"},{\"id\":\"askmeaboutlinux2011\",\"title\":\"Smartphone Instant Messaging Clients (Chat or Messengers)\",\"publisher\":\"Ask Me About Linux\",\"date\":\"2011-10-19\",\"dateIs\":\"published\",\"url\":\"https://askmeaboutlinux.com/2011/10/19/smartphone-instant-messaging-clients-chat-or-messengers/\",\"status\":\"read\",\"states\":\"Messages of programs such as Nimbuzz and eBuddy go by way of the provider’s own servers.\"},{\"id\":\"smuxi173\",\"title\":\"Pull request 173 of smuxi\",\"publisher\":\"meebey, on GitHub\",\"date\":\"2014-01-21\",\"dateIs\":\"published\",\"url\":\"https://github.com/meebey/smuxi/pull/173\",\"status\":\"read\",\"states\":\"Smuxi has a Facebook engine on XMPP.\"},{\"id\":\"pidgin22\",\"title\":\"Issue 22 of purple-facebook\",\"publisher\":\"dequis, on GitHub\",\"date\":\"2015-07-12\",\"dateIs\":\"published\",\"url\":\"https://github.com/dequis/purple-facebook/issues/22\",\"status\":\"read\",\"states\":\"Pidgin users are cut off around 10 to 12 July 2015.\"},{\"id\":\"pidgin29\",\"title\":\"Issue 29 of purple-facebook\",\"publisher\":\"dequis, on GitHub\",\"date\":\"2015-07\",\"dateIs\":\"published\",\"url\":\"https://github.com/dequis/purple-facebook/issues/29\",\"status\":\"read\",\"states\":\"Pidgin users are cut off in July 2015.\"},{\"id\":\"kopete29\",\"title\":\"facebook-jabber is broken (issue 29 of iris)\",\"publisher\":\"psi-im, on GitHub\",\"date\":\"2015-08-22\",\"dateIs\":\"published\",\"url\":\"https://github.com/psi-im/iris/issues/29\",\"status\":\"read\",\"states\":\"A user of Kopete can no longer chat on Facebook, while Xabber still can.\"},{\"id\":\"conversations875\",\"title\":\"every facebook / xmpp login seen as a new browser (issue 875 of Conversations)\",\"publisher\":\"iNPUTmice, on GitHub\",\"date\":\"2015-01-13\",\"dateIs\":\"published\",\"url\":\"https://github.com/iNPUTmice/Conversations/issues/875\",\"status\":\"read\",\"states\":\"Conversations is used with a Facebook account in January 2015.\"},{\"id\":\"conversations1397\",\"title\":\"Failed to connect to Facebook (issue 1397 of Conversations)\",\"publisher\":\"iNPUTmice, on GitHub\",\"date\":\"2015-09-07\",\"dateIs\":\"published\",\"url\":\"https://github.com/iNPUTmice/Conversations/issues/1397\",\"status\":\"read\",\"states\":\"By September 2015 some servers of the gateway still answer and others do not.\"},{\"id\":\"xabber594\",\"title\":\"Facebook Chat no longer works in Xabber (issue 594 of xabber-android)\",\"publisher\":\"redsolution, on GitHub\",\"date\":\"2015-12-31\",\"dateIs\":\"published\",\"url\":\"https://github.com/redsolution/xabber-android/issues/594\",\"status\":\"read\",\"states\":\"Some logins worked until about the middle of December 2015.\"},{\"id\":\"chatsecure738\",\"title\":\"Facebook login stuck at ’signing in’ (issue 738 of ChatSecureAndroid)\",\"publisher\":\"guardianproject, on GitHub\",\"date\":\"2016-02-11\",\"dateIs\":\"published\",\"url\":\"https://github.com/guardianproject/ChatSecureAndroid/issues/738\",\"status\":\"read\",\"states\":\"Facebook has recently shut off its XMPP servers; they had worked beyond the deadline of April 2015.\"},{\"id\":\"jitsi239\",\"title\":\"Issue 239 of jitsi\",\"publisher\":\"jitsi, on GitHub\",\"date\":\"2016-03-16\",\"dateIs\":\"published\",\"url\":\"https://github.com/jitsi/jitsi/issues/239\",\"status\":\"read\",\"states\":\"The XMPP service has recently been turned off completely.\"},{\"id\":\"loqui652\",\"title\":\"Synchronize messages (issue 652 of Loqui IM)\",\"publisher\":\"loqui, on GitHub\",\"date\":\"2015-02-28\",\"dateIs\":\"published\",\"url\":\"https://github.com/loqui/im/issues/652\",\"status\":\"read\",\"states\":\"Facebook’s XMPP gave no history of messages.\"},{\"id\":\"loqui700\",\"title\":\"Facebook XMPP Chat API dropped (issue 700 of Loqui IM)\",\"publisher\":\"loqui, on GitHub\",\"date\":\"2015-05-01\",\"dateIs\":\"published\",\"url\":\"https://github.com/loqui/im/issues/700\",\"status\":\"read\",\"states\":\"Loqui IM prepares to remove Facebook Chat in May 2015.\"},{\"id\":\"hg10-24\",\"title\":\"cannot connect to facebook (issue 24 of Hg10)\",\"publisher\":\"amonchakai, on GitHub\",\"date\":\"2015-03-25\",\"dateIs\":\"published\",\"url\":\"https://github.com/amonchakai/Hg10/issues/24\",\"status\":\"read\",\"states\":\"Hg10 connects to Facebook Chat; its author expects to remove that.\"},{\"id\":\"wired-tiydl\",\"title\":\"Cambridge Analytica Could Also Access Private Facebook Messages\",\"publisher\":\"Wired, copy on palada.net\",\"date\":\"2018-04-10\",\"dateIs\":\"published\",\"url\":\"http://palada.net/index.php/2018/04/10/news-5746\",\"status\":\"read\",\"states\":\"read_mailbox was not fully deprecated until October 2015; This Is Your Digital Life asked for it. Facebook’s notice: shared messages may have included messages from you.\"},{\"id\":\"engadget-tiydl\",\"title\":\"Cambridge Analytica and access to private Facebook messages\",\"publisher\":\"Engadget\",\"date\":\"2018-04-10\",\"dateIs\":\"published\",\"url\":\"https://www.engadget.com/2018/04/10/cambridge-analytica-access-private-facebook-messages/\",\"status\":\"read\",\"states\":\"About 1,500 people granted the inbox permission; Cambridge Analytica denies having handled such data.\"},{\"id\":\"boneheadseo\",\"title\":\"Posts tagged Facebook\",\"publisher\":\"Bonehead SEO\",\"date\":\"2012-01-10\",\"dateIs\":\"published\",\"url\":\"http://boneheadseo.com/blog/tag/facebook\",\"status\":\"read\",\"states\":\"A blog with a screenshot: HootSuite’s Facebook permissions and personal messages.\"},{\"id\":\"dashclock\",\"title\":\"DashClock Facebook Extension: README\",\"publisher\":\"robbypond, on GitHub\",\"date\":\"2014-04\",\"dateIs\":\"published\",\"url\":\"https://github.com/robbypond/dashclock-facebook-extension\",\"status\":\"read\",\"states\":\"The author asks for read_mailbox to count unread messages.\"},{\"id\":\"fbstats5\",\"title\":\"no permission (issue 5 of fbstats)\",\"publisher\":\"phiresky, on GitHub\",\"date\":\"2015-02-06\",\"dateIs\":\"published\",\"url\":\"https://github.com/phiresky/fbstats/issues/5\",\"status\":\"read\",\"states\":\"A user has granted read_mailbox to fbstats.\"},{\"id\":\"fbstats-code\",\"title\":\"fbstats: code and README\",\"publisher\":\"phiresky, on GitHub\",\"date\":\"2014-02-28\",\"dateIs\":\"published\",\"url\":\"https://github.com/phiresky/fbstats\",\"status\":\"read\",\"states\":\"Asks for read_mailbox since 28 February 2014; each user sets up an app of their own.\"},{\"id\":\"privly64\",\"title\":\"Invalid facebook permission (issue 64 of privly-android)\",\"publisher\":\"privly, on GitHub\",\"date\":\"2016-01-20\",\"dateIs\":\"published\",\"url\":\"https://github.com/privly/privly-android/issues/64\",\"status\":\"read\",\"states\":\"Privly for Android asked for read_mailbox, which is now refused.\"},{\"id\":\"fb-counter1\",\"title\":\"Issue 1 of Facebook-Messages-Counter\",\"publisher\":\"Sunil02324, on GitHub\",\"date\":\"2017-06\",\"dateIs\":\"published\",\"url\":\"https://github.com/Sunil02324/Facebook-Messages-Counter/issues/1\",\"status\":\"read\",\"states\":\"The script needs read_mailbox; in June 2017 the scope is said to show still under v2.3.\"},{\"id\":\"fb-counter-readme\",\"title\":\"Facebook-Messages-Counter: README\",\"publisher\":\"Sunil02324, on GitHub\",\"date\":\"2016-11-26\",\"dateIs\":\"published\",\"url\":\"https://github.com/Sunil02324/Facebook-Messages-Counter\",\"status\":\"read\",\"states\":\"The script runs with a token that the person takes from Facebook’s Graph API Explorer.\"},{\"id\":\"ilinking-code\",\"title\":\"iLinking: login with Facebook mail\",\"publisher\":\"paulomcnally, on GitHub\",\"date\":\"2012-07-06\",\"dateIs\":\"published\",\"url\":\"https://github.com/paulomcnally/iLinking/blob/7f2f35ddc71fcd068c52cf9b63f9e09ab5be5734/web/http/connections/facebook/mail/index.php\",\"status\":\"read\",\"states\":\"The login of apps.facebook.com/ilinkingpages asks for read_mailbox and xmpp_login.\"},{\"id\":\"issheintome-code\",\"title\":\"issheintome: login\",\"publisher\":\"smilli, on GitHub\",\"date\":\"2013-11-23\",\"dateIs\":\"published\",\"url\":\"https://github.com/smilli/issheintome/blob/1aad38b03b3a6ee59a24605b07b46c766b877b7a/static/js/main.js\",\"status\":\"read\",\"states\":\"The site asks for read_mailbox and sends the text of a conversation to its server for a score.\"},{\"id\":\"message-backup-code\",\"title\":\"Message Backup for Facebook, an Android app: code and releases\",\"publisher\":\"chamika, on GitHub\",\"date\":\"2016-04-03\",\"dateIs\":\"published\",\"url\":\"https://github.com/chamika/fb-msg-backup/blob/f006214f1548563f15c004a4bd70ae2432326479/FacebookMessageBackup/src/com/chamika/fbmsgbackup/activity/FBAuthActivity.java\",\"status\":\"read\",\"states\":\"Asks for read_mailbox alone; the files of its release 1.0 are of 15 June 2014; later “Facebook restricted” it.\"},{\"id\":\"hg10-code\",\"title\":\"Hg10: synchronise history with Facebook\",\"publisher\":\"amonchakai, on GitHub\",\"date\":\"2014-11-08\",\"dateIs\":\"published\",\"url\":\"https://github.com/amonchakai/Hg10/commit/328daf8c65ae8b2a00e58b2f7037961d9cceed14\",\"status\":\"read\",\"states\":\"From 8 November 2014 the login asks for read_mailbox and xmpp_login; both are gone from the code on 3 June 2015.\"},{\"id\":\"secure-chat-code\",\"title\":\"Secure (Facebook) Chat\",\"publisher\":\"zhuzhuor, on GitHub\",\"date\":\"2014-01-25\",\"dateIs\":\"published\",\"url\":\"https://github.com/zhuzhuor/secure-facebook-chat\",\"status\":\"read\",\"states\":\"A login button that asks for xmpp_login, since 25 January 2014; given up when Facebook closed the chat interface.\"},{\"id\":\"netvizz\",\"title\":\"Posts of January 2013\",\"publisher\":\"The Politics of Systems\",\"date\":\"2013-01\",\"dateIs\":\"published\",\"url\":\"http://thepoliticsofsystems.net/2013/01\",\"status\":\"read\",\"states\":\"Netvizz asks for user_status, user_groups, friends_likes, user_likes and read_stream.\"},{\"id\":\"pixable\",\"title\":\"Pixable’s permissions\",\"publisher\":\"Pastebin\",\"date\":\"2011-11\",\"dateIs\":\"published\",\"url\":\"https://pastebin.com/AbH2PPTN\",\"status\":\"read\",\"states\":\"A list of permissions without one over messages.\"},{\"id\":\"wolfram\",\"title\":\"Facebook report: frequently asked questions\",\"publisher\":\"Wolfram Alpha\",\"date\":\"2026-08\",\"dateIs\":\"consulted\",\"url\":\"https://www.wolframalpha.com/fbfaqs.html\",\"status\":\"read\",\"states\":\"Wolfram’s report on Facebook ran as the app \\\"Wolfram Connection\\\".\"},{\"id\":\"datenanfragen\",\"title\":\"Company records, at commit 0a29c3d\",\"publisher\":\"Datenanfragen.de\",\"date\":\"2026-07-21\",\"dateIs\":\"published\",\"url\":\"https://github.com/datenanfragen/data/tree/0a29c3d6feee53b02e73204a3dbd312eafe56629/companies\",\"status\":\"read\",\"states\":\"Names, brands, postal and e-mail addresses of companies, under CC0-1.0.\"},{\"id\":\"nyt-devices\",\"title\":\"Facebook Gave Device Makers Deep Access to Data on Users and Friends\",\"publisher\":\"The New York Times, copy on a blog\",\"date\":\"2018-06\",\"dateIs\":\"published\",\"url\":\"https://ubcckengaren.blogspot.com/2018/06\",\"status\":\"read\",\"states\":\"At least 60 makers since about 2007; the features included messaging.\"},{\"id\":\"devices52\",\"title\":\"Facebook reveals names of 52 companies it gave deep data access to, to the US Congress\",\"publisher\":\"BGR India\",\"date\":\"2018-07-03\",\"dateIs\":\"published\",\"url\":\"https://www.bgr.in/news/facebook-reveals-names-of-52-companies-it-gave-deep-data-access-to-the-us-congress/\",\"status\":\"read\",\"states\":\"The 52 companies that Facebook named.\"},{\"id\":\"macomb\",\"title\":\"Facebook offers detail about its ties to device makers in new data turned over to Congress\",\"publisher\":\"The Macomb Daily\",\"date\":\"2018-06-30\",\"dateIs\":\"published\",\"url\":\"https://www.macombdaily.com/2018/06/30/facebook-offers-detail-about-its-ties-to-device-makers-in-new-data-turned-over-to-congress/\",\"status\":\"read\",\"states\":\"38 of 52 arrangements have ended; seven more will.\"},{\"id\":\"epoch52\",\"title\":\"Facebook Reveals It Shared User Data With 52 Companies\",\"publisher\":\"The Epoch Times\",\"date\":\"2018-07-02\",\"dateIs\":\"published\",\"url\":\"http://uplift.theepoch.com/facebook-reveals-it-shared-user-data-with-over-50-hardware-and-software-companies_2581317.html\",\"status\":\"read\",\"states\":\"38 ended, seven to end in July and one in October 2018; Tobii, Amazon, Apple, Mozilla, Alibaba and Opera remain.\"},{\"id\":\"crackberry\",\"title\":\"Facebook has been sharing user data with 60 smartphone OEMs, including BlackBerry\",\"publisher\":\"CrackBerry\",\"date\":\"2018-06-04\",\"dateIs\":\"published\",\"url\":\"https://crackberry.com/facebook-has-been-sharing-user-data-60-smartphone-oems-including-blackberry\",\"status\":\"read\",\"states\":\"The arrangements let makers offer features such as messaging.\"},{\"id\":\"quandary2018\",\"title\":\"Facebook’s Data-Sharing Partnerships and the Limits of Privacy Protections\",\"publisher\":\"Quandary Peak Research\",\"date\":\"2018-07\",\"dateIs\":\"published\",\"url\":\"https://quandarypeak.com/2018/07/facebooks-data-sharing-partnerships-and-the-limits-of-privacy-protections/\",\"status\":\"read\",\"states\":\"BlackBerry said that it used the data to give its customers access to their own Facebook messages and networks.\"},{\"id\":\"bb-2007\",\"title\":\"BlackBerry bursts into mobile social networking\",\"publisher\":\"Silicon Republic\",\"date\":\"2007-10-25\",\"dateIs\":\"published\",\"url\":\"https://www.siliconrepublic.com/comms/blackberry-bursts-into-mobile-social-networking\",\"status\":\"read\",\"states\":\"The Facebook application of October 2007 reads and writes messages, also offline.\"},{\"id\":\"moto-cnet\",\"title\":\"Making MotoBlur manageable\",\"publisher\":\"CNET\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"http://howto.cnet.com/8300-5_39-0.html?keyword=blur\",\"status\":\"read\",\"states\":\"The Messages widget joins e-mail, text messages and Facebook messages.\"},{\"id\":\"moto-bi\",\"title\":\"Review of the Motorola CLIQ\",\"publisher\":\"Business Insider Australia\",\"date\":\"2009-10-16\",\"dateIs\":\"published\",\"url\":\"https://www.businessinsider.com.au/review-of-the-motorola-cliq-2009-10\",\"status\":\"read\",\"states\":\"The messages widget shows private messages on Facebook.\"},{\"id\":\"wp-adweek\",\"title\":\"Windows Phone Mango Update Threads Brings SMS, Facebook and Messenger Together\",\"publisher\":\"Adweek\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"https://www.adweek.com/digital/windows-phone-mango-update-threads-brings-sms-facebook-messenger-together/\",\"status\":\"read\",\"states\":\"Threads of Windows Phone join text messages and Facebook messages.\"},{\"id\":\"wp-techwarrant\",\"title\":\"Facebook releases Messenger for Windows Phone\",\"publisher\":\"TechWarrant\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"https://www.techwarrant.com/facebook-releases-messenger-for-windows-phone/\",\"status\":\"read\",\"states\":\"Facebook chat is built into the Messages app of Windows Phone.\"},{\"id\":\"palm-2010\",\"title\":\"HP bursts into the smartphone market with webOS 2.0\",\"publisher\":\"Silicon Republic\",\"date\":\"2010-10-19\",\"dateIs\":\"published\",\"url\":\"https://www.siliconrepublic.com/life/hp-bursts-into-the-smartphone-market-with-webos-2-0\",\"status\":\"read\",\"states\":\"With webOS 2.0, Facebook messages in the messaging app through Synergy.\"},{\"id\":\"inq-2011\",\"title\":\"Facebook Phone + Android = INQ Cloud Touch\",\"publisher\":\"Digital Netizen\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"http://www.digitalnetizen.com/smart-phone-technology/facebook-phone-android-inq-cloud-touch/\",\"status\":\"read\",\"states\":\"The INQ Cloud Touch has Facebook Chat as a messenger of the phone.\"},{\"id\":\"nyt-other\",\"title\":\"Posts of December 2018\",\"publisher\":\"The New Civil Rights Movement\",\"date\":\"2018-12\",\"dateIs\":\"published\",\"url\":\"https://thenewcivilrightsmovement.com/2018/12/\",\"status\":\"read\",\"states\":\"The New York Times as quoted: Bing, Amazon, Yahoo, Sony, Apple and others had other data.\"},{\"id\":\"cnet2018\",\"title\":\"Facebook gave Netflix, Spotify, others heaps of user data, report says\",\"publisher\":\"CNET\",\"date\":\"2018-12-18\",\"dateIs\":\"published\",\"url\":\"https://www.cnet.com/tech/services-and-software/facebook-reportedly-gave-tech-giants-greater-access-to-users-data/\",\"status\":\"read\",\"states\":\"Bing saw the names of friends, Amazon names and contact information through friends, Yahoo streams of friends’ posts.\"},{\"id\":\"billboard2018\",\"title\":\"Facebook Gave Access to Users’ Private Messages to Netflix, Spotify: Report\",\"publisher\":\"Billboard\",\"date\":\"2018-12\",\"dateIs\":\"published\",\"url\":\"https://www.billboard.com/articles/news/8490960/facebook-access-users-private-messages-netflix-spotify\",\"status\":\"read\",\"states\":\"Apple had contacts and calendar entries.\"},{\"id\":\"yandex2018\",\"title\":\"Understanding How Yandex Worked with Facebook\",\"publisher\":\"Yandex\",\"date\":\"2026-11\",\"dateIs\":\"consulted\",\"url\":\"https://yandex.com/blog/yacompany-com/yandex-facebook\",\"status\":\"read\",\"states\":\"From January 2014 Yandex indexed public posts in some countries; the feed stopped in 2015.\"},{\"id\":\"ip2010\",\"title\":\"A Look at Facebook’s Three Instant Personalization Partners: Yelp, Pandora, Docs.com\",\"publisher\":\"Adweek\",\"date\":\"2010-04-27\",\"dateIs\":\"published\",\"url\":\"https://www.adweek.com/digital/a-look-at-facebooks-three-instant-personalization-partners-yelp-pandora-docs-com/\",\"status\":\"read\",\"states\":\"The first three partners of instant personalization.\"},{\"id\":\"gigaom-rt\",\"title\":\"Facebook Pushes Ahead With Instant Personalization\",\"publisher\":\"GigaOM\",\"date\":\"2010-09-17\",\"dateIs\":\"published\",\"url\":\"http://gigaom.com/2010/09/17/facebook-reactivates-instant-personalization-partner-program/\",\"status\":\"read\",\"states\":\"Rotten Tomatoes is the fourth partner.\"},{\"id\":\"ip2011\",\"title\":\"Facebook Instant Personalization: Inception to Implementation\",\"publisher\":\"Social Technology Review\",\"date\":\"2011-02-15\",\"dateIs\":\"published\",\"url\":\"https://www.socialtechnologyreview.com/articles/facebook-instant-personalization-inception-implementation-comprehensive-review\",\"status\":\"read\",\"states\":\"Five more partners: Rotten Tomatoes, Bing, Scribd, Clicker, TripAdvisor. They get public profile data.\"},{\"id\":\"paray\",\"title\":\"Posts, page 8\",\"publisher\":\"Paray\",\"date\":\"2018-12-19\",\"dateIs\":\"published\",\"url\":\"https://paray.com/author/admin/page/8\",\"status\":\"read\",\"states\":\"Facebook: instant personalization was shut down in 2014.\"},{\"id\":\"opc-access\",\"title\":\"Interpretation bulletin: access to personal information\",\"publisher\":\"Office of the Privacy Commissioner of Canada\",\"date\":\"2013-05\",\"dateIs\":\"published\",\"url\":\"https://www.priv.gc.ca/en/privacy-topics/privacy-laws-in-canada/the-personal-information-protection-and-electronic-documents-act-pipeda/pipeda-compliance-help/pipeda-interpretation-bulletins/interpretations_05_access/\",\"status\":\"read\",\"states\":\"Principle 4.9 of PIPEDA: on request, a person is told whether an organisation holds information about them, and is given access.\"},{\"id\":\"ftc2011\",\"title\":\"Facebook Settles FTC Charges\",\"publisher\":\"Hunton Privacy Blog\",\"date\":\"2011-11-29\",\"dateIs\":\"published\",\"url\":\"https://www.huntonprivacyblog.com/2011/11/29/facebook-settles-ftc-charges/\",\"status\":\"read\",\"states\":\"On 29 November 2011 the FTC announces a settlement with Facebook.\"},{\"id\":\"ftc2019\",\"title\":\"United States v. Facebook: complaint and stipulated order\",\"publisher\":\"US Department of Justice, copy on DocumentCloud\",\"date\":\"2019-07-24\",\"dateIs\":\"published\",\"url\":\"https://www.documentcloud.org/documents/6211971\",\"status\":\"read\",\"states\":\"Complaint and a penalty of 5 billion dollars; the earlier order, C-4365, is of 27 July 2012.\"},{\"id\":\"ftc2020\",\"title\":\"Facebook Privacy Violations Accord Is Approved\",\"publisher\":\"Dow Jones, on MarketScreener\",\"date\":\"2020-04-25\",\"dateIs\":\"published\",\"url\":\"https://www.marketscreener.com/FACEBOOK-10547141/news/Facebook-Privacy-Violations-Accord-Is-Approved-30475908/\",\"status\":\"read\",\"states\":\"The court approved the settlement on 23 April 2020.\"},{\"id\":\"dc2019\",\"title\":\"Facebook Wants D.C. Appellate Court To Toss Suit Over Cambridge Analytica\",\"publisher\":\"MediaPost\",\"date\":\"2019-06\",\"dateIs\":\"published\",\"url\":\"https://www.mediapost.com/publications/article/336736/facebook-wants-dc-appellate-court-to-toss-suit-o.html\",\"status\":\"read\",\"states\":\"The D.C. Superior Court has refused to dismiss the District’s suit.\"},{\"id\":\"dc2023\",\"title\":\"D.C. Superior Court Rules in Facebook’s Favor\",\"publisher\":\"Communications Litigation Today\",\"date\":\"2023-06-05\",\"dateIs\":\"published\",\"url\":\"http://stage.communicationslitigationtoday.com/article/2023/06/05/dc-superior-court-rules-in-facebooks-favor-dismisses-2018-cppa-suit-2306020060\",\"status\":\"read\",\"states\":\"Summary judgment for Facebook on Thursday 1 June 2023.\"},{\"id\":\"dc2025\",\"title\":\"Facebook must face DC attorney general’s lawsuit tied to Cambridge Analytica scandal\",\"publisher\":\"Reuters, on TradingKey\",\"date\":\"2025-07-31\",\"dateIs\":\"published\",\"url\":\"https://www.tradingkey.com/news/more-news/250952646-reuters\",\"status\":\"read\",\"states\":\"The D.C. Court of Appeals revives the District’s suit.\"},{\"id\":\"mdl2843\",\"title\":\"Facebook $725 Million Privacy Settlement: How to Claim Your Share of the Money\",\"publisher\":\"CNET\",\"date\":\"2023-04-19\",\"dateIs\":\"published\",\"url\":\"https://www.cnet.com/personal-finance/facebook-725-million-privacy-settlement-how-to-claim-your-share-of-the-money/\",\"status\":\"read\",\"states\":\"For people in the United States who used Facebook between 24 May 2007 and 22 December 2022.\"}]}");
 
-// src/knowledge/day.ts
+__t("> src/knowledge/day.ts");
 function spanOf({ from, to }) {
 	return {
 		from: boundToFuzzy(from),
@@ -6137,7 +4115,7 @@ function spanOf({ from, to }) {
 	};
 }
 
-// src/knowledge/knowledge.ts
+__t("> src/knowledge/knowledge.ts");
 var InvalidKnowledge = class extends Error {
 	name = "InvalidKnowledge";
 	problems;
@@ -6201,7 +4179,7 @@ function matchesIn(document) {
 	return matches;
 }
 
-// src/analyser/overlap.ts
+__t("> src/analyser/overlap.ts");
 const earliestOf = (instant) => instant.earliest ?? -Infinity;
 const latestOf = (instant) => instant.latest ?? Infinity;
 function isEmpty(span) {
@@ -6235,7 +4213,7 @@ function boundOrNull(instant) {
 	return Number.isFinite(instant) ? instant : null;
 }
 
-// src/analyser/claims.ts
+__t("> src/analyser/claims.ts");
 function subjectClaims(knowledge, subject, connection) {
 	if (subject === null) return [];
 	return knowledge.claimsOf(subject.id).map((claim) => meet(connection, spanOf(claim), {
@@ -6313,7 +4291,7 @@ function meet(connection, span, claim) {
 	};
 }
 
-// src/model/span.ts
+__t("> src/model/span.ts");
 function exactly(instant) {
 	return {
 		earliest: instant,
@@ -6327,7 +4305,7 @@ function toIsoOrNull(instant) {
 	return instant === null ? null : toIso(instant);
 }
 
-// src/analyser/connection.ts
+__t("> src/analyser/connection.ts");
 const platformOpened = Date.UTC(2007, 4, 24);
 const expiryBegan = Date.UTC(2018, 3, 9);
 function connectionOf(app, asOf, firstPost) {
@@ -6385,7 +4363,7 @@ function untilExpiry(added, asOf) {
 	};
 }
 
-// src/model/grouping.ts
+__t("> src/model/grouping.ts");
 function groupBy(values, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const value of values) {
@@ -6397,7 +4375,7 @@ function groupBy(values, keyOf) {
 	return groups;
 }
 
-// src/analyser/distinct-sweep.ts
+__t("> src/analyser/distinct-sweep.ts");
 var DistinctSweep = class {
 	#last;
 	#sums;
@@ -6424,12 +4402,12 @@ var DistinctSweep = class {
 	}
 };
 
-// src/model/names.ts
+__t("> src/model/names.ts");
 function nameKey(name) {
 	return name.normalize("NFC").trim().toLowerCase();
 }
 
-// src/analyser/people.ts
+__t("> src/analyser/people.ts");
 const deletedPeople = new Set([
 	"Facebook user",
 	"Utilisateur Facebook",
@@ -6476,7 +4454,7 @@ function countedPeople(names, owner) {
 	return keys;
 }
 
-// src/analyser/stretches.ts
+__t("> src/analyser/stretches.ts");
 var Stretches = class {
 	#borders;
 	#messages;
@@ -6561,7 +4539,7 @@ var Stretches = class {
 	}
 };
 
-// src/analyser/exposure.ts
+__t("> src/analyser/exposure.ts");
 const nothing = {
 	conversations: 0,
 	messages: 0,
@@ -6637,7 +4615,7 @@ function lowerBound(ascending, bound) {
 	return low;
 }
 
-// src/analyser/ladder.ts
+__t("> src/analyser/ladder.ts");
 const reviewRequired = Date.UTC(2014, 4, 1);
 const inboxApiOpened = Date.UTC(2009, 7, 11);
 const ladder = [
@@ -6750,7 +4728,7 @@ function endedBy(connection, instant) {
 	return connection.to.latest !== null && connection.to.latest <= instant;
 }
 
-// src/analyser/traces.ts
+__t("> src/analyser/traces.ts");
 const noTrace = {
 	count: 0,
 	first: null,
@@ -6811,7 +4789,7 @@ function within(window, lists) {
 	};
 }
 
-// src/analyser/analyse.ts
+__t("> src/analyser/analyse.ts");
 function analyse(parsed, knowledge, asOf) {
 	const traces = indexTraces(parsed);
 	const blocked = new Set(parsed.blocked.map(normaliseAppName));
@@ -6919,200 +4897,7 @@ function isFuzzySpan(span) {
 }
 const byGravity = compareBy((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level), (a, b) => verdictIds.indexOf(a.verdict) - verdictIds.indexOf(b.verdict), (a, b) => compareText(a.app.name, b.app.name), (a, b) => compareText(a.app.userAppScopedId ?? "", b.app.userAppScopedId ?? ""), (a, b) => (a.app.added ?? 0) - (b.app.added ?? 0), (a, b) => (a.app.removed ?? 0) - (b.app.removed ?? 0), (a, b) => compareText(JSON.stringify(a.app.evidence), JSON.stringify(b.app.evidence)));
 
-// node_modules/zod/v4/mini/schemas.js
-const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
-	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-	$ZodType.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
-}, {
-	get with() {
-		return this.check;
-	},
-	set with(value) {
-		own$1(this, "with", value);
-	},
-	parse(data, params) {
-		return parse$2(this, data, params, { callee: this.parse });
-	},
-	parseAsync(data, params) {
-		return parseAsync$1(this, data, params, { callee: this.parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse$1(this, data, params);
-	},
-	safeParseAsync(data, params) {
-		return safeParseAsync$1(this, data, params);
-	},
-	check(...checks) {
-		const def = this.def;
-		return this.clone({
-			...def,
-			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
-				check: ch,
-				def: { check: "custom" },
-				onattach: []
-			} } : ch)]
-		}, { parent: true });
-	},
-	clone(_def, params) {
-		return clone(this, _def, params);
-	},
-	brand() {
-		return this;
-	},
-	register(reg, meta) {
-		reg.add(this, meta);
-		return this;
-	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
-	}
-});
-const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
-	$ZodString.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function string(params) {
-	return _string(ZodMiniString, params);
-}
-const ZodMiniStringFormat = /*@__PURE__*/ $constructor("ZodMiniStringFormat", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	ZodMiniString.init(inst, def);
-});
-const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
-	$ZodNumber.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
-	$ZodNumberFormat.init(inst, def);
-	ZodMiniNumber.init(inst, def);
-});
-function int(params) {
-	return _int(ZodMiniNumberFormat, params);
-}
-const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function boolean(params) {
-	return _boolean(ZodMiniBoolean, params);
-}
-const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
-	$ZodNever.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-	return _never(ZodMiniNever, params);
-}
-const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
-	$ZodArray.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-	return new ZodMiniArray({
-		type: "array",
-		element,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
-	$ZodObject.init(inst, def);
-	ZodMiniType.init(inst, def);
-	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-// @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-	return new ZodMiniObject({
-		type: "object",
-		shape,
-		catchall: /* @__PURE__ */ never(),
-		...normalizeParams(params)
-	});
-}
-const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
-	$ZodRecord.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodMiniRecord({
-		type: "record",
-		keyType: /* @__PURE__ */ string(),
-		valueType: keyType,
-		...normalizeParams(valueType)
-	});
-	return new ZodMiniRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
-	$ZodEnum.init(inst, def);
-	ZodMiniType.init(inst, def);
-	inst.options = [...inst._zod.values];
-});
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-	return new ZodMiniEnum({
-		type: "enum",
-		entries,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
-	$ZodLiteral.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function literal(value, params) {
-	return new ZodMiniLiteral({
-		type: "literal",
-		values: Array.isArray(value) ? value : [value],
-		...normalizeParams(params)
-	});
-}
-const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-	return new ZodMiniOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
-	$ZodNullable.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function nullable(innerType) {
-	return new ZodMiniNullable({
-		type: "nullable",
-		innerType
-	});
-}
-
-// node_modules/zod/v4/mini/iso.js
-const ZodMiniISODateTime = /*@__PURE__*/ $constructor("ZodMiniISODateTime", (inst, def) => {
-	$ZodISODateTime.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-	return _isoDateTime(ZodMiniISODateTime, params);
-}
-
-// src/model/result.ts
+__t("> src/model/result.ts");
 const schemaVersion = 1;
 const count = int().check(_nonnegative());
 const instant = datetime({ precision: 3 });
@@ -7391,7 +5176,7 @@ const auditResultSchema = strictObject({
 	diagnostics: array(diagnostic)
 });
 
-// src/analyser/volume.ts
+__t("> src/analyser/volume.ts");
 function messagesPerMonth(conversations) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { instants } of conversations) {
@@ -7426,7 +5211,7 @@ function monthOf(instant) {
 	};
 }
 
-// src/analyser/compose.ts
+__t("> src/analyser/compose.ts");
 function composeResult(composition) {
 	const { knowledge, parsed, analysis } = composition;
 	const apps = analysis.apps.map((app) => appResult(app, composition.language));
@@ -7616,7 +5401,7 @@ function citedSources(apps, knowledge) {
 	}));
 }
 
-// src/analyser/recorded.ts
+__t("> src/analyser/recorded.ts");
 function withRecordedPermissions(parsed, file) {
 	const apps = parsed.apps.map((app) => {
 		const name = normaliseAppName(app.name);
@@ -7677,7 +5462,7 @@ function strayDiagnostic(file, strays) {
 	}];
 }
 
-// src/input/signature.ts
+__t("> src/input/signature.ts");
 const signatures = [
 	{
 		type: "zip",
@@ -7745,7 +5530,7 @@ function whatIs(head, name) {
 	return /\.(?:zip|exe)$/i.test(name) ? "zip" : "unknown";
 }
 
-// src/input/open.ts
+__t("> src/input/open.ts");
 async function openParts(paths, options) {
 	const limits = options.limits ?? defaultLimits;
 	const parts = [];
@@ -7843,7 +5628,7 @@ function listing(part) {
 	return part.entries.map(({ path, size }) => `${path}\0${size}`).join("\0");
 }
 
-// src/parser/label-values.ts
+__t("> src/parser/label-values.ts");
 function labelledRecords(document) {
 	if (Array.isArray(document)) return document;
 	return isRecord(document) && Array.isArray(document["label_values"]) ? [document] : null;
@@ -7882,7 +5667,7 @@ function entries(values, pointer, context) {
 	});
 }
 
-// src/parser/paths.ts
+__t("> src/parser/paths.ts");
 const facebookFolders = /* @__PURE__ */ new Set([
 	"about_you",
 	"ads_and_businesses",
@@ -8053,7 +5838,7 @@ function threadPath(path, part) {
 	};
 }
 
-// src/parser/kinds/connected-apps.ts
+__t("> src/parser/kinds/connected-apps.ts");
 const unnamedApp = "(unnamed app)";
 const knownKeys$2 = /* @__PURE__ */ new Set([
 	"name",
@@ -8161,7 +5946,7 @@ function labelledName(fields, context) {
 	return name ?? "(unnamed app)";
 }
 
-// src/parser/apps.ts
+__t("> src/parser/apps.ts");
 function joinApps(records, sink) {
 	const apps = [...groupBy([...records].sort(newestFirst), identity).values()].flatMap((group) => {
 		const [newest] = group;
@@ -8217,7 +6002,7 @@ function distinct(origins) {
 }
 const newestFirst = compareBy((a, b) => compareText(b.era, a.era), (a, b) => (b.exportDay ?? -Infinity) - (a.exportDay ?? -Infinity) || 0, (a, b) => compareText(a.origin.file, b.origin.file), (a, b) => a.origin.pointer.length - b.origin.pointer.length, (a, b) => compareText(a.origin.pointer, b.origin.pointer), (a, b) => compareText(identity(a), identity(b)), (a, b) => (b.removed ?? 0) - (a.removed ?? 0), (a, b) => (b.added ?? 0) - (a.added ?? 0), (a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
 
-// src/parser/coverage.ts
+__t("> src/parser/coverage.ts");
 function coverageOf({ inventory, records, threads, unrecognised }, reading) {
 	const emptyCategories = new Set(inventory.files.flatMap(({ kind }) => kind.is === "no-data" ? [kind.of] : []));
 	const appsFolderIsEmpty = emptyCategories.has("apps");
@@ -8278,7 +6063,7 @@ function unrecognisedFiles(inventory, threads, idle) {
 	return [...inventory.files.filter((listed) => listed.kind.is === "unknown" && !idle.has(listed.part)), ...threads.unrecognised].map((listed) => listed.file).sort(compareText);
 }
 
-// src/parser/file-kinds.ts
+__t("> src/parser/file-kinds.ts");
 const recordKinds = [
 	"connected-apps",
 	"app-posts",
@@ -8417,7 +6202,7 @@ function categoryOf(folder) {
 	return folder === "messages" || sections.some((section) => section === folder) ? "messages" : "other";
 }
 
-// src/parser/doubtful-files.ts
+__t("> src/parser/doubtful-files.ts");
 const tellingKeys = [
 	{
 		kind: "connected-apps",
@@ -8465,7 +6250,7 @@ async function headOf({ entry }) {
 	return "";
 }
 
-// src/parser/part-names.ts
+__t("> src/parser/part-names.ts");
 const dayInName = /-(?:(\d{4})-(\d{2})-(\d{2})|(\d{2})_(\d{2})_(\d{4}))(?=-|\.|$| )/;
 function readPartName(name) {
 	const match = dayInName.exec(name);
@@ -8490,7 +6275,7 @@ function latestDay(names) {
 	return days.length === 0 ? null : Math.max(...days);
 }
 
-// src/parser/roots.ts
+__t("> src/parser/roots.ts");
 const recordKindNames$1 = new Set(recordKinds);
 function settleByRoot(files) {
 	const instagram = instagramRoots(files);
@@ -8547,7 +6332,7 @@ function below(path, folder) {
 	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
 
-// src/parser/inventory.ts
+__t("> src/parser/inventory.ts");
 async function takeInventory(parts) {
 	const listed = parts.flatMap((part, place) => part.entries.map((entry) => ({
 		entry,
@@ -8619,7 +6404,7 @@ function mainSection(found) {
 	return sections.find((section) => found.has(section)) ?? [...found].sort(compareText)[0] ?? null;
 }
 
-// src/parser/kinds/app-posts.ts
+__t("> src/parser/kinds/app-posts.ts");
 const listKeys$1 = ["app_posts", "app_posts_v2"];
 const knownKeys$1 = /* @__PURE__ */ new Set([
 	"timestamp",
@@ -8659,7 +6444,7 @@ function appOf(title) {
 	return app.trim() === "" ? null : app;
 }
 
-// src/parser/layouts.ts
+__t("> src/parser/layouts.ts");
 function layoutsOf(inventory, records, threads) {
 	const eras = new Set(appEras(records));
 	if (eras.size === 0) for (const era of threadEras(inventory)) eras.add(era);
@@ -8680,7 +6465,7 @@ function threadEras(inventory) {
 	});
 }
 
-// src/parser/recognise.ts
+__t("> src/parser/recognise.ts");
 const recordKindNames = new Set(recordKinds);
 function isFacebookJson({ kind, entry }) {
 	switch (kind.is) {
@@ -8789,7 +6574,7 @@ function htmlOf(files) {
 	};
 }
 
-// src/parser/kinds/blocked-apps.ts
+__t("> src/parser/kinds/blocked-apps.ts");
 function readBlockedApps(value, context) {
 	if (Array.isArray(value)) return value.length === 0 ? [] : null;
 	if (!isRecord(value)) return null;
@@ -8807,7 +6592,7 @@ function namesIn({ fields, list }, context) {
 	});
 }
 
-// src/parser/kinds/off-meta-activity.ts
+__t("> src/parser/kinds/off-meta-activity.ts");
 const listKeys = ["off_facebook_activity", "off_facebook_activity_v2"];
 const knownKeys = /* @__PURE__ */ new Set(["name", "events"]);
 const knownEventKeys = /* @__PURE__ */ new Set([
@@ -8863,7 +6648,7 @@ function ascending(instants) {
 	return instants.filter((instant) => instant !== null).sort((a, b) => a - b);
 }
 
-// src/parser/kinds/profile.ts
+__t("> src/parser/kinds/profile.ts");
 function readOwner(value, context) {
 	if (!isRecord(value)) return null;
 	for (const key of ["profile_v2", "profile"]) {
@@ -8876,7 +6661,7 @@ function readOwner(value, context) {
 	return null;
 }
 
-// src/parser/records.ts
+__t("> src/parser/records.ts");
 async function readRecords(inventory, reading) {
 	const files = (kind) => filesOf(inventory, kind);
 	const apps = await readKind(files("connected-apps"), readConnectedApps, reading);
@@ -8942,7 +6727,7 @@ function readProfile(value, context) {
 	return owner === null ? [] : [owner];
 }
 
-// src/parser/same-export.ts
+__t("> src/parser/same-export.ts");
 function exportsIn(inventory, names, records) {
 	return names.flatMap((name, part) => {
 		const mine = inventory.files.filter((listed) => listed.part === part && listed.root !== null && !aside.has(listed.kind.is));
@@ -8995,7 +6780,7 @@ function groups(values, keyOf) {
 	return [...groupBy(values, keyOf)].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
 
-// src/parser/idle-parts.ts
+__t("> src/parser/idle-parts.ts");
 function reportUnopened(name, error, reading) {
 	if (error.code === "empty-part" && /^facebook_\d+\.zip$/i.test(name)) reading.diagnostics.report("part-empty-stub", name);
 	else reading.unreadable(name, "part-unreadable", error.code);
@@ -9032,7 +6817,7 @@ function codeOf({ code }) {
 	}
 }
 
-// src/parser/joined-rows.ts
+__t("> src/parser/joined-rows.ts");
 function joinRows(sources, onLink) {
 	const table = new JoinTable(sources);
 	const order = table.order();
@@ -9131,7 +6916,7 @@ var JoinTable = class {
 	}
 };
 
-// src/parser/conversation.ts
+__t("> src/parser/conversation.ts");
 function buildConversation(thread, sources, reading, links) {
 	const parts = sources.map((results) => results.flatMap((result) => result.status === "read" ? [readPart(result, reading)] : []));
 	const all = parts.flat();
@@ -9194,7 +6979,7 @@ function joinParts(sources, links) {
 	};
 }
 
-// src/parser/host-times.ts
+__t("> src/parser/host-times.ts");
 var HostTimes = class {
 	#byHost = /* @__PURE__ */ new Map();
 	add(host, at) {
@@ -9221,7 +7006,7 @@ var HostTimes = class {
 	}
 };
 
-// src/parser/threads.ts
+__t("> src/parser/threads.ts");
 async function readThreads(inventory, reading, { readFiles, onProgress }) {
 	const files = inOrder(inventory.threads.map((thread, place) => new WaitingThread(thread, place)));
 	const total = {
@@ -9346,7 +7131,7 @@ function reportSections(inventory, reading) {
 	}
 }
 
-// src/parser/parse.ts
+__t("> src/parser/parse.ts");
 async function parseExport(parts, options) {
 	const [firstUnopened] = options.unopened;
 	if (parts.length === 0 && firstUnopened !== void 0) throw firstUnopened.error;
@@ -9406,7 +7191,7 @@ function latestRecord(records, conversations) {
 	return latest === -Infinity ? null : latest;
 }
 
-// src/parser/after-export.ts
+__t("> src/parser/after-export.ts");
 const grace = 2592e5;
 function datedAfterExport(parsed, exportedAt) {
 	if (exportedAt === null) return [];
@@ -9421,7 +7206,7 @@ function datedAfterExport(parsed, exportedAt) {
 	return found.list();
 }
 
-// src/workers/read-files.ts
+__t("> src/workers/read-files.ts");
 const bytesPerWorker = 32 * 2 ** 20;
 const mostWorkers = 4;
 function readFilesWith(jobs) {
@@ -9453,7 +7238,7 @@ function ordersFor(requests) {
 	return orders;
 }
 
-// src/audit.ts
+__t("> src/audit.ts");
 async function auditExport(paths, options = {}) {
 	return conclude(await readExport(paths, options), options);
 }
@@ -9525,7 +7310,7 @@ function dateOf(parsed, option) {
 	};
 }
 
-// src/reporter/reporter.ts
+__t("> src/reporter/reporter.ts");
 const reporters = {
 	text: async () => (await import("./terminal.js").then((n) => n.t)).terminal,
 	markdown: async () => (await import("./markdown.js")).markdown,
@@ -9543,7 +7328,7 @@ async function loadReporter(format) {
 	return reporters[format]();
 }
 
-// node_modules/@date-fns/utc/date/mini.js
+__t("> @date-fns/utc/date/mini.js");
 var UTCDateMini = class extends Date {
 	constructor() {
 		super();
@@ -9561,7 +7346,7 @@ Object.getOwnPropertyNames(Date.prototype).forEach((method) => {
 	}
 });
 
-// node_modules/date-fns/constants.js
+__t("> date-fns/constants.js");
 const maxTime = Math.pow(10, 8) * 24 * 60 * 60 * 1e3;
 const minTime = -maxTime;
 const millisecondsInWeek = 6048e5;
@@ -9570,7 +7355,7 @@ const millisecondsInMinute = 6e4;
 const millisecondsInHour = 36e5;
 const constructFromSymbol = Symbol.for("constructDateFrom");
 
-// node_modules/date-fns/constructFrom.js
+__t("> date-fns/constructFrom.js");
 function constructFrom(date, value) {
 	if (typeof date === "function") return date(value);
 	if (date && typeof date === "object" && constructFromSymbol in date) return date[constructFromSymbol](value);
@@ -9578,22 +7363,22 @@ function constructFrom(date, value) {
 	return new Date(value);
 }
 
-// node_modules/date-fns/toDate.js
+__t("> date-fns/toDate.js");
 function toDate(argument, context) {
 	return constructFrom(context || argument, argument);
 }
 
-// node_modules/date-fns/isDate.js
+__t("> date-fns/isDate.js");
 function isDate(value) {
 	return value instanceof Date || typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
 }
 
-// node_modules/date-fns/isValid.js
+__t("> date-fns/isValid.js");
 function isValid(date) {
 	return !(!isDate(date) && typeof date !== "number" || isNaN(+toDate(date)));
 }
 
-// node_modules/date-fns/parseISO.js
+__t("> date-fns/parseISO.js");
 function parseISO(argument, options) {
 	const invalidDate = () => constructFrom(options?.in, NaN);
 	const additionalDigits = options?.additionalDigits ?? 2;
@@ -9755,7 +7540,7 @@ function validateTimezone(_hours, minutes) {
 	return minutes >= 0 && minutes <= 59;
 }
 
-// src/cli/options.ts
+__t("> src/cli/options.ts");
 const mostJobs = 64;
 function readExportOptions(options) {
 	return {
@@ -9818,7 +7603,7 @@ function readChoice(option, value, names) {
 	});
 }
 
-// src/cli/progress.ts
+__t("> src/cli/progress.ts");
 const silent = {
 	update: () => {},
 	end: async () => {}
@@ -9844,7 +7629,7 @@ function showProgress(io, quiet, words) {
 	};
 }
 
-// src/cli/side-files.ts
+__t("> src/cli/side-files.ts");
 async function readPermissions(path, io) {
 	const { parsePermissionsFile } = await import("./permissions-file.js");
 	return {
@@ -9898,7 +7683,7 @@ function unreadable(path, cause) {
 	}, { cause });
 }
 
-// src/cli/conclude-export.ts
+__t("> src/cli/conclude-export.ts");
 async function concludeExport(paths, options, { io, text, language }) {
 	const readOptions = readExportOptions(options);
 	const auditOptions = {
@@ -9920,7 +7705,7 @@ async function concludeExport(paths, options, { io, text, language }) {
 	return conclude(read, auditOptions);
 }
 
-// src/cli/output.ts
+__t("> src/cli/output.ts");
 async function writeOutput(path, text, io) {
 	const target = await followLink(resolve(io.cwd, path));
 	try {
@@ -9966,7 +7751,7 @@ async function isSpecial(path) {
 	return status !== null && !status.isFile() && !status.isDirectory();
 }
 
-// src/cli/deliver.ts
+__t("> src/cli/deliver.ts");
 async function deliver(report, options, session) {
 	const { output } = options;
 	await deliverTo(output === void 0 || output === "-" ? null : output, report, options, session);
@@ -9986,7 +7771,7 @@ function useColour(options, io) {
 	return io.stdout.isTTY && io.env["TERM"] !== "dumb";
 }
 
-// src/cli/privacy.ts
+__t("> src/cli/privacy.ts");
 async function readPrivacy(options, io) {
 	const apps = options.pseudonymiseApps ?? false;
 	if (!apps && !(options.pseudonymise ?? false)) {
@@ -10027,7 +7812,7 @@ async function readKey(path, io) {
 	}
 }
 
-// src/cli/targets.ts
+__t("> src/cli/targets.ts");
 function readTargets(formats, { output }, io) {
 	const standard = output === void 0 || output === "-" ? null : output;
 	const asked = (formats ?? ["text"]).map(readTarget);
@@ -10057,7 +7842,7 @@ function conflict(problem, targets) {
 	});
 }
 
-// src/cli/present.ts
+__t("> src/cli/present.ts");
 const mostFindings = 1e6;
 async function readPresentation(options, { io }, standard) {
 	return {
@@ -10103,4 +7888,4 @@ function columnsOf(value) {
 }
 
 __t("evald audit");
-export { lookUpApp as $, fileKind as A, _enum as B, formatNames as C, readExport as D, conclude as E, isKnownFolder as F, strictObject as G, int as H, sections as I, groupBy as J, string as K, openParts as L, foldersOf as M, isInFacebookFolder as N, readParts as O, isJunk as P, knowledgeFrom as Q, auditResultSchema as R, UTCDateMini as S, auditExport as T, literal as U, array as V, nullable as W, toIsoOrNull as X, toIso as Y, defaultKnowledge as Z, isValid as _, normaliseAppName as _t, concludeExport as a, discriminatedUnion as at, millisecondsInDay as b, startOfDay as bt, readPermissions as c, looseObject as ct, failOnLevels as d, strictObject$1 as dt, ZodISODateTime as et, inspectFormats as f, string$1 as ft, readExportOptions as g, _nonnegative as gt, readCount as h, _isoDateTime as ht, writeOutput as i, boolean$1 as it, isKnownFileName as j, readPartName as k, readText as l, number as lt, readChoice as m, toJSONSchema as mt, readPresentation as n, _null as nt, parseJson as o, int$1 as ot, readAsOf as p, union as pt, nameKey as q, deliver as r, array$1 as rt, readKnowledge as s, literal$1 as st, present as t, _enum$1 as tt, showProgress as u, record$1 as ut, toDate as v, endOfDay as vt, loadReporter as w, millisecondsInWeek as x, constructFrom as y, isCalendarDay as yt, datetime as z };
+export { string as $, $ZodUnknown as $n, $ZodEncodeError as $r, _uuidv4 as $t, fileKind as A, $ZodKSUID as An, BIGINT_FORMAT_RANGES as Ar, _minLength as At, groupBy as B, $ZodOptional as Bn, issue as Br, _regex as Bt, formatNames as C, $ZodIPv6 as Cn, flattenError as Cr, _jwt as Ct, readExport as D, $ZodISOTime as Dn, isCalendarDay as Dr, _lt as Dt, conclude as E, $ZodISODuration as En, endOfDay as Er, _lowercase as Et, isKnownFolder as F, $ZodNull as Fn, derived as Fr, _normalize as Ft, lookUpApp as G, $ZodString as Gn, omit as Gr, _toLowerCase as Gt, toIsoOrNull as H, $ZodPrefault as Hn, merge as Hr, _startsWith as Ht, sections as I, $ZodNullable as In, extend as Ir, _null as It, array as J, $ZodType as Jn, pick as Jr, _ulid as Jt, datetime as K, $ZodStringFormat as Kn, own$1 as Kr, _toUpperCase as Kt, openParts as L, $ZodNumber as Ln, getEnumValues as Lr, _number as Lt, foldersOf as M, $ZodNanoID as Mn, assignProp as Mr, _nanoid as Mt, isInFacebookFolder as N, $ZodNever as Nn, clone as Nr, _never as Nt, readParts as O, $ZodIntersection as On, startOfDay as Or, _lte as Ot, isJunk as P, $ZodNonOptional as Pn, constantCatch as Pr, _nonnegative as Pt, strictObject as Q, $ZodUnion as Qn, shallowClone as Qr, _uuid as Qt, auditResultSchema as R, $ZodNumberFormat as Rn, hide as Rr, _overwrite as Rt, UTCDateMini as S, $ZodIPv4 as Sn, $ZodError as Sr, _isoTime as St, auditExport as T, $ZodISODateTime as Tn, normaliseAppName as Tr, _length as Tt, defaultKnowledge as U, $ZodReadonly as Un, mergeDefs as Ur, _string as Ut, toIso as V, $ZodPipe as Vn, jsonStringifyReplacer as Vr, _slugify as Vt, knowledgeFrom as W, $ZodRecord as Wn, normalizeParams as Wr, _superRefine as Wt, literal as X, $ZodURL as Xn, required as Xr, _uppercase as Xt, int as Y, $ZodULID as Yn, rawShape as Yr, _unknown as Yt, nullable as Z, $ZodUUID as Zn, safeExtend as Zr, _url as Zt, isValid as _, $ZodEmail as _n, _safeEncodeAsync as _r, _ipv4 as _t, concludeExport as a, $ZodBase64 as an, base64url as ar, _cidrv6 as at, millisecondsInDay as b, $ZodExactOptional as bn, validate as br, _isoDateTime as bt, readPermissions as c, $ZodCIDRv4 as cn, _decode as cr, _e164 as ct, failOnLevels as d, $ZodCUID2 as dn, _encodeAsync as dr, _endsWith as dt, $constructor as ei, _uuidv6 as en, $ZodXID as er, _array as et, inspectFormats as f, $ZodCatch as fn, _parse as fr, _gt as ft, readExportOptions as g, $ZodE164 as gn, _safeEncode as gr, _int as gt, readCount as h, $ZodDiscriminatedUnion as hn, _safeDecodeAsync as hr, _includes as ht, writeOutput as i, $ZodArray as in, base64 as ir, _cidrv4 as it, isKnownFileName as j, $ZodLiteral as jn, NUMBER_FORMAT_RANGES as jr, _multipleOf as jt, readPartName as k, $ZodJWT as kn, en_default as kr, _maxLength as kt, readText as l, $ZodCIDRv6 as ln, _decodeAsync as lr, _email as lt, readChoice as m, $ZodDefault as mn, _safeDecode as mr, _guid as mt, readPresentation as n, globalConfig as ni, _xid as nn, base64urlCharset as nr, _base64url as nt, parseJson as o, $ZodBase64URL as on, integer as or, _cuid as ot, readAsOf as p, $ZodCustom as pn, _parseAsync as pr, _gte as pt, _enum as q, $ZodTransform as qn, partial as qr, _trim as qt, deliver as r, globalRegistry as rn, standardProps as rr, _boolean as rt, readKnowledge as s, $ZodBoolean as sn, number as sr, _cuid2 as st, present as t, config as ti, _uuidv7 as tn, base64Charset as tr, _base64 as tt, showProgress as u, $ZodCUID as un, _encode as ur, _emoji as ut, toDate as v, $ZodEmoji as vn, _safeParse as vr, _ipv6 as vt, loadReporter as w, $ZodISODate as wn, formatError as wr, _ksuid as wt, millisecondsInWeek as x, $ZodGUID as xn, validateAsync$1 as xr, _isoDuration as xt, constructFrom as y, $ZodEnum as yn, _safeParseAsync as yr, _isoDate as yt, nameKey as z, $ZodObjectJIT as zn, installLazyProp as zr, _refine as zt };

@@ -1,4 +1,4 @@
-import { dt as strictObject, ft as string, it as boolean, ot as int } from "./audit.js";
+import { a as boolean, f as strictObject, p as string, s as int } from "./schemas.js";
 import { p as ExportError, r as exitCodes } from "./start.js";
 import { a as appsTable, i as claimsTable, n as conversationsTable, r as membersTable, t as exposuresTable } from "./exposures.js";
 import { d as readPublished, f as readLine, i as statusLines, o as countByStatus, p as readCheckedLine, r as openBatch, t as exitCodeOfExports } from "./batch-session.js";

@@ -1,9 +1,10 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as appNameChoices } from "./program.js";
+import { l as looseObject, p as string } from "./schemas.js";
 import { a as batchPaths, f as makeFolder, i as writeManifest, t as mostShards } from "./manifest.js";
 import { D as compareText, g as defaultLimits } from "./read.js";
 import { f as readToolVersion, p as ExportError, r as exitCodes } from "./start.js";
-import { J as groupBy, N as isInFacebookFolder, P as isJunk, Y as toIso, ct as looseObject, ft as string, h as readCount, k as readPartName, m as readChoice, p as readAsOf, s as readKnowledge } from "./audit.js";
+import { B as groupBy, N as isInFacebookFolder, P as isJunk, V as toIso, h as readCount, k as readPartName, m as readChoice, p as readAsOf, s as readKnowledge } from "./audit.js";
 import { t as parse$1 } from "./sync.js";
 import { n as pseudonymsFrom, t as keyFingerprint } from "./pseudonyms2.js";
 import { n as ownKey, r as readKeyFile } from "./study-key.js";

@@ -3,7 +3,7 @@ import { c as Journal, d as readPublished, i as statusLines, l as readJournals, 
 import { d as looksCut, n as readRecord, r as writeRecord, t as failureRecord, u as isRunFailure } from "./record.js";
 import { p as ExportError, r as exitCodes } from "./start.js";
 import { t as keyOf } from "./study-key.js";
-import { Z as defaultKnowledge, h as readCount, s as readKnowledge } from "./audit.js";
+import { U as defaultKnowledge, h as readCount, s as readKnowledge } from "./audit.js";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { fork } from "node:child_process";

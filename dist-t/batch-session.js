@@ -1,5 +1,6 @@
 import { a as batchPaths, c as shardPath, d as isMissingFile, m as publishFile, n as readBatch, o as readShardFileName, p as orWriteFailed, r as rowsOf, s as shardName } from "./manifest.js";
-import { J as groupBy, dt as strictObject, ft as string, ot as int, st as literal, tt as _enum } from "./audit.js";
+import { c as literal, f as strictObject, n as _enum, p as string, s as int } from "./schemas.js";
+import { B as groupBy } from "./audit.js";
 import { D as compareText } from "./read.js";
 import { p as ExportError, r as exitCodes } from "./start.js";
 import { n as readRecord, p as statuses, u as isRunFailure } from "./record.js";

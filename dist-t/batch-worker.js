@@ -1,4 +1,4 @@
-import { A as fileKind, E as conclude, I as sections, J as groupBy, L as openParts, O as readParts, Q as knowledgeFrom, Z as defaultKnowledge, _t as normaliseAppName, q as nameKey } from "./audit.js";
+import { A as fileKind, B as groupBy, E as conclude, I as sections, L as openParts, O as readParts, Tr as normaliseAppName, U as defaultKnowledge, W as knowledgeFrom, z as nameKey } from "./audit.js";
 import { a as isIncomplete, p as ExportError } from "./start.js";
 import { D as compareText } from "./read.js";
 import { d as looksCut, f as statusOfResult, i as problemsTable, l as exportsTable, m as cellsOf, r as writeRecord, t as failureRecord } from "./record.js";

@@ -1,5 +1,6 @@
 import { a as isIncomplete, p as ExportError, r as exitCodes, s as reaches } from "./start.js";
-import { R as auditResultSchema, a as concludeExport, dt as strictObject, ft as string, i as writeOutput, l as readText, n as readPresentation, o as parseJson, rt as array, t as present, yt as isCalendarDay } from "./audit.js";
+import { f as strictObject, i as array, p as string } from "./schemas.js";
+import { Dr as isCalendarDay, R as auditResultSchema, a as concludeExport, i as writeOutput, l as readText, n as readPresentation, o as parseJson, t as present } from "./audit.js";
 import { n as fingerprintsOf, t as fingerprintMethod } from "./fingerprint.js";
 import { t as json } from "./json.js";
 

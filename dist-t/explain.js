@@ -1,4 +1,4 @@
-import { $ as lookUpApp, _t as normaliseAppName, r as deliver, s as readKnowledge } from "./audit.js";
+import { G as lookUpApp, Tr as normaliseAppName, r as deliver, s as readKnowledge } from "./audit.js";
 import { b as diagnosticSeverities } from "./read.js";
 import { _ as unknownCodes, b as keysOf, g as levels, h as connectionBases, r as exitCodes, v as verdictIds, y as verdictLevels } from "./start.js";
 import { w as wrapAnsi } from "./terminal.js";

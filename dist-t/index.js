@@ -1,4 +1,4 @@
-import { C as formatNames, Q as knowledgeFrom, R as auditResultSchema, T as auditExport, Z as defaultKnowledge, w as loadReporter } from "./audit.js";
+import { C as formatNames, R as auditResultSchema, T as auditExport, U as defaultKnowledge, W as knowledgeFrom, w as loadReporter } from "./audit.js";
 import { t as inspectExport } from "./inspect.js";
 import { p as ExportError } from "./start.js";
 

@@ -1,4 +1,4 @@
-import { B as _enum, D as readExport, G as strictObject, H as int, K as string, U as literal, V as array, W as nullable, X as toIsoOrNull, gt as _nonnegative, z as datetime } from "./audit.js";
+import { $ as string, D as readExport, H as toIsoOrNull, J as array, K as datetime, Pt as _nonnegative, Q as strictObject, X as literal, Y as int, Z as nullable, q as _enum } from "./audit.js";
 import { D as compareText, b as diagnosticSeverities } from "./read.js";
 import { b as keysOf, f as readToolVersion } from "./start.js";
 import { a as withoutPersonalKey, c as withoutUser, i as withoutPersonInDetail, o as withoutPersonalKeys, r as withoutPerson, s as withoutPersonalSection, t as folderWithoutPerson } from "./redact.js";

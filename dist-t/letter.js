@@ -1,4 +1,4 @@
-import { D as readExport, E as conclude, _t as normaliseAppName, c as readPermissions, g as readExportOptions, r as deliver, s as readKnowledge, u as showProgress } from "./audit.js";
+import { D as readExport, E as conclude, Tr as normaliseAppName, c as readPermissions, g as readExportOptions, r as deliver, s as readKnowledge, u as showProgress } from "./audit.js";
 import { p as ExportError, r as exitCodes } from "./start.js";
 import { C as sanitise, w as wrapAnsi, x as shortName } from "./terminal.js";
 

@@ -1,4 +1,5 @@
-import { at as discriminatedUnion, dt as strictObject, et as ZodISODateTime, ft as string, ht as _isoDateTime, it as boolean, ot as int, rt as array, st as literal, tt as _enum } from "./audit.js";
+import { bt as _isoDateTime } from "./audit.js";
+import { a as boolean, c as literal, f as strictObject, i as array, n as _enum, o as discriminatedUnion, p as string, s as int, t as ZodISODateTime } from "./schemas.js";
 import { p as ExportError } from "./start.js";
 import { n as appNameChoices } from "./program.js";
 import { createHash, randomBytes } from "node:crypto";

@@ -1,5 +1,6 @@
 import { n as CsvError, t as parse } from "./sync.js";
-import { bt as startOfDay, dt as strictObject, ft as string, rt as array, vt as endOfDay, yt as isCalendarDay } from "./audit.js";
+import { f as strictObject, i as array, p as string } from "./schemas.js";
+import { Dr as isCalendarDay, Er as endOfDay, Or as startOfDay } from "./audit.js";
 import { p as ExportError } from "./start.js";
 import { c as parseJson } from "./read.js";
 

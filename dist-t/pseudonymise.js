@@ -1,5 +1,5 @@
 import { D as compareText, E as compareBy, x as sortDiagnostics } from "./read.js";
-import { q as nameKey } from "./audit.js";
+import { z as nameKey } from "./audit.js";
 import { g as levels, v as verdictIds } from "./start.js";
 import { n as withThreadNamed, s as withoutPersonalSection } from "./redact.js";
 import { n as pseudonym } from "./pseudonyms.js";

@@ -1,4 +1,4 @@
-import { dt as strictObject, ft as string, it as boolean, lt as number, nt as _null, pt as union, rt as array, tt as _enum, ut as record } from "./audit.js";
+import { a as boolean, d as record, f as strictObject, i as array, m as union, n as _enum, p as string, r as _null, u as number } from "./schemas.js";
 import { o as isMissing } from "./start.js";
 import { stat } from "node:fs/promises";
 

@@ -1,4 +1,5 @@
-import { R as auditResultSchema, mt as toJSONSchema } from "./audit.js";
+import { R as auditResultSchema } from "./audit.js";
+import { S as toJSONSchema } from "./json-schema-processors.js";
 import { r as exitCodes } from "./start.js";
 
 // src/cli/commands/schema.ts

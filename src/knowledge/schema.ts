@@ -1,6 +1,6 @@
 // The knowledge base as one plain JSON document: who could reach private messages, when, and who says so.
 
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { isCalendarDay } from '../model/day.ts';
 
 type Schemas = ReturnType<typeof makeSchemas>;
@@ -13,23 +13,25 @@ export function knowledgeSchema(): Schemas['document'] {
 }
 
 function makeSchemas() {
-  const kebabId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not kebab-case');
+  const listOf = <Item extends z.core.$ZodType>(item: Item): z.ZodMiniReadonly<z.ZodMiniArray<Item>> =>
+    z.readonly(z.array(item));
+  const kebabId = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not kebab-case'));
   /** Facebook writes its own permissions with underscores; ours (routes without a permission) have hyphens. */
-  const permissionId = z.string().regex(/^[a-z0-9]+(?:[_-][a-z0-9]+)*$/, 'not a permission id');
-  const filled = z.string().regex(/\S/, 'empty text');
+  const permissionId = z.string().check(z.regex(/^[a-z0-9]+(?:[_-][a-z0-9]+)*$/, 'not a permission id'));
+  const filled = z.string().check(z.regex(/\S/, 'empty text'));
 
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, from 1900 to 2199; its precision is its length. */
-  const day = z.string().refine(isCalendarDay, 'not a calendar date');
-  const sourceIds = z.array(kebabId).readonly();
+  const day = z.string().check(z.refine(isCalendarDay, 'not a calendar date'));
+  const sourceIds = listOf(kebabId);
 
   /** What a person will read, in each language of the program. */
   const wording = z.strictObject({ en: filled, fr: filled });
 
   /** When something began or ended, as far as it is known; null = not known on that side. */
   const bound = z.strictObject({
-    earliest: day.nullable(),
-    latest: day.nullable(),
-    note: wording.optional(),
+    earliest: z.nullable(day),
+    latest: z.nullable(day),
+    note: z.optional(wording),
     sources: sourceIds,
   });
 
@@ -52,17 +54,17 @@ function makeSchemas() {
       'documented-without',
     ]),
     /** Names of the app that sources carry, compared whole after normalisation. */
-    aliases: z.array(filled).readonly(),
+    aliases: listOf(filled),
     /** Plausible names that no source shows as the app's: at most an uncertain verdict. */
-    unverifiedAliases: z.array(filled).readonly(),
-    aliasNote: wording.optional(),
-    note: wording.optional(),
+    unverifiedAliases: listOf(filled),
+    aliasNote: z.optional(wording),
+    note: z.optional(wording),
     /** Hosts of links that are worth counting beside the app; subdomains count too. */
-    domains: z.array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'not a domain')).readonly(),
-    facebookAppIds: z
-      .array(z.strictObject({ id: z.string().regex(/^\d+$/, 'not a number'), source: kebabId }))
-      .readonly(),
-    notTheSame: z.array(wording).readonly().optional(),
+    domains: listOf(z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'not a domain'))),
+    facebookAppIds: listOf(
+      z.strictObject({ id: z.string().check(z.regex(/^\d+$/, 'not a number')), source: kebabId }),
+    ),
+    notTheSame: z.optional(listOf(wording)),
     /** True only where a source shows the app's name as Facebook displays it. */
     displayNameVerified: z.boolean(),
   });
@@ -70,7 +72,7 @@ function makeSchemas() {
   const position = z.strictObject({
     by: z.union([filled, wording]),
     says: wording,
-    date: day.optional(),
+    date: z.optional(day),
     source: kebabId,
   });
 
@@ -89,24 +91,24 @@ function makeSchemas() {
       'documented-without-message-right',
     ]),
     /** The platform permission that the claim is about, where there is one. */
-    permission: permissionId.optional(),
+    permission: z.optional(permissionId),
     /** For chat clients and device integrations: was messaging all there was to connect for? */
-    purpose: z.enum(['messaging-only', 'messaging-optional']).optional(),
+    purpose: z.optional(z.enum(['messaging-only', 'messaging-optional'])),
     rights,
     reach,
     scope,
     /** Where the content of messages passed. */
     custody: z.enum(['device', 'provider-server', 'unknown']),
-    custodyNote: wording.optional(),
+    custodyNote: z.optional(wording),
     from: bound,
     to: bound,
     /** What the person had to do; an export cannot show whether it was done. Null for claims of no right. */
-    trigger: wording.nullable(),
+    trigger: z.nullable(wording),
     /** How well the sources carry the right (or its absence) and the dates. */
-    confidence: z.strictObject({ right: certainty, dates: certainty, note: wording.optional() }),
+    confidence: z.strictObject({ right: certainty, dates: certainty, note: z.optional(wording) }),
     /** Who confirms and who denies. */
-    positions: z.array(position).readonly(),
-    note: wording.optional(),
+    positions: listOf(position),
+    note: z.optional(wording),
     sources: sourceIds,
   });
 
@@ -127,7 +129,7 @@ function makeSchemas() {
     scope,
     from: bound,
     to: bound,
-    note: wording.optional(),
+    note: z.optional(wording),
     sources: sourceIds,
   });
 
@@ -157,13 +159,13 @@ function makeSchemas() {
     /** The legal person that answers requests about data. */
     company: filled,
     /** Postal address, line by line; empty where none was found. */
-    address: z.array(filled).readonly(),
-    email: z.email().nullable(),
+    address: listOf(filled),
+    email: z.nullable(z.email()),
     /** A form on its site, where requests are expected there. */
-    form: z.url({ protocol: /^https$/ }).nullable(),
+    form: z.nullable(z.url({ protocol: /^https$/ })),
     /** Under which law to write: the GDPR, or Canada’s PIPEDA. */
     law: z.enum(['gdpr', 'pipeda']),
-    subjects: z.array(kebabId).readonly(),
+    subjects: listOf(kebabId),
     licence: filled,
     sources: sourceIds,
   });
@@ -172,20 +174,22 @@ function makeSchemas() {
     wording,
     bound,
     document: z.strictObject({
-      version: z.string().refine((text) => text.length === 10 && isCalendarDay(text), 'not a full date'),
-      subjects: z.array(subject).readonly(),
-      claims: z.array(claim).readonly(),
-      permissions: z.array(permission).readonly(),
-      events: z.array(event).readonly(),
-      contacts: z.array(contact).readonly(),
-      facts: z.array(z.strictObject({ id: kebabId, fact: wording, sources: sourceIds })).readonly(),
+      version: z
+        .string()
+        .check(z.refine((text) => text.length === 10 && isCalendarDay(text), 'not a full date')),
+      subjects: listOf(subject),
+      claims: listOf(claim),
+      permissions: listOf(permission),
+      events: listOf(event),
+      contacts: listOf(contact),
+      facts: listOf(z.strictObject({ id: kebabId, fact: wording, sources: sourceIds })),
       /** Names that say too little to match any subject. */
-      neverMatch: z.array(filled).readonly(),
+      neverMatch: listOf(filled),
       /** The makers and operators that Facebook named to Congress. */
-      deviceCompanies: z.strictObject({ names: z.array(filled).readonly(), sources: sourceIds }),
+      deviceCompanies: z.strictObject({ names: listOf(filled), sources: sourceIds }),
       /** Apps about which nothing is claimed, and why. */
-      notClaimed: z.array(z.strictObject({ name: filled, reason: wording })).readonly(),
-      sources: z.array(source).readonly(),
+      notClaimed: listOf(z.strictObject({ name: filled, reason: wording })),
+      sources: listOf(source),
     }),
   };
 }

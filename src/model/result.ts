@@ -45,7 +45,11 @@ const coverage = z.strictObject({
 
 const rightValues = ['yes', 'no', 'disputed', 'unspecified'] as const;
 const right = z.enum(rightValues);
-const rights = z.strictObject({ read: z.nullable(right), write: z.nullable(right), delete: z.nullable(right) });
+const rights = z.strictObject({
+  read: z.nullable(right),
+  write: z.nullable(right),
+  delete: z.nullable(right),
+});
 /** `page`: only over messages to a Page or a business. */
 const claimRight = z.enum([...rightValues, 'page']);
 const claimRights = z.strictObject({ read: claimRight, write: claimRight, delete: claimRight });

@@ -51,7 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   knowledge: {
     rooms: ['model'],
-    packages: ['zod', 'node:crypto', '@date-fns/utc/date/mini', 'date-fns'],
+    packages: ['zod', 'zod/mini', 'zod/v4/locales/en.js', 'node:crypto'],
     because: 'facts and their look-up; no verdicts',
   },
   analyser: {
