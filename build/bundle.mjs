@@ -33,7 +33,8 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.write({
   dir: dist,
-  format: 'esm',
+  // Also where the source says import: Node loads this form with less ado, and lists no module's exports to do so.
+  format: 'cjs',
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
   // Names and lines stay, for whoever reads the program or the place of a crash.
@@ -42,4 +43,5 @@ const { output } = await bundle.write({
   codeSplitting: { groups: chunkGroups(root) },
 });
 await bundle.close();
+writeFileSync(join(dist, 'package.json'), '{"type":"commonjs"}\n');
 writeFileSync(join(dist, 'THIRD-PARTY.txt'), thirdParty(output, root));

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import { nodeIo, run } from '../dist-min/cli.js';
-process.exitCode = await run(process.argv.slice(2), nodeIo());

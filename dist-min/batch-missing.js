@@ -1,1 +1,0 @@
-import{a as e,r as t,s as n}from"./batch-session.js";import{r}from"./start.js";async function i(i,a){let o=n(await e(await t(i,a)));return i.json??!1?await a.io.stdout.write(`${JSON.stringify(o)}\n`):o.length>0&&await a.io.stdout.write(`${o.join(`,`)}\n`),r.done}export{i as runBatchMissing};

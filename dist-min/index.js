@@ -1,1 +1,0 @@
-import{C as e,R as t,T as n,U as r,W as i,w as a}from"./audit.js";import{t as o}from"./inspect.js";import{p as s}from"./start.js";export{s as ExportError,n as auditExport,t as auditResultSchema,r as defaultKnowledge,e as formatNames,o as inspectExport,i as knowledgeFrom,a as loadReporter};

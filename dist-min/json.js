@@ -1,1 +1,0 @@
-const e=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;function t(t,r=0){return JSON.stringify(t,null,r).replace(e,n)}function n(e){return Array.from({length:e.length},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,`0`)}`).join(``)}export{t};

@@ -1,1 +1,0 @@
-import{t as e}from"./json.js";const t=t=>`${e(t,2)}\n`;export{t as json};

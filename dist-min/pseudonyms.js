@@ -1,1 +1,0 @@
-import{createHmac as e}from"node:crypto";function t(t,n,...r){return e(`sha256`,t).update(`dyi-audit|${n}|${JSON.stringify(r)}`,`utf8`).digest()}function n(e,n,...r){return`${n}-${t(e,n,...r).toString(`hex`).slice(0,16)}`}export{n,t};

@@ -1,1 +1,0 @@
-import{R as e,ot as t}from"./audit.js";import{r as n}from"./start.js";async function r({io:r}){let i=t(e);return await r.stdout.write(`${JSON.stringify(i,null,2)}\n`),n.done}export{r as runSchema};

@@ -1,1 +1,0 @@
-import{T as e}from"./terminal.js";const t=new e(`en`,{granularity:`grapheme`});function n(e,n){if(e.length<=n)return e;let r=[];for(let{segment:i}of t.segment(e)){if(r.length===n)return`${r.slice(0,-1).join(``)}…`;r.push(i)}return e}export{n as t};

@@ -1,1 +1,0 @@
-import{createHmac}from"node:crypto";function keyedDigest(key,domain,...parts){return createHmac(`sha256`,key).update(`dyi-audit|${domain}|${JSON.stringify(parts)}`,`utf8`).digest()}function pseudonym(key,domain,...parts){return`${domain}-${keyedDigest(key,domain,...parts).toString(`hex`).slice(0,16)}`}export{pseudonym as n,keyedDigest as t};

@@ -1,1 +1,0 @@
-import{R as auditResultSchema,ot as toJSONSchema}from"./audit.js";import{r as exitCodes}from"./start.js";async function runSchema({io}){let schema=toJSONSchema(auditResultSchema);return await io.stdout.write(`${JSON.stringify(schema,null,2)}\n`),exitCodes.done}export{runSchema};
