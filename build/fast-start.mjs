@@ -27,18 +27,14 @@ export function fastStart(root) {
       }
       // Facts are data: as JSON they are read faster than as code, and their digest needs no second look.
       if (id === ownDocument) {
-        return Object.entries(await valuesOf(ownDocument))
-          .map(([name, value]) => `export const ${name} = ${literal(value)};`)
-          .join('\n');
+        this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: JSON.stringify(await valuesOf(id)) });
+        return `import { readFileSync } from 'node:fs';
+const own = JSON.parse(readFileSync(new URL('./knowledge.json', import.meta.url), 'utf8'));
+export const { ownDocument, ownDigest } = own;`;
       }
       return null;
     },
   };
-}
-
-function literal(value) {
-  const json = JSON.stringify(value);
-  return typeof value === 'string' ? json : `JSON.parse(${JSON.stringify(json)})`;
 }
 
 /** What a module of the source exports. */
