@@ -18,7 +18,9 @@ export function fastStart(root) {
 
     // wrap-ansi measures with the same short cut as the program itself.
     resolveId(source, importer) {
-      return source === 'string-width' && importer?.includes('/node_modules/wrap-ansi/') ? widthForPackages : null;
+      return source === 'string-width' && importer?.includes('/node_modules/wrap-ansi/')
+        ? widthForPackages
+        : null;
     },
 
     async load(id) {
@@ -27,7 +29,11 @@ export function fastStart(root) {
       }
       // Facts are data: as JSON they are read faster than as code, and their digest needs no second look.
       if (id === ownDocument) {
-        this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: JSON.stringify(await valuesOf(id)) });
+        this.emitFile({
+          type: 'asset',
+          fileName: 'knowledge.json',
+          source: JSON.stringify(await valuesOf(id)),
+        });
         return `import { readFileSync } from 'node:fs';
 const own = JSON.parse(readFileSync(new URL('./knowledge.json', import.meta.url), 'utf8'));
 export const { ownDocument, ownDigest } = own;`;

@@ -61,7 +61,13 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   text: {
     rooms: ['model'],
-    packages: ['date-fns', 'date-fns/locale/en-GB', 'date-fns/locale/fr', '@date-fns/tz', '@date-fns/utc/date/mini'],
+    packages: [
+      'date-fns',
+      'date-fns/locale/en-GB',
+      'date-fns/locale/fr',
+      '@date-fns/tz',
+      '@date-fns/utc/date/mini',
+    ],
     because: 'words for codes; it knows what can be said, not what is so',
   },
   privacy: {

@@ -18,7 +18,9 @@ const runs = {
 /** Linux keeps the processor time of the children that ended, in hundredths of a second; null elsewhere. */
 function childrenSeconds() {
   try {
-    const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     return (Number(fields[13]) + Number(fields[14])) / 100;
   } catch {
     return null;

@@ -59,7 +59,9 @@ describe('a run loads', () => {
 describe('the bundle', () => {
   const names = readdirSync(dist).filter((name) => name.endsWith('.js'));
   const modules = names.flatMap((name) =>
-    [...codeOf(basename(name, '.js')).matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(([, id = '']) => id),
+    [...codeOf(basename(name, '.js')).matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(
+      ([, id = '']) => id,
+    ),
   );
 
   it('needs nothing but itself and Node, and no module of the network, the packages in it included', () => {
