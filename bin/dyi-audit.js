@@ -1,3 +1,10 @@
 #!/usr/bin/env node
-import { nodeIo, run } from '../dist/cli/run.js';
-process.exitCode = await run(process.argv.slice(2), nodeIo());
+'use strict';
+
+const { nodeIo, run } = require('../dist/cli.js');
+
+// Until it is settled: a program that ends with nothing left to wait for, and no answer, has a mistake.
+process.exitCode = 70;
+void run(process.argv.slice(2), nodeIo()).then((code) => {
+  process.exitCode = code;
+});

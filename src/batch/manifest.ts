@@ -4,12 +4,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ExportError } from '../model/errors.ts';
+import { appNameChoices } from './app-name-choices.ts';
 import { publishText } from './durable-file.ts';
 import type { BatchPaths } from './paths.ts';
-
-/** Which names of apps the tables show: those of the knowledge base, those that many participants have, or all. */
-export const appNameChoices = ['known', 'common', 'all'] as const;
-export type AppNames = (typeof appNameChoices)[number];
 
 /** No scheduler known to us takes more tasks in one array without being told to. */
 export const mostShards = 10_000;

@@ -6,7 +6,7 @@ import type { Examiner } from './examiner.ts';
 import type { ManifestRow } from './manifest.ts';
 import { failureRecord, writeRecord } from './record.ts';
 import { looksCut, type RunFailure } from './statuses.ts';
-import type { FromWorker, ToWorker } from './worker.ts';
+import type { FromWorker, ToWorker } from './batch-worker.ts';
 
 export interface PoolOptions {
   readonly jobs: number;
@@ -98,7 +98,7 @@ function takeLiving(idle: ChildProcess[]): ChildProcess | undefined {
 }
 
 function startWorker(options: PoolOptions, all: Set<ChildProcess>): ChildProcess {
-  const worker = fork(options.program ?? fileURLToPath(new URL('./worker.js', import.meta.url)), [], {
+  const worker = fork(options.program ?? fileURLToPath(new URL('./batch-worker.js', import.meta.url)), [], {
     execArgv: options.memory === null ? [] : [`--max-old-space-size=${options.memory}`],
     // What a dying process prints could quote an export.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

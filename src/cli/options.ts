@@ -1,6 +1,6 @@
 // Reads the values of options, and says which values there are.
 
-import { utc } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { isValid, parseISO } from 'date-fns';
 import { startOfDay, isCalendarDay } from '../model/day.ts';
 import { ExportError } from '../model/errors.ts';
@@ -25,7 +25,7 @@ export function readExportOptions(options: ReadingOptions): ReadOptions {
 export function readAsOf(value: string): Instant {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDay(value)) return startOfDay(value);
   if (/T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(value)) {
-    const instant = parseISO(value, { in: utc });
+    const instant = parseISO(value, { in: (instant) => new UTCDateMini(+new Date(instant)) });
     if (isValid(instant)) return instant.getTime();
   }
   throw new ExportError('option-value', {
@@ -60,6 +60,7 @@ export const shells = ['bash', 'zsh', 'fish'] as const;
 
 /** An IANA time zone, for display only. */
 export function readTimeZone(value: string): string {
+  if (value === 'UTC') return value;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
   } catch (error) {

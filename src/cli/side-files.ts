@@ -3,14 +3,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { PermissionsFile } from '../audit.ts';
-import { aliasesFrom, withAliases } from '../knowledge/aliases.ts';
 import { defaultKnowledge, InvalidKnowledge, knowledgeFrom, type Knowledge } from '../knowledge/knowledge.ts';
 import { ExportError } from '../model/errors.ts';
-import { parsePermissionsFile } from '../parser/permissions-file.ts';
 import type { Io } from './io.ts';
 import type { KnowledgeOptions } from './session.ts';
 
 export async function readPermissions(path: string, io: Io): Promise<PermissionsFile> {
+  const { parsePermissionsFile } = await import('../parser/permissions-file.ts');
   return { name: basename(path), entries: parsePermissionsFile(await readText(path, io), path) };
 }
 
@@ -19,6 +18,7 @@ export async function readKnowledge(options: KnowledgeOptions, io: Io): Promise<
   const knowledge =
     options.knowledge === undefined ? defaultKnowledge() : await knowledgeFile(options.knowledge, io);
   if (options.aliases === undefined) return knowledge;
+  const { aliasesFrom, withAliases } = await import('../knowledge/aliases.ts');
   const json = parseJson(
     await readText(options.aliases, io),
     (cause) =>

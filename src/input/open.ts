@@ -9,7 +9,6 @@ import { openFolder } from './folder.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { Part } from './source.ts';
 import { whatIs } from './signature.ts';
-import { openZip } from './zip.ts';
 
 export interface OpenOptions {
   /** Against which relative paths are resolved. */
@@ -83,7 +82,10 @@ async function openPart(path: string, limits: Limits): Promise<Part> {
   if (!status.isFile()) throw new ExportError('not-a-zip', { part, found: 'unknown' });
   if (status.size === 0) throw new ExportError('empty-part', { part });
   const found = await readSignature(path, part);
-  if (found === 'zip') return openZip(path, limits);
+  if (found === 'zip') {
+    const { openZip } = await import('./zip.ts');
+    return openZip(path, limits);
+  }
   throw new ExportError('not-a-zip', { part, found });
 }
 

@@ -1,12 +1,13 @@
 // What is wrong with a knowledge document, as sentences for whoever edits it. Pure; an empty list means nothing.
 
+import english from 'zod/v4/locales/en.js';
 import { endOfDay, startOfDay } from '../model/day.ts';
 import { normaliseAppName } from './names.ts';
 import { knowledgeSchema, type Bound, type Claim, type KnowledgeDocument, type Wording } from './schema.ts';
 
 /** Shape first; what only a document of the right shape can show comes after. */
 export function problemsIn(document: unknown): string[] {
-  const parsed = knowledgeSchema.safeParse(document);
+  const parsed = knowledgeSchema().safeParse(document, { error: english().localeError });
   if (!parsed.success) {
     return parsed.error.issues.map((issue) => `${issue.path.join('.') || 'document'}: ${issue.message}`);
   }

@@ -2,8 +2,8 @@
 
 import { problemsIn } from './check.ts';
 import { digestOf } from './digest.ts';
-import { defaultDocument } from './facts/document.ts';
 import { normaliseAppName } from './names.ts';
+import { ownDigest, ownDocument } from './own-document.ts';
 import {
   knowledgeSchema,
   type Claim,
@@ -67,7 +67,7 @@ let own: Knowledge | null = null;
 
 /** The knowledge base that comes with the program; a test vouches for its document. */
 export function defaultKnowledge(): Knowledge {
-  own ??= indexed(defaultDocument);
+  own ??= indexed(ownDocument, ownDigest);
   return own;
 }
 
@@ -75,7 +75,8 @@ export function defaultKnowledge(): Knowledge {
 export function knowledgeFrom(document: unknown): Knowledge {
   const problems = problemsIn(document);
   if (problems.length > 0) throw new InvalidKnowledge(problems);
-  return indexed(knowledgeSchema.parse(document));
+  const checked = knowledgeSchema().parse(document);
+  return indexed(checked, digestOf(checked));
 }
 
 /** Whom an app's name stands for; null for strangers. By whole name, never by a part of it. */
@@ -83,7 +84,7 @@ export function lookUpApp(knowledge: Knowledge, name: string): Match | null {
   return knowledge.matchOf(normaliseAppName(name));
 }
 
-function indexed(document: KnowledgeDocument): Knowledge {
+function indexed(document: KnowledgeDocument, digest: string): Knowledge {
   const subjects = byId(document.subjects);
   const permissions = byId(document.permissions);
   const sources = byId(document.sources);
@@ -96,7 +97,7 @@ function indexed(document: KnowledgeDocument): Knowledge {
   if (inboxPermission === undefined) throw new InvalidKnowledge(['permissions: no read_mailbox']);
   return {
     version: document.version,
-    digest: digestOf(document),
+    digest,
     document,
     inboxPermission,
     claimsOf: (subjectId) => claims.get(subjectId) ?? [],

@@ -1,10 +1,10 @@
 // What an export is and holds, with nothing personal in it: what a person can attach to a bug report.
 
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { diagnosticSeverities } from './diagnostic.ts';
 import { keysOf } from './keys.ts';
 
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 const status = z.enum(['found', 'empty', 'absent', 'unreadable']);
 
 export const inspectionSchema = z.strictObject({
@@ -15,7 +15,7 @@ export const inspectionSchema = z.strictObject({
     z.strictObject({ name: z.string(), kind: z.enum(['folder', 'zip', 'memory']), entries: count }),
   ),
   layouts: z.array(z.string()),
-  exportedAt: z.iso.datetime({ precision: 3 }).nullable(),
+  exportedAt: z.nullable(z.iso.datetime({ precision: 3 })),
   exportedAtBasis: z.enum(['option', 'name', 'latest-record', 'unknown']),
   /** Whether the export says whose it is; never the name. */
   owner: z.enum(['known', 'unknown']),
@@ -35,10 +35,10 @@ export const inspectionSchema = z.strictObject({
     /** Where the messages folder stands, below the root of the export. */
     folders: z.array(z.string()),
     /** Days, so that no single message can be told. */
-    firstDay: z.string().nullable(),
-    lastDay: z.string().nullable(),
+    firstDay: z.nullable(z.string()),
+    lastDay: z.nullable(z.string()),
     /** Conversations by section; null = none. */
-    sections: z.array(z.strictObject({ section: z.string().nullable(), conversations: count })),
+    sections: z.array(z.strictObject({ section: z.nullable(z.string()), conversations: count })),
   }),
   /** JSON of the folders we read that is not known; names a person may have given are replaced. */
   unknownFiles: z.array(z.string()),
@@ -50,9 +50,9 @@ export const inspectionSchema = z.strictObject({
     z.strictObject({
       code: z.enum(keysOf(diagnosticSeverities)),
       severity: z.enum(['info', 'warning', 'error']),
-      file: z.string().nullable(),
+      file: z.nullable(z.string()),
       /** Keys that could be personal replaced. */
-      pointer: z.string().nullable(),
+      pointer: z.nullable(z.string()),
       count,
     }),
   ),

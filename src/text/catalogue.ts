@@ -11,7 +11,7 @@ import type { BatchWords } from './batch-words.ts';
 import type { CliWords } from './cli-words.ts';
 import type { FaultWords } from './fault-words.ts';
 import type { ExplainWords } from './explain-words.ts';
-import type { Formats } from './formats.ts';
+import type { Formats } from './format-functions.ts';
 import type { HtmlWords } from './html-words.ts';
 import type { InspectWords } from './inspect-words.ts';
 import type { LetterWords } from './letter-words.ts';

@@ -1,50 +1,48 @@
 // Numbers, dates and plurals as a language writes them, the same on every machine.
 
 import { tz } from '@date-fns/tz';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format, type Locale } from 'date-fns';
 import type { Language } from '../model/language.ts';
+import type { Formats } from './format-functions.ts';
 
-export interface Formats {
-  /** 12,345 */
-  readonly number: (value: number) => string;
-  /** A day such as 5 May 2013; `iso` is an instant, the zone an IANA name. */
-  readonly day: (iso: string, timeZone: string) => string;
-  /** A month such as May 2013. */
-  readonly month: (iso: string, timeZone: string) => string;
-  /** A year, a month or a day as a source gives it: 2013, 2013-05, 2013-05-05. */
-  readonly sourceDay: (day: string) => string;
-  /** The number with the right form of the noun: "1 app", "2 apps". */
-  readonly count: (value: number, one: string, other: string) => string;
-  /** "a, b and c". */
-  readonly list: (words: readonly string[]) => string;
-  /** "Name: what it is", with the space that some languages put before a colon. */
-  readonly label: (name: string, words: string) => string;
-  /** "one thing; another", likewise. */
-  readonly clauses: (parts: readonly string[]) => string;
-}
+export type { Formats };
 
 export function formatsOf(language: Language, locale: Locale): Formats {
   const tag = language === 'fr' ? 'fr-FR' : 'en-GB';
-  const numbers = new Intl.NumberFormat(tag);
-  const plurals = new Intl.PluralRules(tag);
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  // Made when they are needed: a start should not pay for what a short report does not use.
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const plurals = once(() => new Intl.PluralRules(tag));
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  // Below a thousand both languages write the digits alone.
+  const number = (value: number): string =>
+    Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value);
   const show = (iso: string, pattern: string, timeZone: string): string =>
-    format(iso, pattern, { in: tz(timeZone), locale });
+    format(iso, pattern, { in: timeZone === 'UTC' ? utc : tz(timeZone), locale });
   // French has an ordinal for the first of a month only: 1er mai, 2 mai.
   const dayOfMonth = language === 'fr' ? 'do' : 'd';
   const colon = language === 'fr' ? '\u{A0}:' : ':';
   const semicolon = language === 'fr' ? '\u{202F};' : ';';
   return {
-    number: (value) => numbers.format(value),
+    number,
     day: (iso, timeZone) => show(iso, `${dayOfMonth} MMM yyyy`, timeZone),
     month: (iso, timeZone) => show(iso, 'MMM yyyy', timeZone),
     sourceDay: (day) => {
       const pattern = day.length === 4 ? 'yyyy' : day.length === 7 ? 'MMMM yyyy' : `${dayOfMonth} MMMM yyyy`;
       return show(`${day}${'-01-01'.slice(day.length - 4)}T00:00:00Z`, pattern, 'UTC');
     },
-    count: (value, one, other) => `${numbers.format(value)} ${plurals.select(value) === 'one' ? one : other}`,
-    list: (words) => lists.format(words),
+    count: (value, one, other) => `${number(value)} ${plurals().select(value) === 'one' ? one : other}`,
+    list: (words) => (words.length === 1 ? (words[0] ?? '') : lists().format(words)),
     label: (name, words) => `${name}${colon} ${words}`,
     clauses: (parts) => parts.join(`${semicolon} `),
   };
+}
+
+/** Not the package's own `utc`, which makes formats of Intl when it is loaded. */
+const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));
+
+/** Makes it at the first call, and gives the same one from then on. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -26,7 +26,7 @@ export async function readInWorkers(
 
 /** Of the file beside this one as it is built: workers run from `dist`, never from `src`. */
 function startWorker(): Worker {
-  return new Worker(new URL('./worker.js', import.meta.url));
+  return new Worker(new URL('./message-worker.js', import.meta.url));
 }
 
 /** Keeps one worker busy until no batch is left. @param batches shared by all workers; it is emptied */

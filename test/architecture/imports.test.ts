@@ -20,7 +20,7 @@ interface Room {
 const rooms: Readonly<Record<string, Room>> = {
   model: {
     rooms: [],
-    packages: ['zod'],
+    packages: ['zod/mini'],
     because: 'the shared vocabulary stands on nothing; zod is the contract',
   },
   input: {
@@ -51,7 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   knowledge: {
     rooms: ['model'],
-    packages: ['zod', 'node:crypto', '@date-fns/utc', 'date-fns'],
+    packages: ['zod', 'zod/mini', 'zod/v4/locales/en.js', 'node:crypto'],
     because: 'facts and their look-up; no verdicts',
   },
   analyser: {
@@ -61,7 +61,13 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   text: {
     rooms: ['model'],
-    packages: ['date-fns', 'date-fns/locale/en-GB', 'date-fns/locale/fr', '@date-fns/tz', '@date-fns/utc'],
+    packages: [
+      'date-fns',
+      'date-fns/locale/en-GB',
+      'date-fns/locale/fr',
+      '@date-fns/tz',
+      '@date-fns/utc/date/mini',
+    ],
     because: 'words for codes; it knows what can be said, not what is so',
   },
   privacy: {
@@ -81,7 +87,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'd3-scale',
       'date-fns',
       '@date-fns/tz',
-      '@date-fns/utc',
+      '@date-fns/utc/date/mini',
     ],
     because:
       'a view of the result alone, so that a saved result renders alike; digests make the fingerprints of findings',
@@ -109,7 +115,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'commander',
       'chalk',
       'date-fns',
-      '@date-fns/utc',
+      '@date-fns/utc/date/mini',
       'node:crypto',
       'node:fs',
       'node:fs/promises',
@@ -117,6 +123,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'open',
       'wrap-ansi',
       'zod',
+      'zod/mini',
     ],
     because: 'the only room with arguments, terminal and environment',
   },

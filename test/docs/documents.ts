@@ -21,7 +21,7 @@ export async function documents(): Promise<readonly Document[]> {
   const schema = resultSchema();
   return [
     { name: 'README.md', make: (before: string) => withBlocks(before, blocks) },
-    { name: 'man/dyi-audit.1', make: () => page },
-    { name: 'schema/audit-result.json', make: () => schema },
+    { name: 'bin/dyi-audit.1', make: () => page },
+    { name: 'src/model/audit-result.schema.json', make: () => schema },
   ].map((document) => ({ ...document, file: resolve(root, document.name) }));
 }

@@ -31,7 +31,7 @@ try {
     'the tarball holds the program',
   );
   must(
-    names.includes('man/dyi-audit.1') && names.includes('schema/audit-result.json'),
+    names.includes('bin/dyi-audit.1') && names.includes('dist/audit-result.schema.json'),
     'its manual page and the schema of its output',
   );
   must(!names.some((name) => /^(?:src|test|fixtures)\//.test(name)), 'the tarball holds nothing else');

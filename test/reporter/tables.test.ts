@@ -6,18 +6,18 @@ import { describe, expect, it } from 'vitest';
 import { cell, row } from '../../src/reporter/format/csv-cell.ts';
 import { csv } from '../../src/reporter/csv.ts';
 import { ndjson } from '../../src/reporter/ndjson.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { auditResultSchema } from '../../src/model/result.ts';
 import { everyResult, reportOptions } from './results.ts';
 
 const results = await everyResult();
 
 /** A line: an app of the result, and what stands around it there. */
-const line = auditResultSchema.shape.apps.element.extend({
+const line = z.extend(auditResultSchema.shape.apps.def.element, {
   schemaVersion: z.literal(1),
-  exportedAt: z.string().nullable(),
-  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
-  accepted: z.strictObject({ reason: z.string(), expires: z.string().nullable() }).nullable(),
+  exportedAt: z.nullable(z.string()),
+  fingerprint: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  accepted: z.nullable(z.strictObject({ reason: z.string(), expires: z.nullable(z.string()) })),
 });
 
 function rowsOf(text: string): readonly Readonly<Record<string, string>>[] {

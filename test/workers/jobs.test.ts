@@ -84,7 +84,7 @@ describe('any number of jobs gives the same answer', () => {
 describe('a worker', () => {
   it('that meets a mistake in the program fails the whole reading, and leaves nobody waiting', async () => {
     // Workers run as they are built.
-    const built = pathToFileURL(resolve(root, 'dist/workers/pool.js')).href;
+    const built = pathToFileURL(resolve(root, 'dist/pool.js')).href;
     const { readInWorkers }: { readInWorkers: typeof ReadInWorkers } = await import(built);
     const file = resolve(root, 'package.json');
     const lies = { is: 'file', file } as const;

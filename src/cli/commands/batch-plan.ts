@@ -1,7 +1,8 @@
 // batch plan: finds the exports and writes down which shard examines which.
 
 import { resolve } from 'node:path';
-import { appNameChoices, mostShards } from '../../batch/manifest.ts';
+import { appNameChoices } from '../../batch/app-name-choices.ts';
+import { mostShards } from '../../batch/manifest.ts';
 import { planBatch } from '../../batch/plan.ts';
 import { toIso } from '../../model/span.ts';
 import type { PlanCommandOptions } from '../declare/batch-options.ts';

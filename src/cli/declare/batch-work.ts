@@ -1,6 +1,6 @@
 // batch plan and batch run: what is to be done, and doing it.
 
-import { appNameChoices } from '../../batch/manifest.ts';
+import { appNameChoices } from '../../batch/app-name-choices.ts';
 import type { DeclareCommand } from '../session.ts';
 import { batchOptions, type PlanCommandOptions, type RunCommandOptions } from './batch-options.ts';
 

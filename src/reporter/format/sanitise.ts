@@ -15,8 +15,12 @@ const keptJoiner = '\uFDD0';
 /** Marks that stack without end on one letter. */
 const stackedMarks = /(\p{M}{4})\p{M}+/gu;
 
+/** Most names: nothing to look for, and the tables of Unicode need not be loaded. */
+const plain = /^[ -~\u00A0-\u00AC\u00AE-\u024F]*$/;
+
 /** Each harmful character as U+FFFD, so that it shows that something was there. */
 export function sanitise(text: string): string {
+  if (plain.test(text)) return text;
   // U+FDD0 is a noncharacter: it stands for the joiners that stay, and none of the text's own survives the first step.
   return text
     .replaceAll(keptJoiner, '\uFFFD')

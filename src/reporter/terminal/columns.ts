@@ -1,7 +1,7 @@
 // Sets cells side by side without a grid: it stays readable in a pager, in a mail, and read aloud.
 
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
+import { stringWidth } from '../format/string-width.ts';
 import { wrapLines } from './page.ts';
 
 const gap = 2;

@@ -1,11 +1,11 @@
 // The tools of the terminal report: wrapped paragraphs, headings, lists, and what a name may look like.
 
 import { Chalk, type ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { AuditResult } from '../../model/result.ts';
 import type { Level } from '../../model/verdict.ts';
 import { sanitise } from '../format/sanitise.ts';
+import { stringWidth } from '../format/string-width.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { newView, type View } from '../wording/view.ts';
 

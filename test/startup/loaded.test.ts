@@ -1,0 +1,103 @@
+// What the built program loads: only what a run uses, and only what it may.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ownDigest, ownDocument } from '../../src/knowledge/own-document.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const dist = resolve(root, 'dist');
+const tiny = resolve(root, 'fixtures/layout-2023/export');
+const listing = resolve(import.meta.dirname, 'list-loaded.cjs');
+
+/** Files of `dist` that a run loaded, by name. */
+function loadedBy(args: readonly string[]): readonly string[] {
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--require', listing, resolve(root, 'bin/dyi-audit.js'), ...args],
+    { encoding: 'utf8' },
+  );
+  const line = stderr.split('\n').find((text) => text.startsWith('loaded ')) ?? 'loaded []';
+  const files: readonly string[] = JSON.parse(line.slice('loaded '.length));
+  return files.map((file) => basename(file, '.js')).sort();
+}
+
+function codeOf(name: string): string {
+  return readFileSync(resolve(dist, `${name}.js`), 'utf8');
+}
+
+describe('a run loads', () => {
+  it('two files for --version', () => {
+    expect(loadedBy(['--version'])).toEqual(['cli', 'start']);
+  });
+
+  it('few files for the audit of a folder, and none of what other commands and formats need', () => {
+    const files = loadedBy([tiny]);
+    expect(files).toContain('terminal');
+    expect(files.length).toBeLessThanOrEqual(12);
+    const code = files.map(codeOf).join('\n');
+    for (const unused of [
+      'zod/v4/classic',
+      'node_modules/yauzl',
+      'node_modules/csv-parse',
+      'node_modules/d3-',
+      'src/batch/manifest.ts',
+      'src/reporter/html.ts',
+      'src/reporter/sarif.ts',
+      'src/text/fr/',
+    ])
+      expect(code, unused).not.toContain(`// ${unused.startsWith('zod') ? 'node_modules/' : ''}${unused}`);
+    expect(code.match(/node_modules\/zod\/v4\/locales\/\w+/g)).toEqual(['node_modules/zod/v4/locales/en']);
+  });
+
+  it('no terminal for JSON', () => {
+    expect(loadedBy([tiny, '--format', 'json'])).not.toContain('terminal');
+  });
+});
+
+describe('the bundle', () => {
+  const names = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  const modules = names.flatMap((name) =>
+    [...codeOf(basename(name, '.js')).matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(
+      ([, id = '']) => id,
+    ),
+  );
+
+  it('needs nothing but itself and Node, and no module of the network, the packages in it included', () => {
+    expect(modules.length).toBeGreaterThan(50);
+    const outside = new Set(
+      modules.filter((id) => !id.startsWith('./')).map((id) => id.replace(/^node:/, '')),
+    );
+    expect([...outside].sort()).toEqual([
+      'child_process',
+      'crypto',
+      'events',
+      'fs',
+      'fs/promises',
+      'module',
+      'os',
+      'path',
+      'process',
+      'stream',
+      'tty',
+      'url',
+      'util',
+      'worker_threads',
+      'zlib',
+    ]);
+  });
+
+  it('has the knowledge base as the source has it', () => {
+    expect(JSON.parse(readFileSync(resolve(dist, 'knowledge.json'), 'utf8'))).toEqual({
+      ownDocument: JSON.parse(JSON.stringify(ownDocument)),
+      ownDigest,
+    });
+  });
+
+  it('brings the licences of the packages in it', () => {
+    const notice = readFileSync(resolve(dist, 'THIRD-PARTY.txt'), 'utf8');
+    for (const name of ['commander', 'yauzl', 'zod', 'date-fns', 'd3-scale', 'string-width'])
+      expect(notice).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+});
