@@ -1,0 +1,59 @@
+// The words of an export and of its copy: what the self-check compares.
+
+import { repairText } from '../parser/text-repair.ts';
+
+/** Where only times stand: they are kept, so they are not compared. */
+const timeKeys: ReadonlySet<string> = new Set([
+  'timestamp_ms',
+  'timestamp',
+  'added_timestamp',
+  'removed_timestamp',
+  'time_added',
+  'creation_timestamp',
+  'timestamp_value',
+]);
+
+const runs = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Shorter ones are in everything: of letters, and of digits alone. Beyond ASCII a word of two characters can be a name. */
+const shortest = { letters: 3, digits: 5, beyondAscii: 2 };
+
+/** Runs of letters and digits, composed, in lower case, without the shortest; each as often as it stands there. */
+export function wordsOf(text: string, visit: (word: string) => void): void {
+  for (const [run] of text.matchAll(runs)) {
+    const word = run.normalize('NFC').toLowerCase();
+    if (isCompared(word)) visit(word);
+  }
+}
+
+function isCompared(word: string): boolean {
+  if (/[^\u0000-\u007f]/.test(word)) return word.length >= shortest.beyondAscii;
+  return word.length >= (/^\d+$/.test(word) ? shortest.digits : shortest.letters);
+}
+
+/** Of every text, key and number of a JSON value, as written and as repaired; without times. Never recursive. */
+export function wordsIn(document: unknown, visit: (word: string) => void): void {
+  const waiting: unknown[] = [document];
+  const text = (written: string): void => {
+    wordsOf(written, visit);
+    const { text: repaired, repair } = repairText(written);
+    if (repair !== 'unchanged') wordsOf(repaired, visit);
+  };
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value === 'string') text(value);
+    else if (typeof value === 'number' || typeof value === 'bigint') wordsOf(String(value), visit);
+    else if (Array.isArray(value)) for (const entry of value) waiting.push(entry);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        text(key);
+        if (!timeKeys.has(key) || !isTime(inner)) waiting.push(inner);
+      }
+    }
+  }
+}
+
+function isTime(value: unknown): boolean {
+  if (typeof value === 'string') return /^\s*-?\d{1,13}(?:\.\d+)?\s*$/.test(value);
+  return typeof value === 'number' && Math.abs(value) < 1e13;
+}
