@@ -13,8 +13,6 @@ import { compareText } from './model/order.ts';
 import type { CoverageResult } from './model/result.ts';
 import { toIso } from './model/span.ts';
 
-export type { LeftOut, LeftOutKind } from './anonymise/copy.ts';
-
 export interface AnonymiseOptions extends ReadOptions {
   /** The same key makes the same names. */
   readonly key: Uint8Array;
@@ -37,7 +35,7 @@ export type Publish = (
 
 export interface Anonymised extends Copy {
   readonly coverage: CoverageResult;
-  /** The day of the export, where only the name of a part says it: the copy must say it in its own. */
+  /** The day of the export, where no file says it but the name of a part or the user: the copy must say it in its own. */
   readonly dayInName: string | null;
   /** Names of connected apps that the copy keeps, as they are written; sorted. */
   readonly keptApps: readonly string[];
@@ -87,5 +85,6 @@ export async function anonymiseExport(
 }
 
 function dayInNameOf({ asOf, asOfBasis }: ReadExport, shift: number): string | null {
-  return asOfBasis === 'name' && asOf !== null ? toIso(asOf + shift).slice(0, 10) : null;
+  const isSaid = asOfBasis === 'name' || asOfBasis === 'option';
+  return isSaid && asOf !== null ? toIso(asOf + shift).slice(0, 10) : null;
 }

@@ -2,6 +2,7 @@
 
 import type { FileHandle } from 'node:fs/promises';
 import type { Part } from '../input/source.ts';
+import type { LeftOut, LeftOutKind } from '../model/copy.ts';
 import type { UnknownKey } from '../model/export.ts';
 import { compareText } from '../model/order.ts';
 import { UnknownKeys } from '../parser/file-context.ts';
@@ -26,16 +27,6 @@ export interface CopyOptions {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** What a copy has not, without a word of it. */
-export interface LeftOut {
-  readonly files: readonly { readonly kind: LeftOutKind; readonly count: number }[];
-  /** Fields that no known export has, by the kind of record they stood in. */
-  readonly fields: readonly UnknownKey[];
-}
-
-/** `other-part`: of a part that is no export of Facebook; `content`: JSON of which only the place is kept. */
-export type LeftOutKind = 'media' | 'html' | 'archive' | 'instagram' | 'other' | 'other-part' | 'content';
-
 export interface Copy {
   readonly files: number;
   readonly leftOut: LeftOut;
@@ -58,10 +49,10 @@ export async function writeCopy(
   const dropped = new UnknownKeys();
   const nowhere = { conversation: '', instant: null };
   const scope: Scope = { standIns, kept, shift, dropped, miswritten: true, place: nowhere };
-  const check = new SelfCheck(ownWords(kept));
-  readNames(parts, check);
   const pathOf = pathsOfCopy({ parts: parts.map((part) => part.name), files, standIns, shift });
   const total = files.reduce((sum, { entry }) => sum + entry.size, 0);
+  const check = new SelfCheck(ownWords(kept), total);
+  readNames(parts, check);
   let done = 0;
   await writeZip(
     file,

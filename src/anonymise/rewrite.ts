@@ -46,8 +46,7 @@ export function record(kind: string, fields: Fields): Rewrite {
 }
 
 export function list(each: Rewrite): Rewrite {
-  return (value, scope) =>
-    Array.isArray(value) ? value.map((entry) => each(entry, scope)) : blank(value);
+  return (value, scope) => (Array.isArray(value) ? value.map((entry) => each(entry, scope)) : blank(value));
 }
 
 /** Empty, of the same type: what is wrong about it stays wrong in the same way. */

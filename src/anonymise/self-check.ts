@@ -8,15 +8,19 @@ import { wordsIn, wordsOf } from './words.ts';
 import { WordSieve } from './word-sieve.ts';
 
 export class SelfCheck {
-  readonly #sieve = new WordSieve();
+  readonly #sieve: WordSieve;
   readonly #own: ReadonlySet<string>;
   readonly #add = (word: string): void => {
     if (!this.#own.has(word)) this.#sieve.add(word);
   };
 
-  /** @param own words that a copy may have whatever the export holds */
-  constructor(own: ReadonlySet<string>) {
+  /**
+   * @param own words that a copy may have whatever the export holds
+   * @param bytes of the files that are read
+   */
+  constructor(own: ReadonlySet<string>, bytes: number) {
     this.#own = own;
+    this.#sieve = new WordSieve(bytes);
   }
 
   /** Something that was read of the export. */
@@ -34,7 +38,10 @@ export class SelfCheck {
    * word is suspected, to know and not to guess
    * @throws {ExportError} `copy-names-someone`
    */
-  async judge(copy: Part, again: (check: Pick<SelfCheck, 'read' | 'readPath'>) => Promise<void>): Promise<void> {
+  async judge(
+    copy: Part,
+    again: (check: Pick<SelfCheck, 'read' | 'readPath'>) => Promise<void>,
+  ): Promise<void> {
     const suspected = new Map<string, string>();
     for (const entry of copy.entries) {
       const suspect = (word: string): void => {

@@ -62,11 +62,11 @@ export class StandIns {
     if (compared === '') return name;
     if (this.#kept.isKept(compared)) return name;
     const way = keyedDigest(this.#key, 'app written', name);
-    const letters = [...pseudonym(this.#key, 'app', compared)];
+    const letters = [...this.#digits('app', compared)];
     const standIn = letters.map((letter, place) =>
       (((way[place >> 3] ?? 0) >> (place & 7)) & 1) === 1 ? letter.toUpperCase() : letter,
     );
-    return accented(standIn.join(''), name);
+    return accented(`app-${standIn.join('')}`, name);
   }
 
   /** Digits for digits: as many as an id of today where they go beyond what a number holds, fewer where not. */

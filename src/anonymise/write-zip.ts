@@ -2,7 +2,6 @@
 
 import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 
 export interface ZippedFile {
@@ -14,18 +13,24 @@ export interface ZippedFile {
 /** The same bytes whenever it is written: no clock, no owner. */
 const always = { mtime: new Date(1980, 0, 1), mode: 0o100600, forceDosTimestamp: true };
 
+/** @throws what `content` throws; then the file is of no use */
 export async function writeZip(file: FileHandle, files: readonly ZippedFile[]): Promise<void> {
   const zip = new yazl.ZipFile();
-  const output = new Readable().wrap(zip.outputStream);
-  zip.on('error', (error: Error) => output.destroy(error));
+  const output = zip.outputStream;
+  if (!(output instanceof Readable)) throw new TypeError('yazl hands out another kind of stream');
+  const fail = (error: unknown): void => {
+    output.destroy(error instanceof Error ? error : new Error(String(error)));
+  };
+  zip.on('error', fail);
   for (const { path, content } of files) {
     zip.addReadStreamLazy(path, always, (settle) => {
-      content().then(
-        (bytes) => settle(null, Readable.from([bytes], { objectMode: false })),
-        (error: unknown) => output.destroy(error instanceof Error ? error : new Error('unknown')),
-      );
+      content().then((bytes) => settle(null, Readable.from([bytes], { objectMode: false })), fail);
     });
   }
   zip.end();
-  await pipeline(output, file.createWriteStream({ autoClose: false }));
+  for await (const piece of output) await writeAll(file, piece);
+}
+
+async function writeAll(file: FileHandle, piece: Buffer): Promise<void> {
+  for (let done = 0; done < piece.length;) done += (await file.write(piece, done)).bytesWritten;
 }

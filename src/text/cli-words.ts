@@ -20,6 +20,7 @@ export type Placeholder =
   | 'which'
   | 'mib'
   | 'seconds'
+  | 'days'
   | 'text'
   | 'result';
 
@@ -41,6 +42,7 @@ export interface CliWords {
     readonly explain: string;
     readonly letter: string;
     readonly schema: string;
+    readonly anonymise: string;
     readonly report: string;
     readonly help: string;
   };

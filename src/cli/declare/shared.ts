@@ -9,8 +9,12 @@ import { failOnLevels } from '../options.ts';
 import { choiceOption, collect } from './choices.ts';
 
 export function commonOptions(command: Command, { options }: Catalogue['cli']): Command {
+  return talkingOptions(command.option('-o, --output <file>', options.output), { options });
+}
+
+/** How the program talks, whatever it does. */
+export function talkingOptions(command: Command, { options }: Pick<Catalogue['cli'], 'options'>): Command {
   return command
-    .option('-o, --output <file>', options.output)
     .addOption(choiceOption('--lang <language>', options.lang, languages))
     .option('--no-colour, --no-color', options.noColour)
     .option('-q, --quiet', options.quiet)
