@@ -93,7 +93,17 @@ function readNames(parts: readonly Part[], check: Pick<SelfCheck, 'readPath'>): 
 }
 
 function fieldsIn(dropped: UnknownKeys): readonly UnknownKey[] {
-  return dropped.list().map((field) => ({ ...field, key: withoutPersonalKey(field.key) }));
+  const named = new UnknownKeys();
+  for (const { kind, key, types, count } of dropped.list()) {
+    const [type] = types;
+    if (type !== undefined) named.add(kind, nameable(key), type, count);
+  }
+  return named.list();
+}
+
+/** Facebook's keys begin with a small letter; what does not could be somebody's name. */
+function nameable(key: string): string {
+  return /^[a-z(]/.test(key) ? withoutPersonalKey(key) : '<key>';
 }
 
 interface ChosenFiles {

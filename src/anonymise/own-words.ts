@@ -2,7 +2,7 @@
 
 import { deletedPersonNames } from '../model/deleted-people.ts';
 import { isKnownFileName } from '../parser/file-kinds.ts';
-import { isFolderOfExports } from '../parser/paths.ts';
+import { isFolderOfExports, sections } from '../parser/paths.ts';
 import { noData } from './copy-file.ts';
 import type { KeptNames } from './kept-names.ts';
 import * as records from './records.ts';
@@ -43,6 +43,7 @@ export function ownWords({ names, domains, permissions }: KeptNames): ReadonlySe
     ...records.eventTypes,
     ...threads.messageTypes,
     ...threads.threadTypes,
+    ...sections,
     ...deletedPersonNames,
     ...names,
     ...domains,

@@ -40,13 +40,15 @@ export async function answerOf(paths: readonly string[], cwd: string, merge: boo
  * Of things that a copy has not: parts and entries of archives, files of other kinds, how bytes become text, and keys that
  * come twice.
  */
-const notCopied: ReadonlySet<DiagnosticCode> = new Set([
+const notCopied: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   ...['part-unreadable', 'part-empty-stub', 'part-without-json', 'entry-duplicate', 'entry-ambiguous'],
   ...['entry-unreadable', 'entry-limit', 'entry-name-unsafe', 'entry-name-not-utf8', 'link-not-followed'],
   ...['not-a-regular-file', 'archive-not-opened', 'html-twin', 'instagram-part', 'other-export-part'],
-  ...['json-duplicate-key', 'json-bom', 'encoding-utf16', 'trailing-nul', 'json-too-large', 'json-too-deep'],
+  ...['json-duplicate-key', 'json-bom', 'encoding-utf16', 'trailing-nul', 'json-too-large'],
   ...['text-partially-repaired', 'text-lone-surrogate'],
-] satisfies string[] as DiagnosticCode[]);
+] as const satisfies readonly DiagnosticCode[]);
+
+const broken: ReadonlySet<DiagnosticCode> = new Set(['json-syntax', 'json-truncated', 'json-too-deep']);
 
 /** Everything of an answer but names, and but what a copy has not. */
 export function withoutNames(result: AuditResult): object {
@@ -94,7 +96,12 @@ export function withoutNames(result: AuditResult): object {
     diagnostics: sorted(
       result.diagnostics
         .filter(({ code }) => !notCopied.has(code) && diagnosticSeverities[code] !== undefined)
-        .map(({ code, count, pointer }) => ({ code, count, pointer: pointer?.replace(/[^/\d]+/g, '*') })),
+        .map(({ code, count, pointer }) =>
+          // A file is broken where what could be read of it ends, which is not where it was broken.
+          broken.has(code)
+            ? { code: code === 'json-too-deep' ? 'json-syntax' : code, count }
+            : { code, count, pointer: pointer?.replace(/[^/\d]+/g, '*') },
+        ),
     ),
   };
 }

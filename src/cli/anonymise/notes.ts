@@ -63,14 +63,17 @@ function leftOutLines({ files, fields }: Anonymised['leftOut'], words: Catalogue
   ];
 }
 
+const bullet = '  - ';
+
 function item(text: string): string {
-  return `  - ${text}`;
+  return bullet + text;
 }
 
 function wrapped(line: string, columns: number): string {
-  const indent = line.startsWith('  - ') ? '    ' : '';
-  return wrapAnsi(line.trimStart(), Math.max(20, columns - indent.length), { trim: false })
-    .split('\n')
-    .map((piece, place) => (indent === '' ? piece : `${place === 0 ? '  ' : indent}${piece.trimStart()}`))
-    .join('\n');
+  const isItem = line.startsWith(bullet);
+  const [first = '', ...others] = wrapAnsi(isItem ? line.slice(bullet.length) : line, Math.max(20, columns - 4)).split(
+    '\n',
+  );
+  const indent = isItem ? ' '.repeat(bullet.length) : '';
+  return [(isItem ? bullet : '') + first, ...others.map((other) => indent + other)].join('\n');
 }
