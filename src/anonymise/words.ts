@@ -31,14 +31,10 @@ function isCompared(word: string): boolean {
   return word.length >= (/^\d+$/.test(word) ? shortest.digits : shortest.letters);
 }
 
-/** Of every text, key and number of a JSON value, as written and as repaired; without times. Never recursive. */
+/** Of every text, key and number of a JSON value, in whatever encoding it is written; without times. Never recursive. */
 export function wordsIn(document: unknown, visit: (word: string) => void): void {
   const waiting: unknown[] = [document];
-  const text = (written: string): void => {
-    wordsOf(written, visit);
-    const { text: repaired, repair } = repairText(written);
-    if (repair !== 'unchanged') wordsOf(repaired, visit);
-  };
+  const text = (written: string): void => wordsOf(repairText(written).text, visit);
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (typeof value === 'string') text(value);

@@ -17,7 +17,11 @@ const secrets = [low, id, '7700000', 'kanäri', Buffer.from('kanäri', 'utf8').t
 const miswritten = Buffer.from('Kanäri Ünïcode', 'utf8').toString('latin1');
 
 const thread = {
-  participants: [{ name: `${canary} One`, [`${canary} key`]: canary }, { name: miswritten }, { name: 'Facebook user' }],
+  participants: [
+    { name: `${canary} One`, [`${canary} key`]: canary },
+    { name: miswritten },
+    { name: 'Facebook user' },
+  ],
   messages: [
     {
       sender_name: `${canary} One`,
@@ -69,7 +73,13 @@ const e2ee = {
   ],
 };
 const label = { label: canary, ent_field_name: canary, value: canary, href: canary, timestamp_value: canary };
-const app = { name: canary, added_timestamp: day, user_app_scoped_id: id, category: canary, removed_timestamp: -5 };
+const app = {
+  name: canary,
+  added_timestamp: day,
+  user_app_scoped_id: id,
+  category: canary,
+  removed_timestamp: -5,
+};
 const activity = 'your_facebook_activity/messages';
 const apps = 'apps_and_websites_off_of_facebook';
 const files: Readonly<Record<string, unknown>> = {
@@ -90,15 +100,25 @@ const files: Readonly<Record<string, unknown>> = {
     ],
   },
   [`${apps}/your_activity_off_meta_technologies.json`]: [
-    { title: canary, label_values: [label, { ...label, vec: [canary, { dict: [label] }], dict: [label] }], fbid: id },
+    {
+      title: canary,
+      label_values: [label, { ...label, vec: [canary, { dict: [label] }], dict: [label] }],
+      fbid: id,
+    },
     { label_values: [{ vec: [{ value: canary, [canary]: canary }] }], timestamp: canary, [canary]: canary },
     canary,
   ],
-  [`${apps}/permissions_you_have_granted_to_apps.json`]: { label_values: [{ vec: [{ value: canary }, canary] }] },
+  [`${apps}/permissions_you_have_granted_to_apps.json`]: {
+    label_values: [{ vec: [{ value: canary }, canary] }],
+  },
   [`${apps}/${low}.json`]: { [canary]: canary },
   [`${apps}/${low}/x.json`]: canary,
   'personal_information/profile_information/profile_information.json': {
-    profile_v2: { name: { full_name: `${canary} Owner`, first_name: canary }, username: low, emails: [canary] },
+    profile_v2: {
+      name: { full_name: `${canary} Owner`, first_name: canary },
+      username: low,
+      emails: [canary],
+    },
   },
   [`${activity}/inbox/${low}_${id}/message_1.json`]: thread,
   [`${activity}/inbox/${low}_${id}/message_${id}.json`]: thread,
@@ -136,7 +156,10 @@ describe('an anonymised copy', () => {
     const out = temporaryFolder();
     const { io, stdout, stderr } = fakeIo({ cwd: folder });
     const seen: string[] = [];
-    const watched = { ...io, onInterrupt: (cleanUp: () => void) => (seen.push(...readdirSync(out)), io.onInterrupt(cleanUp)) };
+    const watched = {
+      ...io,
+      onInterrupt: (cleanUp: () => void) => (seen.push(...readdirSync(out)), io.onInterrupt(cleanUp)),
+    };
     const code = await run(['anonymise', name, '-o', out, ...more], watched);
     // One file is broken in the export, and so in the copy.
     expect([code, stdout()]).toEqual([3, '']);
@@ -144,7 +167,9 @@ describe('an anonymised copy', () => {
     for (const draft of seen) expectClean('a draft', draft);
     const [zip = '', ...others] = readdirSync(out);
     expect(others).toEqual([]);
-    expect(zip).toBe(more.length > 0 ? 'facebook-anonymous-2024-03-27.zip' : 'facebook-anonymous-2024-05-01.zip');
+    expect(zip).toBe(
+      more.length > 0 ? 'facebook-anonymous-2024-03-27.zip' : 'facebook-anonymous-2024-05-01.zip',
+    );
     expectClean('the bytes', readFileSync(join(out, zip), 'latin1'));
     const part = await openZip(join(out, zip), defaultLimits);
     for (const entry of part.entries) {

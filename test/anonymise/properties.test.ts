@@ -12,7 +12,9 @@ import { answerOf, copied, withoutNames } from './same-answer.ts';
 
 async function expectSameAnswer(paths: readonly string[]): Promise<void> {
   const { file } = await copied(paths, '/');
-  expect(withoutNames(await answerOf([file], '/', false))).toEqual(withoutNames(await answerOf(paths, '/', false)));
+  expect(withoutNames(await answerOf([file], '/', false))).toEqual(
+    withoutNames(await answerOf(paths, '/', false)),
+  );
 }
 
 describe('the copy of an export', () => {
@@ -21,7 +23,7 @@ describe('the copy of an export', () => {
       layout: fc.constantFrom(...layouts),
       as: fc.constantFrom('zip' as const, 'folder' as const),
       parts: fc.integer({ min: 1, max: 3 }),
-      messages: fc.integer({ min: 0, max: 300 }),
+      messages: fc.integer({ min: 0, max: 150 }),
       apps: fc.integer({ min: 0, max: 80 }),
       seed: fc.nat(),
     });
@@ -31,7 +33,7 @@ describe('the copy of an export', () => {
         const { paths } = makeExport({ out, ...asked });
         await expectSameAnswer(paths);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -60,7 +62,7 @@ describe('the copy of an export', () => {
         }
         await expectSameAnswer([folder]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

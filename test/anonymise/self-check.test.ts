@@ -10,7 +10,9 @@ import { defaultKnowledge } from '../../src/knowledge/knowledge.ts';
 const own = ownWords(keptNames(defaultKnowledge(), []));
 const said = {
   participants: [{ name: 'Bob Made-Up' }],
-  messages: [{ content: 'see you at Ostsee, um 8', timestamp_ms: 1_401_710_400_000, 'odd key': 77_123_456_789 }],
+  messages: [
+    { content: 'see you at Ostsee, um 8', timestamp_ms: 1_401_710_400_000, 'odd key': 77_123_456_789 },
+  ],
   title: 'Zo\u00c3\u00ab',
 };
 
@@ -23,10 +25,12 @@ async function judged(path: string, content: unknown, bytes = 1000): Promise<str
   };
   again(check);
   const text = typeof content === 'string' ? content : JSON.stringify(content);
-  return check.judge(memoryPart('copy.zip', { [path]: text }), async (to) => again(to)).then(
-    () => 'passes',
-    (error: unknown) => JSON.stringify(error),
-  );
+  return check
+    .judge(memoryPart('copy.zip', { [path]: text }), async (to) => again(to))
+    .then(
+      () => 'passes',
+      (error: unknown) => JSON.stringify(error),
+    );
 }
 
 describe('the self-check', () => {

@@ -71,9 +71,10 @@ function item(text: string): string {
 
 function wrapped(line: string, columns: number): string {
   const isItem = line.startsWith(bullet);
-  const [first = '', ...others] = wrapAnsi(isItem ? line.slice(bullet.length) : line, Math.max(20, columns - 4)).split(
-    '\n',
-  );
+  const [first = '', ...others] = wrapAnsi(
+    isItem ? line.slice(bullet.length) : line,
+    Math.max(20, columns - 4),
+  ).split('\n');
   const indent = isItem ? ' '.repeat(bullet.length) : '';
   return [(isItem ? bullet : '') + first, ...others.map((other) => indent + other)].join('\n');
 }

@@ -37,7 +37,7 @@ export async function targetOf(
   const target = await realPlace(inFolder);
   for (const path of paths) {
     const input = await realPlace(resolve(io.cwd, path));
-    if (target === input || ((await isFolder(input)) && target.startsWith(withEnd(input)))) {
+    if ((await isSame(target, input)) || ((await isFolder(input)) && target.startsWith(withEnd(input)))) {
       throw refuse('input');
     }
   }
@@ -45,6 +45,13 @@ export async function targetOf(
   if (found !== null && !found.isFile()) throw refuse('not-a-file');
   if (found !== null && !overwrite) throw refuse('exists');
   return target;
+}
+
+/** By what the system knows a file by: one file can have two names. */
+async function isSame(target: string, input: string): Promise<boolean> {
+  if (target === input) return true;
+  const [one, other] = await Promise.all([target, input].map((path) => stat(path).catch(() => null)));
+  return one?.isFile() === true && one.dev === other?.dev && one.ino === other.ino;
 }
 
 function withEnd(folder: string): string {
