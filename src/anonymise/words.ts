@@ -14,27 +14,40 @@ const timeKeys: ReadonlySet<string> = new Set([
 ]);
 
 const runs = /[\p{L}\p{N}\p{M}]+/gu;
+/** The same in ASCII. */
+const plainRuns = /[a-z0-9]+/g;
+const beyondAscii = /[^\u0000-\u007f]/;
 
 /** Shorter ones are in everything: of letters, and of digits alone. Beyond ASCII a word of two characters can be a name. */
 const shortest = { letters: 3, digits: 5, beyondAscii: 2 };
 
 /** Runs of letters and digits, composed, in lower case, without the shortest; each as often as it stands there. */
 export function wordsOf(text: string, visit: (word: string) => void): void {
-  for (const [run] of text.matchAll(runs)) {
-    const word = run.normalize('NFC').toLowerCase();
-    if (isCompared(word)) visit(word);
-  }
+  const isPlain = !beyondAscii.test(text);
+  const found = isPlain
+    ? text.toLowerCase().match(plainRuns)
+    : text.normalize('NFC').toLowerCase().match(runs);
+  for (const word of found ?? []) if (isCompared(word)) visit(word);
 }
 
 function isCompared(word: string): boolean {
-  if (/[^\u0000-\u007f]/.test(word)) return word.length >= shortest.beyondAscii;
+  if (beyondAscii.test(word)) return word.length >= shortest.beyondAscii;
   return word.length >= (/^\d+$/.test(word) ? shortest.digits : shortest.letters);
 }
+
+const longestRemembered = 64;
+const mostRemembered = 1000;
 
 /** Of every text, key and number of a JSON value, in whatever encoding it is written; without times. Never recursive. */
 export function wordsIn(document: unknown, visit: (word: string) => void): void {
   const waiting: unknown[] = [document];
-  const text = (written: string): void => wordsOf(repairText(written).text, visit);
+  // Keys and names come thousands of times in one file.
+  const seen = new Set<string>();
+  const text = (written: string): void => {
+    if (seen.has(written)) return;
+    if (written.length <= longestRemembered && seen.size < mostRemembered) seen.add(written);
+    wordsOf(repairText(written).text, visit);
+  };
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (typeof value === 'string') text(value);
