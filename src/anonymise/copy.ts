@@ -130,8 +130,8 @@ function chooseFiles(parts: readonly Part[], listed: readonly ListedFile[]): Cho
 
 /** A part that gives nothing to an audit would give unknown files to that of the copy, where all parts are one. */
 function isOtherPart(name: string, files: readonly ListedFile[]): boolean {
-  const readKinds: readonly FileKind['is'][] = [...recordKinds, 'thread', 'e2ee-candidate'];
-  return lookAlike(name, files) !== null && !files.some(({ kind }) => readKinds.includes(kind.is));
+  const readKinds = new Set<FileKind['is']>([...recordKinds, 'thread', 'e2ee-candidate']);
+  return lookAlike(name, files) !== null && !files.some(({ kind }) => readKinds.has(kind.is));
 }
 
 function whyLeftOut(kind: FileKind['is']): LeftOutKind | null {

@@ -62,7 +62,7 @@ export class StandIns {
     if (compared === '') return name;
     if (this.#kept.isKept(compared)) return name;
     const way = keyedDigest(this.#key, 'app written', name);
-    const letters = [...this.#digits('app', compared)];
+    const letters = this.#digits('app', compared).split('');
     const standIn = letters.map((letter, place) =>
       (((way[place >> 3] ?? 0) >> (place & 7)) & 1) === 1 ? letter.toUpperCase() : letter,
     );

@@ -73,7 +73,7 @@ export function withoutNames(result: AuditResult): object {
     },
     summary,
     apps: sorted(
-      apps.map(({ name: _, userAppScopedId, category, evidence, subject, ...app }) => ({
+      apps.map(({ name: _name, userAppScopedId, category, evidence, subject, ...app }) => ({
         ...app,
         subject,
         hasId: userAppScopedId !== null,
@@ -86,7 +86,7 @@ export function withoutNames(result: AuditResult): object {
       })),
     ),
     conversations: sorted(
-      conversations.map(({ id: _, section, title, participants, apps: _apps, ...conversation }) => ({
+      conversations.map(({ id: _id, section, title, participants, apps: _apps, ...conversation }) => ({
         ...conversation,
         inSection: section !== null,
         hasTitle: title !== null && title !== '',
