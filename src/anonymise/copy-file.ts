@@ -74,7 +74,7 @@ export async function read({ entry }: ListedFile): Promise<JsonDocument | null> 
 function brokenLike(document: JsonDocument, json: string): Buffer {
   const open = json.replace(/\s*[\]}]$/, '\n');
   const code = document.status === 'read' ? null : document.code;
-  if (code === 'encoding-invalid') return Buffer.from([0xff]);
+  if (code === 'encoding-invalid') return Buffer.concat([Buffer.from(open), Buffer.from([0xff])]);
   return Buffer.from(code === 'json-syntax' || code === 'json-too-deep' ? `${open}!` : open);
 }
 

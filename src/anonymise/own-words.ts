@@ -29,7 +29,7 @@ const fieldTables = [
 
 /** What stand-ins are made of beside digits; endings of media. */
 const standInWords = `person title thread app account permission text link host media folder section file user field
-  facebook export A post via message invalid https other json 0.0.0.0 name application
+  facebook export A post via message invalid https other json 0.0.0.0 blocked_apps name application
   jpg jpeg png gif webp heic bmp tif tiff svg mp4 mov avi webm 3gp mkv m4v mp3 aac m4a wav ogg opus
   pdf txt doc docx xls xlsx ppt pptx srt vcf ${noData}`;
 

@@ -3,7 +3,6 @@
 import { isRecord } from '../parser/file-context.ts';
 import type { RecordKind } from '../parser/file-kinds.ts';
 import { appOf } from '../parser/kinds/app-posts.ts';
-import { labelledRecords } from '../parser/label-values.ts';
 import {
   account,
   app,
@@ -71,9 +70,11 @@ export const businessFields: Fields = { name: app, events: list(record('off-meta
 const label = text((written, { standIns }) =>
   written === '' || /^(?:app(?:lication)? )?name$/i.test(written) ? written : standIns.field(written),
 );
-const fieldName = text((written, { standIns }) =>
-  written === '' || /^(?:app_?)?name$/i.test(written) ? written : standIns.field(written),
-);
+/** By a stable name the parser knows a name, and the list of blocked apps. */
+const fieldName = text((written, { standIns }) => {
+  if (written === '' || /^(?:app_?)?name$/i.test(written)) return written;
+  return /block/i.test(written) ? 'blocked_apps' : standIns.field(written);
+});
 /** A name is told by its having a letter. */
 const value = text((written, { standIns }) =>
   /\p{L}/u.test(written) || written.trim() === '' ? standIns.app(written) : '0',
@@ -119,8 +120,9 @@ function listed(kind: string, keys: readonly string[], fields: Fields): Rewrite 
 /** Of a list as Facebook writes more and more of them: records, or a single one. */
 function orLabelled(otherwise: Rewrite): Rewrite {
   return (document, scope) => {
-    if (labelledRecords(document) === null) return otherwise(document, scope);
-    if (!Array.isArray(document)) return labelled(document, scope);
+    const isSingle = isRecord(document) && Array.isArray(document['label_values']);
+    if (isSingle) return labelled(document, scope);
+    if (!Array.isArray(document)) return otherwise(document, scope);
     return document.map((item) => (isRecord(item) ? labelled(item, scope) : null));
   };
 }
@@ -149,6 +151,6 @@ export const recordRewrites: Readonly<Record<RecordKind, Rewrite>> = {
       listed('off-meta-activity', ['off_facebook_activity', 'off_facebook_activity_v2'], businessFields),
     ),
   ),
-  'blocked-apps': orNothing(labelled),
+  'blocked-apps': orLabelled(orNothing(labelled)),
   profile: orNothing(record('profile', profileFields)),
 };
