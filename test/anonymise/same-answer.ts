@@ -48,7 +48,12 @@ const notCopied: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   ...['text-partially-repaired', 'text-lone-surrogate'],
 ] as const satisfies readonly DiagnosticCode[]);
 
-const broken: ReadonlySet<DiagnosticCode> = new Set(['json-syntax', 'json-truncated', 'json-too-deep']);
+const broken: ReadonlySet<DiagnosticCode> = new Set([
+  'json-syntax',
+  'json-truncated',
+  'json-too-deep',
+  'encoding-invalid',
+]);
 
 /** Everything of an answer but names, and but what a copy has not. */
 export function withoutNames(result: AuditResult): object {
