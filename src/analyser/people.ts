@@ -1,65 +1,13 @@
 // Who counts as a person: names compared, the owner and deleted people left out (design, section 5).
 
+import { isDeletedPerson } from '../model/deleted-people.ts';
 import { nameKey } from '../model/names.ts';
-
-/**
- * What Facebook writes in place of a deleted person's name. The English form is seen in exports of 2018 to 2026; the
- * others are how its pages say the same in other languages, and are inferred.
- */
-const deletedPersonNames: readonly string[] = [
-  'Facebook user',
-  'Utilisateur Facebook',
-  'Utilisateur de Facebook',
-  'Utilisatrice de Facebook',
-  'Facebook-Nutzer',
-  'Facebook-Nutzerin',
-  'Facebook-Nutzer/in',
-  'Facebook-Benutzer',
-  'Usuario de Facebook',
-  'Usuária do Facebook',
-  'Usuário do Facebook',
-  'Utilizador do Facebook',
-  'Utente di Facebook',
-  'Utente Facebook',
-  'Facebook-gebruiker',
-  'Utilizator Facebook',
-  'Facebook naudotojas',
-  '„Facebook“ naudotojas',
-  'Użytkownik Facebooka',
-  'Facebook-användare',
-  'Facebook-bruger',
-  'Facebook-bruker',
-  'Facebook-käyttäjä',
-  'Uživatel Facebooku',
-  'Facebook-felhasználó',
-  'Facebook kullanıcısı',
-  'Χρήστης Facebook',
-  'Пользователь Facebook',
-  'Користувач Facebook',
-  'Facebookユーザー',
-  'Facebook 사용자',
-  'Facebook 用户',
-  'Facebook 用戶',
-  'مستخدم فيسبوك',
-  'Pengguna Facebook',
-  'Người dùng Facebook',
-  'Usuari de Facebook',
-  'Používateľ Facebooku',
-  'Korisnik Facebooka',
-  'Uporabnik Facebooka',
-  'Потребител на Facebook',
-  'משתמש פייסבוק',
-  'משתמש Facebook',
-  'ผู้ใช้ Facebook',
-];
-
-const deletedPeople: ReadonlySet<string> = new Set(deletedPersonNames.map(nameKey));
 
 /** Keys of the people in a conversation who are neither the owner, nor deleted, nor without a name. */
 export function countedPeople(names: readonly string[], owner: string | null): Set<string> {
   const keys = new Set(names.map(nameKey));
   keys.delete('');
   if (owner !== null) keys.delete(nameKey(owner));
-  for (const key of keys) if (deletedPeople.has(key)) keys.delete(key);
+  for (const key of keys) if (isDeletedPerson(key)) keys.delete(key);
   return keys;
 }

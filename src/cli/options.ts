@@ -52,6 +52,13 @@ export function readCount(option: string, value: string, most: number, least = 1
   throw new ExportError('option-value', { option, value, expected: `${least} … ${most}` });
 }
 
+/** A whole number that may be negative. */
+export function readWholeNumber(option: string, value: string, least: number, most: number): number {
+  const number = /^[+-]?\d{1,15}$/.test(value) ? Number(value) : NaN;
+  if (number >= least && number <= most) return number;
+  throw new ExportError('option-value', { option, value, expected: `${least} … ${most}` });
+}
+
 /** Forms of what `inspect` shows. */
 export const inspectFormats = ['text', 'json'] as const;
 

@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
-import { open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { open, realpath, rename, stat, unlink, writeFile, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ExportError } from '../model/errors.ts';
 import type { Io } from './io.ts';
@@ -14,22 +14,46 @@ import type { Io } from './io.ts';
  */
 export async function writeOutput(path: string, text: string, io: Io): Promise<void> {
   const target = await followLink(resolve(io.cwd, path));
-  try {
+  await orOutputFailed(path, async () => {
     if (await isSpecial(target)) await writeFile(target, text);
-    else await replaceFile(target, text, io);
+    else await replaceFile(target, (file) => file.writeFile(text), io);
+  });
+}
+
+/**
+ * The same for what is written bit by bit; the draft can be read again before it takes its place. If `write` fails, nothing
+ * is left of it.
+ * @param target absolute
+ */
+export async function publishFile(
+  target: string,
+  write: (file: FileHandle, draft: string) => Promise<void>,
+  io: Io,
+): Promise<void> {
+  await orOutputFailed(target, () => replaceFile(target, write, io));
+}
+
+async function orOutputFailed(path: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new ExportError('output-failed', { path, reason }, { cause: error });
+    // What the system says has a code; everything else is none of the output.
+    if (error instanceof ExportError || !(error instanceof Error) || !('code' in error)) throw error;
+    throw new ExportError('output-failed', { path, reason: String(error.code) }, { cause: error });
   }
 }
 
-async function replaceFile(target: string, text: string, io: Io): Promise<void> {
+async function replaceFile(
+  target: string,
+  write: (file: FileHandle, draft: string) => Promise<void>,
+  io: Io,
+): Promise<void> {
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   const file = await open(draft, 'wx', 0o600);
   const forget = io.onInterrupt(() => removeNow(draft));
   try {
     try {
-      await file.writeFile(text);
+      await write(file, draft);
       await file.sync();
     } finally {
       await file.close();

@@ -39,7 +39,7 @@ const shortestKey = 16;
 const longestKey = 2 ** 20;
 
 /** The bytes of the file as they are. */
-async function readKey(path: string, io: Io): Promise<Uint8Array> {
+export async function readKey(path: string, io: Io): Promise<Uint8Array> {
   const file = resolve(io.cwd, path);
   try {
     const status = await stat(file);

@@ -4,6 +4,7 @@ import { Command, CommanderError, Help, type Option } from 'commander';
 import type { Language } from '../model/language.ts';
 import { ExportError } from '../model/errors.ts';
 import { loadCatalogue } from '../text/catalogue.ts';
+import { declareAnonymise } from './declare/anonymise.ts';
 import { declareAudit } from './declare/audit.ts';
 import { declareBatch } from './declare/batch.ts';
 import { declareCheck } from './declare/check.ts';
@@ -25,6 +26,7 @@ const declarations: readonly DeclareCommand[] = [
   declareExplain,
   declareLetter,
   declareReport,
+  declareAnonymise,
   declareBatch,
   declareSchema,
   declareCompletion,

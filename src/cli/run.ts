@@ -1,6 +1,6 @@
 // run(argv, io) -> exit code: the whole command line, without ever ending the process.
 
-import { ExportError, usageCodes } from '../model/errors.ts';
+import { ExportError, mistakeCodes, usageCodes } from '../model/errors.ts';
 import { languages, type Language } from '../model/language.ts';
 import { describeError, detectLanguage, loadCatalogue } from '../text/catalogue.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -32,6 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof ExportError) {
       const { message, hint } = describeError(text, error);
       await io.stderr.write(`dyi-audit: ${message}\n${indent(hint)}\n`);
+      if (mistakeCodes.has(error.code)) return exitCodes.bug;
       return usageCodes.has(error.code) ? exitCodes.usage : exitCodes.notAnExport;
     }
     await io.stderr.write(`${text.cli.bug(io.version, process.version, stackOf(error))}\n`);

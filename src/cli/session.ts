@@ -76,4 +76,11 @@ export interface LetterCommandOptions extends CommonOptions, ReadingOptions, Kno
   readonly permissions?: string;
 }
 
+export interface AnonymiseCommandOptions extends CommonOptions, ReadingOptions, KnowledgeOptions {
+  readonly keyFile?: string;
+  readonly shiftDays?: string;
+  readonly keepApps?: boolean;
+  readonly overwrite?: boolean;
+}
+
 export type ExplainCommandOptions = CommonOptions & KnowledgeOptions;

@@ -64,6 +64,11 @@ export interface FatalData {
     readonly more: number;
   };
   'output-failed': { readonly path: string; readonly reason: string };
+  /** What was to be written is there already, or is, or lies in, what is read. */
+  'output-refused': {
+    readonly path: string;
+    readonly problem: 'missing' | 'exists' | 'input' | 'not-a-file';
+  };
   'options-conflict': {
     readonly problem: 'two-reports' | 'same-file' | 'output-unused' | 'needs';
     /** What was typed: formats or options; for `needs` the option and the one it needs. */
@@ -114,6 +119,9 @@ export interface FatalData {
     readonly allowed: number;
     readonly found: number;
   };
+  // A mistake of this program that it found itself (exit 70)
+  /** An anonymised copy that holds words of the export; how many, in how many files. */
+  'copy-names-someone': { readonly words: number; readonly files: number };
 }
 
 export type FatalCode = keyof FatalData;
@@ -136,7 +144,7 @@ export class ExportError<Code extends FatalCode = FatalCode> extends Error {
   }
 }
 
-/** Codes that mean wrong usage or configuration (exit 2); all others mean that this is no DYI JSON export (exit 4). */
+/** Codes that mean wrong usage or configuration (exit 2); all others but {@link mistakeCodes} mean that this is no DYI JSON export (exit 4). */
 export const usageCodes: ReadonlySet<FatalCode> = new Set([
   'path-not-found',
   'path-unreadable',
@@ -148,6 +156,7 @@ export const usageCodes: ReadonlySet<FatalCode> = new Set([
   'knowledge-file',
   'app-not-chosen',
   'output-failed',
+  'output-refused',
   'options-conflict',
   'result-file',
   'baseline-file',
@@ -165,3 +174,6 @@ export const usageCodes: ReadonlySet<FatalCode> = new Set([
   'batch-no-shard-number',
   'batch-write-failed',
 ] satisfies FatalCode[]);
+
+/** Codes that mean a mistake of this program (exit 70). */
+export const mistakeCodes: ReadonlySet<FatalCode> = new Set(['copy-names-someone'] satisfies FatalCode[]);

@@ -76,6 +76,11 @@ export function isKnownFileName(name: string): boolean {
   );
 }
 
+/** Whether files with this ending, in lower case, are pictures, films, sounds or documents. */
+export function isMediaEnding(ending: string): boolean {
+  return mediaExtensions.has(ending);
+}
+
 const appsFolders: ReadonlySet<string> = new Set([
   'apps',
   'apps_and_websites',

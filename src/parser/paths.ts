@@ -115,6 +115,11 @@ export function isKnownFolder(name: string): boolean {
   return facebookFolders.has(name) || sections.some((section) => section === name);
 }
 
+/** Whether it is a folder that exports have, also of those that do not concern us. @param name in lower case */
+export function isFolderOfExports(name: string): boolean {
+  return isKnownFolder(name) || otherCategories.has(name);
+}
+
 /** Whether a folder of the path is one that Facebook's exports have. */
 export function isInFacebookFolder(path: string): boolean {
   return foldersOf(path).some((folder) => facebookFolders.has(folder));

@@ -6,6 +6,7 @@ import type { Consequence } from '../model/inspection.ts';
 import type { Language } from '../model/language.ts';
 import type { ClaimResult, CoverageResult, CoverageStatus, LayoutEra } from '../model/result.ts';
 import type { ConnectionBasis, Level, UnknownCode, VerdictId } from '../model/verdict.ts';
+import type { AnonymiseWords } from './anonymise-words.ts';
 import type { CiWords } from './ci-words.ts';
 import type { BatchWords } from './batch-words.ts';
 import type { CliWords } from './cli-words.ts';
@@ -70,6 +71,7 @@ export interface Catalogue {
   readonly ci: CiWords;
   readonly cli: CliWords;
   readonly batch: BatchWords;
+  readonly anonymise: AnonymiseWords;
   readonly formats: Formats;
 }
 

@@ -20,6 +20,7 @@ export type Placeholder =
   | 'which'
   | 'mib'
   | 'seconds'
+  | 'days'
   | 'text'
   | 'result'
   | 'shell';
@@ -44,6 +45,7 @@ export interface CliWords {
     readonly letter: string;
     readonly schema: string;
     readonly completion: string;
+    readonly anonymise: string;
     readonly report: string;
     readonly help: string;
   };

@@ -76,6 +76,12 @@ const rooms: Readonly<Record<string, Room>> = {
     because:
       'takes people out of a result, for reporters and batches alike; from the parser only what knows which part of a path may be a name',
   },
+  anonymise: {
+    rooms: ['model', 'input', 'parser', 'knowledge', 'privacy'],
+    packages: ['node:fs/promises', 'node:stream', 'yazl'],
+    because:
+      'an export again, so it knows what the parser knows of one; of files only the one it is handed to write to',
+  },
   reporter: {
     rooms: ['model', 'text', 'privacy'],
     packages: [
@@ -128,9 +134,9 @@ const rooms: Readonly<Record<string, Room>> = {
     because: 'the only room with arguments, terminal and environment',
   },
   '.': {
-    rooms: ['model', 'input', 'parser', 'knowledge', 'workers', 'analyser', 'text', 'reporter'],
-    packages: ['node:fs'],
-    because: 'wiring (audit.ts), the public names (index.ts), the version (version.ts)',
+    rooms: ['model', 'input', 'parser', 'knowledge', 'workers', 'analyser', 'text', 'reporter', 'anonymise'],
+    packages: ['node:fs', 'node:fs/promises'],
+    because: 'wiring (audit.ts, anonymise.ts), the public names (index.ts), the version (version.ts)',
   },
 };
 

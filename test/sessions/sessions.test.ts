@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../input/temporary.ts';
 import { root, session } from './session.ts';
 
 const example = readdirSync(resolve(root, 'fixtures/example'))
@@ -50,6 +51,18 @@ describe('a session', () => {
   it.each(scenarios)('$name', async ({ name, args, env = {} }) => {
     const { transcript } = await session(args, { env });
     await expect(transcript).toMatchFileSnapshot(`transcripts/${name}.txt`);
+  });
+
+  it.each([
+    { name: 'anonymise', args: ['-o', 'copy.zip'] },
+    { name: 'anonymise-in-french', args: ['-o', '.', '--shift-days', '100', '--lang', 'fr'] },
+  ])('$name', async ({ name, args }) => {
+    const cwd = temporaryFolder();
+    const exports = example.map((path) => resolve(root, 'fixtures', path));
+    const { transcript } = await session(['anonymise', ...exports, ...args], { cwd });
+    await expect(transcript.replaceAll(`${root}/fixtures/`, '')).toMatchFileSnapshot(
+      `transcripts/${name}.txt`,
+    );
   });
 
   it('gives the same JSON whatever the order of the parts, the time zone and the locale', async () => {

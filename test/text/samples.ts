@@ -83,6 +83,15 @@ const errors: ErrorSamples = {
     { option: '--option', value: 'some-value', expected: 'this, that' },
     { option: '--option', value: 'some-value', expected: '2024-05-01', examples: true },
   ],
+  'output-refused': [
+    { path: 'some-path', problem: 'exists' },
+    { path: 'some-path', problem: 'input' },
+    { path: 'some-path', problem: 'not-a-file' },
+  ],
+  'copy-names-someone': [
+    { words: 1, files: 1 },
+    { words: 23, files: 7 },
+  ],
   'permissions-file': [
     { path: 'some-path', problem: 'not-json', place: { is: 'line', line: 3, field: null } },
     { path: 'some-path', problem: 'not-a-day', place: { is: 'pointer', pointer: '/0/from' } },
@@ -179,6 +188,8 @@ const worded = new Set([
   'other-method',
   'twice',
   'not-a-file',
+  'exists',
+  'input',
 ]);
 
 function textsIn(value: unknown): readonly string[] {
@@ -289,6 +300,25 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   'batch.notMerged': [{ args: [1, 1] }, { args: [7, 23] }],
   'batch.merged': [{ args: [1, 1, 'some-folder'] }, { args: [23, 7, 'some-folder'] }],
   'batch.mergedInPart': [{ args: [1, 1] }, { args: [7, 23] }],
+  'anonymise.wrote': [{ args: ['some-file', 1, 1, 1] }, { args: ['some-file', 23, 7, 47] }],
+  'anonymise.leftOut.media': numbers,
+  'anonymise.leftOut.html': numbers,
+  'anonymise.leftOut.archive': numbers,
+  'anonymise.leftOut.instagram': numbers,
+  'anonymise.leftOut.other': numbers,
+  'anonymise.leftOut.other-part': numbers,
+  'anonymise.leftOut.content': numbers,
+  'anonymise.unreadable': numbers,
+  'anonymise.copying': [{ args: [47] }],
+  'anonymise.fields': [
+    { args: [['one.field (2)', 'two.field (3)'], 0], kept: ['one.field (2)', 'two.field (3)'] },
+    { args: [['one.field (2)'], 23], kept: ['one.field (2)', '23'] },
+  ],
+  'anonymise.still.timesShifted': [{ args: [1] }, { args: [23] }],
+  'anonymise.still.apps': [
+    { args: [['One', 'Two'], 0], kept: ['One', 'Two'] },
+    { args: [['One', 'Two'], 23], kept: ['One', 'Two', '23'] },
+  ],
   'cli.reading': [{ args: [1, 23, 47] }],
   'formats.number': [{ args: [23] }],
   'formats.day': [{ args: ['2014-05-05T00:00:00.000Z', 'UTC'], kept: ['5', '2014'] }],

@@ -8,13 +8,17 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { failOnLevels } from '../options.ts';
 import { choiceOption, collect } from './choices.ts';
 
-/** Of commands that write something without colour. */
-export function outputOptions(command: Command, { options }: Catalogue['cli']): Command {
+/** How the program talks, whatever it does. */
+export function talkingOptions(command: Command, { options }: Catalogue['cli']): Command {
   return command
-    .option('-o, --output <file>', options.output)
     .addOption(choiceOption('--lang <language>', options.lang, languages))
     .option('-q, --quiet', options.quiet)
     .helpOption('-h, --help', options.help);
+}
+
+/** Of commands that write something without colour. */
+export function outputOptions(command: Command, cli: Catalogue['cli']): Command {
+  return talkingOptions(command.option('-o, --output <file>', cli.options.output), cli);
 }
 
 export function commonOptions(command: Command, cli: Catalogue['cli']): Command {

@@ -36,7 +36,7 @@ export function datedPosts(records: readonly PostRecord[]): readonly AppPost[] {
 }
 
 /** The title is localised, but names the app after its last " via " in every language seen (en, fr: 2021 to 2024). */
-function appOf(title: string | null): string | null {
+export function appOf(title: string | null): string | null {
   if (title === null) return null;
   const via = title.lastIndexOf(' via ');
   if (via < 0) return null;

@@ -5,7 +5,7 @@ import type { Catalogue, ErrorText } from '../catalogue.ts';
 
 type FileErrors = Pick<
   Catalogue['errors'],
-  'options-conflict' | 'result-file' | 'baseline-file' | 'key-file'
+  'options-conflict' | 'result-file' | 'baseline-file' | 'key-file' | 'output-refused' | 'copy-names-someone'
 >;
 
 /** By what does not go together, with the options as typed. */
@@ -50,6 +50,25 @@ const conflicts: ConflictWords = {
   }),
 };
 
+const refusals: Readonly<Record<FatalData['output-refused']['problem'], (path: string) => ErrorText>> = {
+  missing: () => ({
+    message: 'Say with -o where the copy is to be written.',
+    hint: 'A new zip, such as -o copy.zip, or a folder. It cannot go to the terminal.',
+  }),
+  exists: (path) => ({
+    message: `There is a file "${path}" already.`,
+    hint: 'Give the copy another name, or replace the file with --overwrite.',
+  }),
+  input: (path) => ({
+    message: `"${path}" belongs to what is read; nothing is ever written there.`,
+    hint: 'Write the copy to another folder.',
+  }),
+  'not-a-file': (path) => ({
+    message: `"${path}" cannot hold a copy: it is no ordinary file.`,
+    hint: 'A new zip, such as -o copy.zip, or a folder. It cannot go to the terminal.',
+  }),
+};
+
 export const fileErrors: FileErrors = {
   'options-conflict': ({ problem, options }) => conflicts[problem](options),
   'result-file': ({ path, problem, at: where }) => ({
@@ -63,5 +82,10 @@ export const fileErrors: FileErrors = {
   'key-file': ({ path, problem }) => ({
     message: `The key "${path}" cannot be used: ${problem === 'too-short' ? 'it has less than 16 bytes' : 'it is no ordinary file'}.`,
     hint: 'Make one that nobody can guess, keep it, and keep it to yourself: openssl rand -out key.bin 32',
+  }),
+  'output-refused': ({ path, problem }) => refusals[problem](path),
+  'copy-names-someone': ({ words, files }) => ({
+    message: `The copy held ${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'} of the export that should not be in it, in ${files.toLocaleString('en-GB')} ${files === 1 ? 'file' : 'files'}. It was deleted.`,
+    hint: 'This is a mistake in this program, not in your export. Please report it, with what dyi-audit inspect says of the export: that holds nothing personal.',
   }),
 };

@@ -3,6 +3,7 @@
 import { fr } from 'date-fns/locale/fr';
 import type { Catalogue } from '../catalogue.ts';
 import { formatsOf } from '../formats.ts';
+import { anonymise } from './anonymise.ts';
 import { ci } from './ci.ts';
 import { batch } from './batch.ts';
 import { cli } from './cli.ts';
@@ -54,5 +55,6 @@ export const french: Catalogue = {
   ci,
   cli,
   batch,
+  anonymise,
   formats: formatsOf('fr', fr),
 };

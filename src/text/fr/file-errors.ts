@@ -2,10 +2,11 @@
 
 import type { FatalData } from '../../model/errors.ts';
 import type { Catalogue, ErrorText } from '../catalogue.ts';
+import { plural } from './grammar.ts';
 
 type FileErrors = Pick<
   Catalogue['errors'],
-  'options-conflict' | 'result-file' | 'baseline-file' | 'key-file'
+  'options-conflict' | 'result-file' | 'baseline-file' | 'key-file' | 'output-refused' | 'copy-names-someone'
 >;
 
 /** By what does not go together, with the options as typed. */
@@ -52,6 +53,25 @@ const conflicts: ConflictWords = {
   }),
 };
 
+const refusals: Readonly<Record<FatalData['output-refused']['problem'], (path: string) => ErrorText>> = {
+  missing: () => ({
+    message: 'Dites avec -o où écrire la copie.',
+    hint: 'Un nouveau zip, comme -o copie.zip, ou un dossier. Elle ne peut pas aller au terminal.',
+  }),
+  exists: (path) => ({
+    message: `Le fichier « ${path} » existe déjà.`,
+    hint: 'Donnez un autre nom à la copie, ou remplacez le fichier avec --overwrite.',
+  }),
+  input: (path) => ({
+    message: `« ${path} » fait partie de ce qui est lu ; rien n’y est jamais écrit.`,
+    hint: 'Écrivez la copie dans un autre dossier.',
+  }),
+  'not-a-file': (path) => ({
+    message: `« ${path} » ne peut pas recevoir une copie : ce n’est pas un fichier ordinaire.`,
+    hint: 'Un nouveau zip, comme -o copie.zip, ou un dossier. Elle ne peut pas aller au terminal.',
+  }),
+};
+
 export const fileErrors: FileErrors = {
   'options-conflict': ({ problem, options }) => conflicts[problem](options),
   'result-file': ({ path, problem, at: where }) => ({
@@ -65,5 +85,10 @@ export const fileErrors: FileErrors = {
   'key-file': ({ path, problem }) => ({
     message: `La clé « ${path} » ne peut pas servir : ${problem === 'too-short' ? 'elle a moins de 16 octets' : 'ce n’est pas un fichier ordinaire'}.`,
     hint: 'Faites-en une que personne ne puisse deviner, gardez-la, et gardez-la pour vous : openssl rand -out key.bin 32',
+  }),
+  'output-refused': ({ path, problem }) => refusals[problem](path),
+  'copy-names-someone': ({ words, files }) => ({
+    message: `La copie contenait ${words.toLocaleString('fr-FR')} ${plural(words, 'mot', 'mots')} de l’export qui ne doivent pas y être, dans ${files.toLocaleString('fr-FR')} ${plural(files, 'fichier', 'fichiers')}. Elle est supprimée.`,
+    hint: 'C’est une erreur de ce programme, pas de votre export. Merci de la signaler, avec ce que dyi-audit inspect dit de l’export : rien n’y est personnel.',
   }),
 };

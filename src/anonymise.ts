@@ -1,0 +1,90 @@
+// anonymiseExport(): a copy of one export with the same structure and nobody in it.
+
+import type { FileHandle } from 'node:fs/promises';
+import { writeCopy, type Copy } from './anonymise/copy.ts';
+import { keptNames } from './anonymise/kept-names.ts';
+import { readParts, type ReadExport, type ReadOptions } from './audit.ts';
+import { defaultLimits } from './input/limits.ts';
+import { openParts } from './input/open.ts';
+import { openZip } from './input/zip.ts';
+import { defaultKnowledge, type Knowledge } from './knowledge/knowledge.ts';
+import { normaliseAppName } from './knowledge/names.ts';
+import { compareText } from './model/order.ts';
+import type { CoverageResult } from './model/result.ts';
+import { toIso } from './model/span.ts';
+
+export interface AnonymiseOptions extends ReadOptions {
+  /** The same key makes the same names. */
+  readonly key: Uint8Array;
+  /** Added to every time; 0 = times stay as they are, without which the audit of the copy is another one. */
+  readonly shiftDays?: number;
+  /** Keep the names of all connected apps, and not only of those that a verdict depends on. */
+  readonly keepApps?: boolean;
+  readonly knowledge?: Knowledge;
+  readonly onCopied?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/**
+ * Puts what `write` writes to where the person wants it; only when `write` is done, and not at all when it throws.
+ * @param name what the copy is to be called so that its audit finds the day of the export
+ */
+export type Publish = (
+  name: string,
+  write: (file: FileHandle, draft: string) => Promise<void>,
+) => Promise<void>;
+
+export interface Anonymised extends Copy {
+  readonly coverage: CoverageResult;
+  /** The day of the export, where no file says it but the name of a part or the user: the copy must say it in its own. */
+  readonly dayInName: string | null;
+  /** Names of connected apps that the copy keeps, as they are written; sorted. */
+  readonly keptApps: readonly string[];
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * @param paths as `auditExport` takes them
+ * @throws {ExportError} as `auditExport` does; `copy-names-someone`
+ */
+export async function anonymiseExport(
+  paths: readonly string[],
+  options: AnonymiseOptions,
+  publish: Publish,
+): Promise<Anonymised> {
+  const opened = await openParts(paths, { cwd: options.cwd ?? process.cwd() });
+  try {
+    const read = await readParts(opened, options);
+    const { apps, coverage } = read.parsed;
+    const names = apps.map((app) => app.name);
+    const kept = keptNames(options.knowledge ?? defaultKnowledge(), options.keepApps === true ? names : []);
+    const shift = (options.shiftDays ?? 0) * dayMs;
+    const dayInName = dayInNameOf(read, shift);
+    const name = `facebook-anonymous${dayInName === null ? '' : `-${dayInName}`}.zip`;
+    const copies: Copy[] = [];
+    await publish(name, async (file, draft) => {
+      const copy = await writeCopy(opened.parts, file, () => openZip(draft, defaultLimits), {
+        key: options.key,
+        kept,
+        shift,
+        onProgress: (done, total) => options.onCopied?.({ done, total }),
+      });
+      copies.push(copy);
+    });
+    const [copy] = copies;
+    if (copy === undefined) throw new TypeError('nothing was written');
+    return {
+      ...copy,
+      coverage,
+      dayInName,
+      keptApps: [...new Set(names.filter((name) => kept.isKept(normaliseAppName(name))))].sort(compareText),
+    };
+  } finally {
+    await Promise.all(opened.parts.map((part) => part.close()));
+  }
+}
+
+function dayInNameOf({ asOf, asOfBasis }: ReadExport, shift: number): string | null {
+  const isSaid = asOfBasis === 'name' || asOfBasis === 'option';
+  return isSaid && asOf !== null ? toIso(asOf + shift).slice(0, 10) : null;
+}

@@ -1,0 +1,83 @@
+// Where each file of a copy lies: Facebook's own folders and file names stay, all others are replaced.
+
+import { isKnownFileName } from '../parser/file-kinds.ts';
+import type { ListedFile } from '../parser/inventory.ts';
+import { fileName, isFolderOfExports } from '../parser/paths.ts';
+import { readPartName } from '../parser/part-names.ts';
+import { exportName } from './names-of-exports.ts';
+import type { StandIns } from './stand-ins.ts';
+
+export interface PathOptions {
+  /** Base names of the parts. */
+  readonly parts: readonly string[];
+  /** The files that the copy will have. */
+  readonly files: readonly ListedFile[];
+  readonly standIns: StandIns;
+  readonly shift: number;
+}
+
+/**
+ * All parts lie in one archive, so each export in each part gets a folder of its own; only where there is one alone, and
+ * nothing around it, none.
+ */
+export function pathsOfCopy({ parts, files, standIns, shift }: PathOptions): (file: ListedFile) => string {
+  const roots = parts.map((_, part) => rootsOf(files.filter((file) => file.part === part)));
+  const isBare = parts.length === 1 && roots[0]?.every((root) => root === '') === true;
+  const folders = new Map<string, string>();
+  for (const [part, name] of parts.entries()) {
+    for (const root of [null, ...(roots[part] ?? [])]) {
+      const folder = root === null ? '' : root.slice(root.lastIndexOf('/') + 1);
+      const named = readPartName(folder).day === null ? name : folder;
+      const place = `${part}\0${root ?? '\0'}`;
+      folders.set(place, `${exportName(named, standIns, shift)}-${folders.size + 1}`);
+    }
+  }
+  return (listed) => {
+    const { entry, part } = listed;
+    const root = listed.root ?? around(entry.path, roots[part] ?? []);
+    const below = root === null || root === '' ? entry.path : entry.path.slice(root.length + 1);
+    const path = pathBelow(below, listed, standIns);
+    return isBare ? path : `${folders.get(`${part}\0${root ?? '\0'}`) ?? ''}/${path}`;
+  };
+}
+
+function rootsOf(files: readonly ListedFile[]): readonly string[] {
+  return [...new Set(files.flatMap(({ root }) => (root === null ? [] : [root])))].sort();
+}
+
+/** The innermost export that a file lies in without a known folder on its way. */
+function around(path: string, roots: readonly string[]): string | null {
+  const found = roots.filter((root) => root === '' || path.startsWith(`${root}/`));
+  return found.reduce<string | null>(
+    (best, root) => (best === null || root.length > best.length ? root : best),
+    null,
+  );
+}
+
+function pathBelow(path: string, { kind }: ListedFile, standIns: StandIns): string {
+  const folders = path.split('/').slice(0, -1);
+  const isThread = kind.is === 'thread';
+  const renamed = folders.map((folder, place) => {
+    if (isFolderOfExports(folder.toLowerCase())) return folder;
+    if (isThread && place === folders.length - 1) return standIns.thread(folder);
+    if (isThread && !kind.knownSection && place === folders.length - 2) return standIns.section(folder);
+    return standIns.folder(folder);
+  });
+  return [...renamed, fileNamed(path, kind.is, standIns)].join('/');
+}
+
+function fileNamed(path: string, kind: ListedFile['kind']['is'], standIns: StandIns): string {
+  const written = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileName(path);
+  if (isKnownFileName(name)) return name;
+  switch (kind) {
+    case 'thread':
+      // A number so long could be an id.
+      return `message_${BigInt(standIns.account(name.replace(/\D/g, ''))) % 1_000_000_000n}.json`;
+    case 'e2ee-candidate':
+    case 'unlikely-e2ee':
+      return `${standIns.thread(written)}_1.json`;
+    default:
+      return `${standIns.file(written)}.json`;
+  }
+}

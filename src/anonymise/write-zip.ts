@@ -1,0 +1,36 @@
+// Writes a zip file by file, as the content of each comes, of any size.
+
+import type { FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import yazl from 'yazl';
+
+export interface ZippedFile {
+  readonly path: string;
+  /** Asked for when its turn comes, one after the other. */
+  readonly content: () => Promise<Buffer>;
+}
+
+/** The same bytes whenever it is written: no clock, no owner. */
+const always = { mtime: new Date(1980, 0, 1), mode: 0o100600, forceDosTimestamp: true };
+
+/** @throws what `content` throws; then the file is of no use */
+export async function writeZip(file: FileHandle, files: readonly ZippedFile[]): Promise<void> {
+  const zip = new yazl.ZipFile();
+  const output = zip.outputStream;
+  if (!(output instanceof Readable)) throw new TypeError('yazl hands out another kind of stream');
+  const fail = (error: unknown): void => {
+    output.destroy(error instanceof Error ? error : new Error(String(error)));
+  };
+  zip.on('error', fail);
+  for (const { path, content } of files) {
+    zip.addReadStreamLazy(path, always, (settle) => {
+      content().then((bytes) => settle(null, Readable.from([bytes], { objectMode: false })), fail);
+    });
+  }
+  zip.end();
+  for await (const piece of output) await writeAll(file, piece);
+}
+
+async function writeAll(file: FileHandle, piece: Buffer): Promise<void> {
+  for (let done = 0; done < piece.length;) done += (await file.write(piece, done)).bytesWritten;
+}
