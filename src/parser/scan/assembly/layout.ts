@@ -35,8 +35,11 @@ export const UNKNOWN_HERE: usize = UNKNOWN + 2 * 6 * NAMES * 4;
 /** Keys of the open objects that have no bit of their own in `seen`; see value.ts. */
 export const SEEN: usize = UNKNOWN_HERE + PER_MESSAGE * 4;
 
+/** What stands between the members of objects; see members.ts. */
+export const EXPECTED: usize = (SEEN + NAMES * 4 + 15) & ~15;
+
 /** By message: the instant (NaN = undated), the sender, and where it was asked for the content's identity. */
-export const INSTANTS: usize = (SEEN + NAMES * 4 + 15) & ~15;
+export const INSTANTS: usize = EXPECTED + 128 * 4 * 80;
 export const MESSAGE_SENDERS: usize = INSTANTS + MESSAGES * 8;
 export const IDENTITIES: usize = MESSAGE_SENDERS + MESSAGES * 4;
 /** By link: the message, the host; of a text to be looked at outside, its start and end in place of the host. */
