@@ -19,7 +19,7 @@ export function packInstants(instants: Float64Array): Instants {
   inOrder(instants);
   const [first = null] = instants;
   if (first === null) return noInstants;
-  const steps = new Steps(instants.length);
+  const steps = new Steps();
   let before = first;
   for (let place = 1; place < instants.length; place += 1) {
     const instant = instants[place] ?? before;
@@ -105,7 +105,7 @@ function concatenated(lists: readonly Instants[]): Float64Array {
 
 /** Lists that begin where the one before has ended, one behind the other; null when they overlap. */
 function chained(lists: readonly Instants[]): Instants | null {
-  const steps = new Steps(lists.reduce((sum, list) => sum + list.steps.length, 0));
+  const steps = new Steps();
   let length = 0;
   let first: Instant | null = null;
   let last: Instant | null = null;
@@ -139,14 +139,12 @@ function inOrder(instants: Float64Array): void {
 /** Below this, numbers are whole ones of 32 bits, of which bits can be taken. */
 const smallStep = 2 ** 31;
 
-class Steps {
-  #bytes: Uint8Array<ArrayBuffer>;
-  #used = 0;
+/** Memory that is used again: of the steps that one call collects, a copy is kept before the next call begins. */
+let scratch = new Uint8Array(2 ** 16);
 
-  /** @param count how many there will be, about */
-  constructor(count: number) {
-    this.#bytes = new Uint8Array(64 + count * 4);
-  }
+class Steps {
+  #bytes = scratch;
+  #used = 0;
 
   add(step: number): void {
     if (this.#used + 8 > this.#bytes.length) this.#grow(2 * this.#bytes.length);
@@ -181,6 +179,7 @@ class Steps {
     const larger = new Uint8Array(length);
     larger.set(this.#bytes);
     this.#bytes = larger;
+    scratch = larger;
   }
 }
 

@@ -22,7 +22,7 @@ export interface MadeExport {
   readonly bytes: number;
 }
 
-const bytesPerMessage = 330;
+const bytesPerMessage = 392;
 const opened = Date.UTC(2009, 2, 1);
 const exported = Date.UTC(2024, 10, 1);
 const sections = ['inbox', 'archived_threads', 'filtered_threads', 'message_requests', 'e2ee_cutover'];

@@ -13,7 +13,7 @@ const jsonTypes: readonly JsonType[] = ['string', 'number', 'boolean', 'null', '
 const levels = ['thread', 'message'] as const;
 
 /** Zero bytes that the scanner needs behind the last byte. */
-const padding = 64;
+const padding = 128;
 /** A message of Facebook's has some hundred bytes; one that does not fit into this many is left to the complete reader. */
 const largestWindow = 32 * 2 ** 20;
 

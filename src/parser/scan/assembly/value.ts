@@ -70,7 +70,7 @@ export function key(p: usize): usize {
   const number = numberOf(KEYS, start, length);
   if (number < 0) return decline();
   if (number < 64) {
-    if (!see(number)) return decline();
+    if (!seeAll(<u64>1 << <u64>number)) return decline();
   } else {
     for (let at = listed; at < listEnd; at++) if (load<u32>(SEEN + (<usize>at << 2)) == <u32>number) return decline();
     if (listEnd >= NAMES) return decline();
@@ -83,13 +83,17 @@ export function key(p: usize): usize {
   return space(p + 1);
 }
 
-/** Notes a key below 64 of the open object; false when it was there before. */
+/** The keys of the open object so far that have bits. */
+export function seenKeys(): u64 {
+  return seen;
+}
+
+/** Notes keys of the open object; false when one of them was there before. */
 // @ts-ignore: decorator
 @inline
-export function see(number: i32): bool {
-  const bit = <u64>1 << <u64>number;
-  if ((seen & bit) != 0) return false;
-  seen |= bit;
+export function seeAll(keys: u64): bool {
+  if ((seen & keys) != 0) return false;
+  seen |= keys;
   return true;
 }
 
