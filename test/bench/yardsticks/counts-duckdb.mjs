@@ -34,7 +34,7 @@ if (way === 'one') {
   const threadsSeen = new Set();
   for (const row of found) {
     threadsSeen.add(row.thread);
-    seen.add(`${row.thread}/${row.sender}`);
+    seen.add(JSON.stringify([row.thread, row.sender]));
     counts.links += row.links?.items.length ?? 0;
     add(row.month, row);
   }
