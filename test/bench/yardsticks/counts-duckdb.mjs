@@ -23,33 +23,33 @@ const counts = { files: 0, threads: 0, messages: 0, first: Infinity, last: -Infi
 
 if (way === 'one') {
   const found = await rows(`
-    SELECT thread, sender, month, kind, count(*) AS messages, count(content) AS texts, count(photos) AS photos,
+    SELECT thread, sender, strftime(month, '%Y-%m') AS name, kind, count(*) AS messages, count(content) AS texts, count(photos) AS photos,
       count(files) AS files, count_if(unsent) AS unsent, min(sent) AS first, max(sent) AS last,
       list({sent: sent, link: link}) FILTER (link IS NOT NULL) AS links
-    FROM (SELECT thread, m.sender_name AS sender, m.timestamp_ms AS sent, strftime(epoch_ms(m.timestamp_ms), '%Y-%m') AS month,
+    FROM (SELECT thread, m.sender_name AS sender, m.timestamp_ms AS sent, date_trunc('month', epoch_ms(m.timestamp_ms)) AS month,
         m.type AS kind, m.content AS content, m.photos AS photos, m.files AS files, m.is_unsent AS unsent, m.share.link AS link
       FROM (SELECT ${thread} AS thread, unnest(messages) AS m FROM ${files}))
-    GROUP BY ALL`);
+    GROUP BY thread, sender, month, kind`);
   const seen = new Set();
   const threadsSeen = new Set();
   for (const row of found) {
     threadsSeen.add(row.thread);
     seen.add(JSON.stringify([row.thread, row.sender]));
     counts.links += row.links?.items.length ?? 0;
-    add(row.month, row);
+    add(row.name, row);
   }
   counts.threads = threadsSeen.size;
   counts.senders = seen.size;
 } else {
   await db.run(`CREATE TEMP TABLE message AS
-    SELECT thread, m.sender_name AS sender, m.timestamp_ms AS sent, strftime(epoch_ms(m.timestamp_ms), '%Y-%m') AS month,
+    SELECT thread, m.sender_name AS sender, m.timestamp_ms AS sent, date_trunc('month', epoch_ms(m.timestamp_ms)) AS month,
       m.type AS kind, m.content IS NOT NULL AS text, m.photos IS NOT NULL AS photos, m.files IS NOT NULL AS files,
       m.is_unsent AS unsent, m.share.link AS link
     FROM (SELECT ${thread} AS thread, unnest(messages) AS m FROM ${files})`);
   const perMonth = await rows(
-    'SELECT thread, month, count(*) AS messages, min(sent) AS first, max(sent) AS last FROM message GROUP BY ALL',
+    "SELECT thread, strftime(month, '%Y-%m') AS name, count(*) AS messages, min(sent) AS first, max(sent) AS last FROM message GROUP BY thread, month",
   );
-  for (const row of perMonth) add(row.month, row);
+  for (const row of perMonth) add(row.name, row);
   counts.senders = (await rows('SELECT thread, sender, count(*) FROM message GROUP BY ALL')).length;
   await rows('SELECT thread, kind, count(*) FROM message GROUP BY ALL');
   counts.threads = (
