@@ -2,7 +2,7 @@
 
 import type { Conversation } from '../model/export.ts';
 import { groupBy } from '../model/grouping.ts';
-import { forEachInstant } from '../model/instants.ts';
+import { forEachRun } from '../model/instants.ts';
 import type { Instant, Window } from '../model/span.ts';
 import { DistinctSweep } from './distinct-sweep.ts';
 import { countedPeople } from './people.ts';
@@ -37,8 +37,11 @@ export function countMessages(
   const asked = new Map([...windows].map((window) => [keyOf(window), window]));
   const stretches = new Stretches(asked.values());
   for (const [number, { instants }] of conversations.entries()) {
-    stretches.begin(number);
-    forEachInstant(instants, (instant) => stretches.add(instant));
+    forEachRun(
+      instants,
+      (instant) => stretches.endOf(instant),
+      (run) => stretches.add(number, run),
+    );
   }
   const dated = stretches.dated();
   const people = numberPeople(conversations, owner);

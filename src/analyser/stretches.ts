@@ -1,5 +1,6 @@
 // Time cut into stretches by the borders of windows, with what is dated in each.
 
+import type { InstantRun } from '../model/instants.ts';
 import type { Instant, Window } from '../model/span.ts';
 
 /** What is dated in a run of stretches. */
@@ -22,8 +23,6 @@ export class Stretches {
   readonly #first: Float64Array;
   readonly #last: Float64Array;
   readonly #conversations: number[][];
-  #conversation = 0;
-  #stretch = -1;
 
   constructor(windows: Iterable<Window>) {
     const borders = new Set<Instant>();
@@ -42,23 +41,18 @@ export class Stretches {
     return this.#borders.length + 1;
   }
 
-  /** The next instants are of this conversation. */
-  begin(conversation: number): void {
-    this.#conversation = conversation;
-    this.#stretch = -1;
+  /** The border at which the stretch of an instant ends. */
+  endOf(instant: Instant): Instant {
+    return this.#borders[this.#bordersUntil(instant)] ?? Infinity;
   }
 
-  /** Of one conversation in ascending order. */
-  add(instant: Instant): void {
-    let stretch = this.#stretch;
-    if (stretch < 0 || instant >= (this.#borders[stretch] ?? Infinity)) {
-      stretch = this.#bordersUntil(instant);
-      this.#stretch = stretch;
-      this.#conversations[stretch]?.push(this.#conversation);
-      if (instant < (this.#first[stretch] ?? Infinity)) this.#first[stretch] = instant;
-    }
-    this.#messages[stretch] = (this.#messages[stretch] ?? 0) + 1;
-    if (instant > (this.#last[stretch] ?? -Infinity)) this.#last[stretch] = instant;
+  /** All messages of a conversation in one stretch: of each stretch once. */
+  add(conversation: number, { count, first, last }: InstantRun): void {
+    const stretch = this.#bordersUntil(first);
+    this.#conversations[stretch]?.push(conversation);
+    this.#messages[stretch] = (this.#messages[stretch] ?? 0) + count;
+    if (first < (this.#first[stretch] ?? Infinity)) this.#first[stretch] = first;
+    if (last > (this.#last[stretch] ?? -Infinity)) this.#last[stretch] = last;
   }
 
   /** Those with a message in the stretch, each once. */

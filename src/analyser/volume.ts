@@ -1,7 +1,7 @@
 // How many messages there are in each month: what the apps' windows are drawn over.
 
 import type { Conversation } from '../model/export.ts';
-import { forEachInstant } from '../model/instants.ts';
+import { forEachRun } from '../model/instants.ts';
 import type { VolumeResult } from '../model/result.ts';
 import { toIso, type Instant } from '../model/span.ts';
 
@@ -9,19 +9,16 @@ import { toIso, type Instant } from '../model/span.ts';
 export function messagesPerMonth(conversations: readonly Conversation[]): VolumeResult {
   const counts = new Map<Instant, number>();
   for (const { instants } of conversations) {
-    let month = { start: 0, next: -Infinity };
-    let inMonth = 0;
-    const settle = (): void => void counts.set(month.start, (counts.get(month.start) ?? 0) + inMonth);
-    // They ascend, so a month is settled when the next one begins.
-    forEachInstant(instants, (instant) => {
-      if (instant >= month.next) {
-        if (inMonth > 0) settle();
-        month = monthOf(instant);
-        inMonth = 0;
-      }
-      inMonth += 1;
-    });
-    if (inMonth > 0) settle();
+    let start = 0;
+    forEachRun(
+      instants,
+      (instant) => {
+        const month = monthOf(instant);
+        ({ start } = month);
+        return month.next;
+      },
+      ({ count }) => void counts.set(start, (counts.get(start) ?? 0) + count),
+    );
   }
   return [...counts]
     .sort(([a], [b]) => a - b)

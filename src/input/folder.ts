@@ -154,14 +154,17 @@ function openFile(path: string): EntryReader {
   } catch (error) {
     throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
   }
-  if (!fstatSync(descriptor).isFile()) {
+  const status = fstatSync(descriptor);
+  if (!status.isFile()) {
     closeSync(descriptor);
     throw new EntryError('entry-unreadable', 'not a regular file');
   }
   let position = 0;
   return {
     read(target) {
-      const read = readAtOnce(descriptor, target, position);
+      // What the file grows by meanwhile is not read; and nobody has to ask the system whether this was the end.
+      const rest = status.size - position;
+      const read = readAtOnce(descriptor, target.length > rest ? target.subarray(0, rest) : target, position);
       position += read;
       return read;
     },

@@ -19,43 +19,57 @@ export function packInstants(instants: Float64Array): Instants {
   inOrder(instants);
   const [first = null] = instants;
   if (first === null) return noInstants;
-  let steps = new Uint8Array(64 + instants.length * 4);
-  let used = 0;
+  const steps = new Steps();
   let before = first;
   for (let place = 1; place < instants.length; place += 1) {
     const instant = instants[place] ?? before;
-    let step = instant - before;
+    steps.add(instant - before);
     before = instant;
-    if (used + 8 > steps.length) steps = grown(steps);
-    while (step >= 0x80) {
-      // Past 31 bits the operators on bits would cut.
-      steps[used] = (step % 0x80) | 0x80;
-      used += 1;
-      step = Math.floor(step / 0x80);
-    }
-    steps[used] = step;
-    used += 1;
   }
-  return { length: instants.length, first, last: before, steps: steps.slice(0, used) };
+  return { length: instants.length, first, last: before, steps: steps.finish() };
 }
 
 /** Calls for each in ascending order. */
-export function forEachInstant({ length, first, steps }: Instants, visit: (instant: Instant) => void): void {
-  if (first === null) return;
-  let instant = first;
-  let at = 0;
-  visit(instant);
-  for (let place = 1; place < length; place += 1) {
-    let byte = steps[at] ?? 0;
-    let step = byte & 0x7f;
-    for (let weight = 0x80; byte >= 0x80; weight *= 0x80) {
-      at += 1;
-      byte = steps[at] ?? 0;
-      step += (byte & 0x7f) * weight;
-    }
-    at += 1;
-    instant += step;
+export function forEachInstant(instants: Instants, visit: (instant: Instant) => void): void {
+  const reader = new StepReader(instants.steps);
+  let instant = instants.first ?? 0;
+  for (let place = 0; place < instants.length; place += 1) {
+    if (place > 0) instant += reader.next();
     visit(instant);
+  }
+}
+
+/** Some instants that follow one another. */
+export interface InstantRun {
+  readonly count: number;
+  readonly first: Instant;
+  readonly last: Instant;
+}
+
+/**
+ * Cuts ascending instants into runs, so that nobody has to be called for each of them.
+ * @param endOf where the run ends that begins with an instant: that one or a later instant is no longer in it
+ */
+export function forEachRun(
+  instants: Instants,
+  endOf: (first: Instant) => Instant,
+  take: (run: InstantRun) => void,
+): void {
+  const reader = new StepReader(instants.steps);
+  let first = instants.first ?? 0;
+  for (let place = 0; place < instants.length;) {
+    const end = endOf(first);
+    let last = first;
+    let next = first;
+    let count = 1;
+    for (; place + count < instants.length; count += 1) {
+      next += reader.next();
+      if (next >= end) break;
+      last = next;
+    }
+    take({ count, first, last });
+    place += count;
+    first = next;
   }
 }
 
@@ -72,17 +86,40 @@ export function unpackInstants(packed: Instants): Float64Array {
 
 /** Several lists as one. */
 export function joinInstants(lists: readonly Instants[]): Instants {
-  const filled = lists.filter((list) => list.length > 0);
+  const filled = lists.filter((list) => list.length > 0).sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
   const [only] = filled;
   if (only === undefined || filled.length === 1) return only ?? noInstants;
-  const joined = new Float64Array(filled.reduce((sum, list) => sum + list.length, 0));
+  // The files of a conversation follow one another in time: then what is packed can stay so.
+  return chained(filled) ?? packInstants(concatenated(filled));
+}
+
+function concatenated(lists: readonly Instants[]): Float64Array {
+  const instants = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
   let place = 0;
-  // By their first instant: the files of a conversation mostly follow one another in time.
-  for (const list of filled.sort((a, b) => (a.first ?? 0) - (b.first ?? 0))) {
-    joined.set(unpackInstants(list), place);
+  for (const list of lists) {
+    instants.set(unpackInstants(list), place);
     place += list.length;
   }
-  return packInstants(joined);
+  return instants;
+}
+
+/** Lists that begin where the one before has ended, one behind the other; null when they overlap. */
+function chained(lists: readonly Instants[]): Instants | null {
+  const steps = new Steps();
+  let length = 0;
+  let first: Instant | null = null;
+  let last: Instant | null = null;
+  for (const list of lists) {
+    if (last !== null && list.first !== null) {
+      if (list.first < last) return null;
+      steps.add(list.first - last);
+    }
+    steps.addPacked(list.steps);
+    length += list.length;
+    first ??= list.first;
+    ({ last } = list);
+  }
+  return { length, first, last, steps: steps.finish() };
 }
 
 /** Facebook writes the newest message first, so that turning the list round is nearly always enough. */
@@ -99,8 +136,78 @@ function inOrder(instants: Float64Array): void {
   else instants.sort();
 }
 
-function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(bytes.length * 2);
-  larger.set(bytes);
-  return larger;
+/** Below this, numbers are whole ones of 32 bits, of which bits can be taken. */
+const smallStep = 2 ** 31;
+
+/** Memory that is used again: of the steps that one call collects, a copy is kept before the next call begins. */
+let scratch = new Uint8Array(2 ** 16);
+
+class Steps {
+  #bytes = scratch;
+  #used = 0;
+
+  add(step: number): void {
+    if (this.#used + 8 > this.#bytes.length) this.#grow(2 * this.#bytes.length);
+    const bytes = this.#bytes;
+    let used = this.#used;
+    let rest = step;
+    for (; rest >= smallStep; used += 1) {
+      bytes[used] = (rest % 0x80) | 0x80;
+      rest = Math.floor(rest / 0x80);
+    }
+    let bits = rest | 0;
+    for (; bits >= 0x80; used += 1) {
+      bytes[used] = (bits & 0x7f) | 0x80;
+      bits >>>= 7;
+    }
+    bytes[used] = bits;
+    this.#used = used + 1;
+  }
+
+  addPacked(steps: Uint8Array): void {
+    const needed = this.#used + steps.length;
+    if (needed > this.#bytes.length) this.#grow(Math.max(needed, 2 * this.#bytes.length));
+    this.#bytes.set(steps, this.#used);
+    this.#used = needed;
+  }
+
+  finish(): Uint8Array {
+    return this.#bytes.slice(0, this.#used);
+  }
+
+  #grow(length: number): void {
+    const larger = new Uint8Array(length);
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+    scratch = larger;
+  }
+}
+
+class StepReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  next(): number {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let byte = bytes[at] ?? 0;
+    let step = byte & 0x7f;
+    // The first four bytes hold 28 bits, more than three days; what is longer is no longer a whole number of 32 bits.
+    for (let shift = 7; byte >= 0x80 && shift < 28; shift += 7) {
+      at += 1;
+      byte = bytes[at] ?? 0;
+      step |= (byte & 0x7f) << shift;
+    }
+    for (let weight = 2 ** 28; byte >= 0x80; weight *= 0x80) {
+      at += 1;
+      byte = bytes[at] ?? 0;
+      step += (byte & 0x7f) * weight;
+    }
+    this.#at = at + 1;
+    return step;
+  }
 }

@@ -16,7 +16,7 @@ export async function scanThread(
   withRows: boolean,
   scanner: Scanner,
 ): Promise<ThreadFileScan | null> {
-  const messages = new MessageCollector(withRows);
+  const messages = new MessageCollector(withRows, scanner.columns);
   scanner.begin(messages, withRows);
   const isRead = scanAtOnce(entry, scanner) ?? (await scanInChunks(entry, scanner));
   return isRead ? conclude(messages, scanner) : null;

@@ -1,7 +1,7 @@
 // The scanner in WebAssembly as this program sees it: a window to lay bytes into, and what was found in them.
 
 import type { JsonType } from '../../model/export.ts';
-import type { MessageCollector } from '../thread/collector.ts';
+import { MessageColumns, type MessageCollector } from '../thread/collector.ts';
 import { hostsIn } from '../thread/links.ts';
 import type { UnknownKeyCount } from '../thread/scan.ts';
 import { scannerKeys } from './keys.ts';
@@ -13,7 +13,7 @@ const jsonTypes: readonly JsonType[] = ['string', 'number', 'boolean', 'null', '
 const levels = ['thread', 'message'] as const;
 
 /** Zero bytes that the scanner needs behind the last byte. */
-const padding = 64;
+const padding = 128;
 /** A message of Facebook's has some hundred bytes; one that does not fit into this many is left to the complete reader. */
 const largestWindow = 32 * 2 ** 20;
 
@@ -26,6 +26,8 @@ export interface ThreadMembers {
 
 /** One scanner reads one file at a time; it forgets a file when the next begins. */
 export class Scanner {
+  /** For the collector of the file that is being read. */
+  readonly columns = new MessageColumns();
   readonly #wasm: ScannerExports;
   #bytes: Uint8Array;
   #windowBytes: number;
@@ -33,6 +35,7 @@ export class Scanner {
   #filled = 0;
   #done = 0;
   #messages: MessageCollector | null = null;
+  #withIdentities = false;
   #senders = new Map<string, number>();
   #members: ThreadMembers = {};
 
@@ -60,6 +63,7 @@ export class Scanner {
     this.#filled = 0;
     this.#done = 0;
     this.#messages = messages;
+    this.#withIdentities = withIdentities;
     this.#senders = new Map();
     this.#members = {};
   }
@@ -143,8 +147,7 @@ export class Scanner {
       const first = messages.count;
       const numbers = this.#takeSenders();
       const senders = new Int32Array(buffer, wasm.messageSenders.value, rows);
-      // Each row's number in the table becomes its number in the file; the column is written anew by the next call.
-      for (const [row, sender] of senders.entries()) senders[row] = numbers[sender] ?? -1;
+      if (this.#withIdentities) renumber(senders, numbers);
       messages.addRows({
         instants: new Float64Array(buffer, wasm.instants.value, rows),
         senders,
@@ -223,6 +226,11 @@ export class Scanner {
     if (needed > 0) memory.grow(Math.ceil(needed / 65536));
     return new Uint8Array(memory.buffer);
   }
+}
+
+/** Each row's number in the table becomes its number in the file; the column is written anew by the next call. */
+function renumber(senders: Int32Array, numbers: readonly number[]): void {
+  for (let row = 0; row < senders.length; row += 1) senders[row] = numbers[senders[row] ?? -1] ?? -1;
 }
 
 /** The text of a string as it stands in the JSON, without its quotes. */

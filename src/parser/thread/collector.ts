@@ -13,20 +13,42 @@ export interface Rows {
   readonly identities: Uint32Array;
 }
 
+/** Memory for the columns of one file after the other. */
+export class MessageColumns {
+  instants = new Float64Array(1024);
+  /** Both are only filled where messages must be told apart. */
+  senders = new Int32Array(0);
+  identities = new Uint32Array(0);
+
+  makeRoom(rows: number, withRows: boolean): void {
+    if (rows > this.instants.length) {
+      const larger = new Float64Array(Math.max(rows, 2 * this.instants.length));
+      larger.set(this.instants);
+      this.instants = larger;
+    }
+    if (!withRows || this.senders.length === this.instants.length) return;
+    const senders = new Int32Array(this.instants.length);
+    senders.set(this.senders);
+    this.senders = senders;
+    const identities = new Uint32Array(2 * this.instants.length);
+    identities.set(this.identities);
+    this.identities = identities;
+  }
+}
+
 export class MessageCollector {
   readonly #withRows: boolean;
+  readonly #columns: MessageColumns;
   #count = 0;
-  #instants = new Float64Array(256);
-  #senders = new Int32Array(0);
-  #identities = new Uint32Array(0);
   readonly #hosts = new Map<string, number>();
   readonly #linkRows: number[] = [];
   readonly #linkHosts: number[] = [];
   readonly #hostsOfRow = new Set<number>();
 
-  /** @param withRows whether messages must be told apart by sender and content */
-  constructor(withRows: boolean) {
+  /** @param withRows whether messages must be told apart by sender and content @param columns this collector's until it has finished */
+  constructor(withRows: boolean, columns = new MessageColumns()) {
     this.#withRows = withRows;
+    this.#columns = columns;
   }
 
   get count(): number {
@@ -35,21 +57,23 @@ export class MessageCollector {
 
   /** @param instant NaN = undated @param sender place among the senders, -1 = none */
   add(instant: number, sender: number, identity: Identity): void {
-    this.#makeRoom(1);
-    this.#instants[this.#count] = instant;
+    const columns = this.#columns;
+    columns.makeRoom(this.#count + 1, this.#withRows);
+    columns.instants[this.#count] = instant;
     if (this.#withRows) {
-      this.#senders[this.#count] = sender;
-      this.#identities.set(identity, 2 * this.#count);
+      columns.senders[this.#count] = sender;
+      columns.identities.set(identity, 2 * this.#count);
     }
     this.#count += 1;
   }
 
   addRows(rows: Rows): void {
-    this.#makeRoom(rows.instants.length);
-    this.#instants.set(rows.instants, this.#count);
+    const columns = this.#columns;
+    columns.makeRoom(this.#count + rows.instants.length, this.#withRows);
+    columns.instants.set(rows.instants, this.#count);
     if (this.#withRows) {
-      this.#senders.set(rows.senders, this.#count);
-      this.#identities.set(rows.identities, 2 * this.#count);
+      columns.senders.set(rows.senders, this.#count);
+      columns.identities.set(rows.identities, 2 * this.#count);
     }
     this.#count += rows.instants.length;
   }
@@ -68,7 +92,8 @@ export class MessageCollector {
 
   finish(): ScannedMessages {
     const count = this.#count;
-    const instants = this.#instants.subarray(0, count);
+    const { senders, identities } = this.#columns;
+    const instants = this.#columns.instants.subarray(0, count);
     if (!this.#withRows) {
       const links = this.#links();
       // Packing puts the column itself in order, after which rows are no longer rows.
@@ -78,8 +103,8 @@ export class MessageCollector {
       as: 'rows',
       count,
       instants: instants.slice(),
-      senders: this.#senders.slice(0, count),
-      identities: this.#identities.slice(0, 2 * count),
+      senders: senders.slice(0, count),
+      identities: identities.slice(0, 2 * count),
       hosts: [...this.#hosts.keys()],
       linkRows: Uint32Array.from(this.#linkRows),
       linkHosts: Uint32Array.from(this.#linkHosts),
@@ -87,33 +112,24 @@ export class MessageCollector {
   }
 
   #links(): readonly HostInstants[] {
+    const { instants } = this.#columns;
     const dated = [...this.#hosts.keys()].map((host) => ({ host, instants: [] as number[] }));
     for (const [place, row] of this.#linkRows.entries()) {
-      const instant = this.#instants[row] ?? NaN;
+      const instant = instants[row] ?? NaN;
       if (!Number.isNaN(instant)) dated[this.#linkHosts[place] ?? 0]?.instants.push(instant);
     }
     return dated.map(({ host, instants }) => ({ host, instants: Float64Array.from(instants) }));
   }
-
-  #makeRoom(rows: number): void {
-    const needed = this.#count + rows;
-    if (needed > this.#instants.length) {
-      const larger = new Float64Array(Math.max(needed, 2 * this.#instants.length));
-      larger.set(this.#instants);
-      this.#instants = larger;
-    }
-    if (!this.#withRows || this.#senders.length === this.#instants.length) return;
-    const senders = new Int32Array(this.#instants.length);
-    senders.set(this.#senders);
-    this.#senders = senders;
-    const identities = new Uint32Array(2 * this.#instants.length);
-    identities.set(this.#identities);
-    this.#identities = identities;
-  }
 }
 
+/** Closes up the column itself where it has gaps. */
 function withoutUndated(instants: Float64Array): Float64Array {
-  for (const instant of instants)
-    if (Number.isNaN(instant)) return instants.filter((each) => !Number.isNaN(each));
-  return instants;
+  let dated = 0;
+  for (let row = 0; row < instants.length; row += 1) {
+    const instant = instants[row] ?? NaN;
+    if (Number.isNaN(instant)) continue;
+    instants[dated] = instant;
+    dated += 1;
+  }
+  return instants.subarray(0, dated);
 }

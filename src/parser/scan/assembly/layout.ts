@@ -35,8 +35,13 @@ export const UNKNOWN_HERE: usize = UNKNOWN + 2 * 6 * NAMES * 4;
 /** Keys of the open objects that have no bit of their own in `seen`; see value.ts. */
 export const SEEN: usize = UNKNOWN_HERE + PER_MESSAGE * 4;
 
+/** What stands between the members of objects, as bytes and as expectations for each context; see members.ts. */
+export const EXPECTATION_BYTES: usize = 128;
+export const EXPECTATIONS: usize = 4;
+export const EXPECTED: usize = (SEEN + NAMES * 4 + 15) & ~15;
+
 /** By message: the instant (NaN = undated), the sender, and where it was asked for the content's identity. */
-export const INSTANTS: usize = (SEEN + NAMES * 4 + 15) & ~15;
+export const INSTANTS: usize = EXPECTED + 128 * EXPECTATIONS * (EXPECTATION_BYTES + 32);
 export const MESSAGE_SENDERS: usize = INSTANTS + MESSAGES * 8;
 export const IDENTITIES: usize = MESSAGE_SENDERS + MESSAGES * 4;
 /** By link: the message, the host; of a text to be looked at outside, its start and end in place of the host. */
@@ -44,4 +49,4 @@ export const LINK_COLUMNS: usize = IDENTITIES + MESSAGES * 8;
 
 export const WINDOW: usize = (LINK_COLUMNS + LINKS * 16 + 63) & ~63;
 /** Zero bytes after the last byte of the window: they end every token, so no read has to ask where the end is. */
-export const PADDING: usize = 64;
+export const PADDING: usize = 128;

@@ -5,7 +5,7 @@
 import { HOSTS, LINKS, LINK_COLUMNS, PER_MESSAGE } from './layout';
 import { numberOf } from './names';
 import { decline } from './state';
-import { beyondPlain, hex4 } from './tokens';
+import { beyondPlain, escapedBytes, hex4 } from './tokens';
 
 /** Links so far, those of the message that is being read included. */
 export let links: u32 = 0;
@@ -53,6 +53,11 @@ export function text(p: usize): usize {
     if (c == 0x3a) {
       if (load<u16>(p, 1) == 0x2f2f && !host(p)) plain = false;
       p++;
+      continue;
+    }
+    const bytes = escapedBytes(p);
+    if (bytes != p) {
+      p = bytes;
       continue;
     }
     if (c == 0x5c && hidesAscii(p)) plain = false;

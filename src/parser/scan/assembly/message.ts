@@ -7,6 +7,7 @@ import {
   KNOWN_IN_MESSAGE,
   LAST_ATTACHMENT,
   LINK,
+  MESSAGES_KEY,
   SENDER_NAME,
   SENDER_NAME_E2EE,
   SHARE,
@@ -17,11 +18,12 @@ import {
 } from './keys';
 import { IDENTITIES, INSTANTS, KNOWN, MESSAGE_SENDERS, PER_MESSAGE, SENDERS, UNKNOWN_HERE } from './layout';
 import { text } from './links';
-import { numberOf } from './names';
+import { CLOSED, firstMember, nextMember } from './members';
+import { knownName, nameNumber, numberOf } from './names';
 import { decline, fail } from './state';
-import { isDigit, space, string } from './tokens';
+import { areDigits, eightDigits, isDigit, string } from './tokens';
 import { countUnknown, typeOf } from './unknown';
-import { enterObject, key, keyNumber, leaveObject, outerListed, outerSeen, value } from './value';
+import { enterObject, keyNumber, leaveObject, outerListed, outerSeen, value } from './value';
 
 /** Whether the contents' identities are asked for. */
 export let identifying = false;
@@ -34,6 +36,13 @@ export let hasSenderName = false;
 export let hasE2eeSender = false;
 export let hasTimestampMs = false;
 let unknownHere: u32 = 0;
+/** Whose the last message was, and the one before that was another's: mostly one of them writes the next. */
+let lastSender = -1;
+let otherSender = -1;
+export function forgetSenders(): void {
+  lastSender = -1;
+  otherSender = -1;
+}
 
 /** No value: the field is missing, or is not a plain whole number. */
 const MISSING: i64 = -1;
@@ -56,10 +65,8 @@ export function message(p: usize, row: u32): usize {
   const outer = outerSeen();
   const outerList = outerListed();
   enterObject();
-  p = space(p);
-  while (true) {
-    p = key(p);
-    if (p == 0) return 0;
+  p = firstMember(p, MESSAGES_KEY);
+  while (p != 0 && keyNumber != CLOSED) {
     const number = keyNumber;
     const first = load<u8>(p);
     switch (number) {
@@ -68,10 +75,18 @@ export function message(p: usize, row: u32): usize {
         // Two senders, or one that is no text, are for the complete reader.
         if (first != 0x22 || sender >= 0) return notHere(p, first);
         const start = p + 1;
-        p = string(start);
-        if (p == 0) return 0;
-        sender = numberOf(SENDERS, start, <u32>(p - start) - 1);
-        if (sender < 0) return decline();
+        p = knownName(SENDERS, start, lastSender, otherSender);
+        if (p != 0) sender = nameNumber;
+        else {
+          p = string(start);
+          if (p == 0) return 0;
+          sender = numberOf(SENDERS, start, <u32>(p - start) - 1);
+          if (sender < 0) return decline();
+        }
+        if (sender != lastSender) {
+          otherSender = lastSender;
+          lastSender = sender;
+        }
         if (number == SENDER_NAME) hasSenderName = true;
         else hasE2eeSender = true;
         break;
@@ -120,12 +135,9 @@ export function message(p: usize, row: u32): usize {
         } else p = value(p, 2);
         if (p == 0) return 0;
     }
-    p = space(p);
-    const c = load<u8>(p);
-    if (c == 0x7d) break;
-    if (c != 0x2c) return fail(p);
-    p = space(p + 1);
+    p = nextMember(p, number);
   }
+  if (p == 0) return 0;
   leaveObject(outer, outerList);
   hasTimestampMs = milliseconds != MISSING;
   const instant = hasTimestampMs
@@ -135,7 +147,7 @@ export function message(p: usize, row: u32): usize {
   store<f64>(INSTANTS + ((<usize>row) << 3), instant > 0 ? instant : NaN);
   store<i32>(MESSAGE_SENDERS + ((<usize>row) << 2), sender);
   if (identifying) finishIdentity(IDENTITIES + ((<usize>row) << 3));
-  return p + 1;
+  return p;
 }
 
 /** Adds the message's unknown keys to the file's, once it is sure that the message will not be read again. */
@@ -162,6 +174,11 @@ let whole: i64 = 0;
 function wholeNumber(p: usize): usize {
   const start = p;
   whole = 0;
+  const head = load<u64>(p);
+  if (areDigits(head)) {
+    whole = eightDigits(head);
+    p += 8;
+  }
   while (isDigit(load<u8>(p))) {
     whole = whole * 10 + (load<u8>(p) - 0x30);
     p++;
@@ -188,22 +205,16 @@ function notHere(p: usize, first: u32): usize {
 
 /** A shared link; its other members are of no interest. */
 function share(p: usize): usize {
-  p = space(p + 1);
-  if (load<u8>(p) == 0x7d) return p + 1;
   const outer = outerSeen();
   const outerList = outerListed();
   enterObject();
-  while (true) {
-    p = key(p);
+  p = firstMember(p + 1, SHARE);
+  while (p != 0 && keyNumber != CLOSED) {
+    const number = keyNumber;
+    p = number == LINK && load<u8>(p) == 0x22 ? text(p + 1) : value(p, 3);
     if (p == 0) return 0;
-    p = keyNumber == LINK && load<u8>(p) == 0x22 ? text(p + 1) : value(p, 3);
-    if (p == 0) return 0;
-    p = space(p);
-    const c = load<u8>(p);
-    if (c == 0x7d) break;
-    if (c != 0x2c) return fail(p);
-    p = space(p + 1);
+    p = nextMember(p, number);
   }
   leaveObject(outer, outerList);
-  return p + 1;
+  return p;
 }

@@ -1,6 +1,6 @@
 // Tables of names: each different run of bytes has one number, in the order in which they were first met.
 
-import { NAMES, NAME_BYTES, NAME_SLOTS, TABLE_BYTES, TABLE_INDEX, TABLE_PLACES } from './layout';
+import { NAMES, NAME_BYTES, NAME_SLOTS, PADDING, TABLE_BYTES, TABLE_INDEX, TABLE_PLACES } from './layout';
 
 /** The number of a name, which is added when it is new; -1 when the table is full. */
 export function numberOf(table: usize, p: usize, length: u32): i32 {
@@ -31,6 +31,32 @@ function add(table: usize, slot: u32, p: usize, length: u32): i32 {
 /** Whether one more name, of ordinary length, fits in. */
 export function hasRoom(table: usize): bool {
   return load<u32>(table) < NAMES && load<u32>(table, 4) < <u32>(NAME_BYTES - 2048);
+}
+
+/** The number that `knownName` has found. */
+export let nameNumber = -1;
+
+/** Past the closing quote of a string that is one of two names of a table; 0 when it is neither. Negative numbers are none. */
+// @ts-ignore: decorator
+@inline
+export function knownName(table: usize, p: usize, one: i32, other: i32): usize {
+  let length = one < 0 ? 0 : lengthIfSame(table, p, one);
+  nameNumber = one;
+  if (length == 0 && other >= 0) {
+    length = lengthIfSame(table, p, other);
+    nameNumber = other;
+  }
+  return length == 0 ? 0 : p + length + 1;
+}
+
+// @ts-ignore: decorator
+@inline
+function lengthIfSame(table: usize, p: usize, number: i32): u32 {
+  const place = table + TABLE_PLACES + ((<usize>number) << 3);
+  const length = load<u32>(place, 4);
+  // Behind the window's end there are only so many bytes.
+  if (length >= PADDING) return 0;
+  return load<u8>(p + length) == 0x22 && same(table + TABLE_BYTES + load<u32>(place), p, length) ? length : 0;
 }
 
 /** Empties a table. */

@@ -19,7 +19,7 @@ import {
   WINDOW,
 } from './layout';
 import { beginLinks, forgetLinks, hasRoomForLinks, links } from './links';
-import { commitUnknown, hasE2eeSender, hasSenderName, hasTimestampMs, identify, message } from './message';
+import { commitUnknown, forgetSenders, hasE2eeSender, hasSenderName, hasTimestampMs, identify, message } from './message';
 import { forget, hasRoom, numberOf } from './names';
 import {
   AFTER,
@@ -97,6 +97,7 @@ export function startFile(withIdentities: bool): void {
 /** Empties the tables of senders and hosts: their numbers begin anew. */
 export function forgetNames(): void {
   forget(SENDERS);
+  forgetSenders();
   forget(HOSTS);
 }
 

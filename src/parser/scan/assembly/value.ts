@@ -2,6 +2,7 @@
 // reader, which notes it.
 
 import { DEPTH, KEYS, NAMES, SEEN } from './layout';
+import { CLOSED, firstMember, nextMember } from './members';
 import { numberOf } from './names';
 import { decline, fail } from './state';
 import { literal, number, space, string } from './tokens';
@@ -69,9 +70,7 @@ export function key(p: usize): usize {
   const number = numberOf(KEYS, start, length);
   if (number < 0) return decline();
   if (number < 64) {
-    const bit = <u64>1 << <u64>number;
-    if ((seen & bit) != 0) return decline();
-    seen |= bit;
+    if (!seeAll(<u64>1 << <u64>number)) return decline();
   } else {
     for (let at = listed; at < listEnd; at++) if (load<u32>(SEEN + (<usize>at << 2)) == <u32>number) return decline();
     if (listEnd >= NAMES) return decline();
@@ -82,6 +81,24 @@ export function key(p: usize): usize {
   p = space(p);
   if (load<u8>(p) != 0x3a) return fail(p);
   return space(p + 1);
+}
+
+/** The keys of the open object so far that have bits. */
+export function seenKeys(): u64 {
+  return seen;
+}
+
+/** Notes keys of the open object; false when one of them was there before. */
+// @ts-ignore: decorator
+@inline
+export function seeAll(keys: u64): bool {
+  if ((seen & keys) != 0) return false;
+  seen |= keys;
+  return true;
+}
+
+export function setKey(number: i32): void {
+  keyNumber = number;
 }
 
 /** Past any value. */
@@ -95,31 +112,27 @@ export function value(p: usize, depth: i32): usize {
 
 function object(p: usize, depth: i32): usize {
   if (depth >= DEPTH) return decline();
-  p = space(p + 1);
-  if (load<u8>(p) == 0x7d) return p + 1;
   const outer = outerSeen();
   const outerList = outerListed();
   enterObject();
-  while (true) {
-    p = key(p);
-    if (p == 0) return 0;
+  p = firstMember(p + 1, keyNumber);
+  while (p != 0 && keyNumber != CLOSED) {
+    const number = keyNumber;
     p = value(p, depth + 1);
     if (p == 0) return 0;
-    p = space(p);
-    const c = load<u8>(p);
-    if (c == 0x7d) break;
-    if (c != 0x2c) return fail(p);
-    p = space(p + 1);
+    p = nextMember(p, number);
   }
   leaveObject(outer, outerList);
-  return p + 1;
+  return p;
 }
 
 function array(p: usize, depth: i32): usize {
   if (depth >= DEPTH) return decline();
   p = space(p + 1);
   if (load<u8>(p) == 0x5d) return p + 1;
+  const parent = keyNumber;
   while (true) {
+    setKey(parent);
     p = value(p, depth + 1);
     if (p == 0) return 0;
     p = space(p);

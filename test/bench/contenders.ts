@@ -1,0 +1,89 @@
+// Who takes part: this program in several ways, and the yardsticks that this machine has.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ofAudit, ofJq, ofYardstick, type Counts } from './counts.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const yardsticks = resolve(import.meta.dirname, 'yardsticks');
+const simdjson = resolve(root, 'node_modules/@nozbe/simdjson/src');
+
+export interface Contender {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Null where it counts nothing. */
+  readonly counts: ((stdout: string) => Counts) | null;
+}
+
+export function audit(input: string, jobs: number | null): Contender {
+  const option = jobs === null ? [] : ['--jobs', String(jobs)];
+  const name = jobs === null ? 'dyi-audit' : `dyi-audit --jobs ${jobs}`;
+  const command = ['node', resolve(root, 'bin/dyi-audit.js'), input, '-f', 'json', ...option];
+  return { name, command, counts: ofAudit };
+}
+
+export function duckdb(folder: string, way: 'one' | 'natural', threads: number): Contender {
+  const name = `DuckDB, ${way === 'one' ? 'best single query' : 'natural SQL'}, ${threads} threads`;
+  const command = ['node', join(yardsticks, 'counts-duckdb.mjs'), folder, way, String(threads)];
+  return { name, command, counts: ofYardstick };
+}
+
+export function python(folder: string): readonly Contender[] {
+  if (!has('python3')) return [];
+  return [
+    {
+      name: 'Python json',
+      command: ['python3', join(yardsticks, 'counts.py'), folder],
+      counts: ofYardstick,
+    },
+  ];
+}
+
+export function jq(folder: string): readonly Contender[] {
+  if (!has('jq')) return [];
+  const script = 'find "$1" -name "message_*.json" -print0 | xargs -0 -n 200 jq -c -f "$2"';
+  const command = ['sh', '-c', script, 'sh', folder, join(yardsticks, 'counts.jq')];
+  return [{ name: 'jq', command, counts: ofJq }];
+}
+
+export function unzip(archive: string): readonly Contender[] {
+  if (!has('unzip')) return [];
+  const command = ['sh', '-c', 'unzip -p "$1" "*.json" > /dev/null', 'sh', archive];
+  return [{ name: 'unzip -p, to nowhere', command, counts: null }];
+}
+
+/** Compiled once, where there is a compiler. */
+export function simdjsonIn(cache: string): (folder: string, threads: number) => readonly Contender[] {
+  const program = join(cache, 'counts-simdjson');
+  if (!has('g++') || !existsSync(simdjson)) return () => [];
+  if (!existsSync(program)) {
+    mkdirSync(cache, { recursive: true });
+    const sources = [join(yardsticks, 'counts.cpp'), join(simdjson, 'simdjson.cpp')];
+    const options = ['-O3', '-march=native', '-std=c++20', '-pthread', '-I', simdjson];
+    const { status } = spawnSync('g++', [...options, ...sources, '-o', program], { stdio: 'inherit' });
+    if (status !== 0) return () => [];
+  }
+  return (folder, threads) => [
+    {
+      name: `simdjson, tuned, ${threads} thread${threads === 1 ? '' : 's'}`,
+      command: [program, folder, String(threads)],
+      counts: ofYardstick,
+    },
+  ];
+}
+
+/** What the bench measures itself by. */
+export function startUps(): readonly Contender[] {
+  const archives = readdirSync(resolve(root, 'fixtures/example'));
+  const example = archives.find((name) => name.endsWith('.zip')) ?? '';
+  const tiny = audit(resolve(root, 'fixtures/example', example), 1);
+  return [
+    { name: 'node -e 0', command: ['node', '-e', '0'], counts: null },
+    { name: 'dyi-audit of a tiny export', command: tiny.command, counts: null },
+  ];
+}
+
+function has(program: string): boolean {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+}
