@@ -37,8 +37,8 @@ describe('a run loads', () => {
     expect(files).toContain('terminal');
     expect(files.length).toBeLessThanOrEqual(12);
     const code = files.map(codeOf).join('\n');
-    for (const unused of [
-      'zod/v4/classic',
+    const unused = [
+      'node_modules/zod/v4/classic',
       'node_modules/yauzl',
       'node_modules/csv-parse',
       'node_modules/d3-',
@@ -46,8 +46,8 @@ describe('a run loads', () => {
       'src/reporter/html.ts',
       'src/reporter/sarif.ts',
       'src/text/fr/',
-    ])
-      expect(code, unused).not.toContain(`// ${unused.startsWith('zod') ? 'node_modules/' : ''}${unused}`);
+    ];
+    expect(unused.filter((module) => code.includes(`// ${module}`))).toEqual([]);
     expect(code.match(/node_modules\/zod\/v4\/locales\/\w+/g)).toEqual(['node_modules/zod/v4/locales/en']);
   });
 
