@@ -32,6 +32,10 @@ describe('a run loads', () => {
     expect(loadedBy(['--version'])).toEqual(['cli', 'start']);
   });
 
+  it('words alone for an error before anything is done: what says that something broke does not need it', () => {
+    expect(loadedBy(['--lang', 'xx'])).toEqual(['catalogue', 'cli', 'start', 'words']);
+  });
+
   it('few files for the audit of a folder, and none of what other commands and formats need', () => {
     const files = loadedBy([tiny]);
     expect(files).toContain('terminal');
