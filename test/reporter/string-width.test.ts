@@ -20,7 +20,7 @@ describe('stringWidth', () => {
   it('is that of string-width for any text', () => {
     const characters = fc.oneof(
       fc.constantFrom(
-        ...'aé’“…\u{A0}\u{202F}—€©1#*',
+        ...Array.from('aé’“…\u{A0}\u{202F}—€©1#*'),
         '\u{FE0F}',
         '\u{200D}',
         '\u{20E3}',
