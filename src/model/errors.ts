@@ -51,9 +51,10 @@ export interface FatalData {
     readonly more: number;
   };
   'output-failed': { readonly path: string; readonly reason: string };
+  'stdout-failed': { readonly reason: string };
   'options-conflict': {
-    readonly problem: 'two-reports' | 'same-file' | 'output-unused' | 'needs';
-    /** What was typed: formats or options; for `needs` the option and the one it needs. */
+    readonly problem: 'two-reports' | 'same-file' | 'output-unused' | 'needs' | 'output-is-input';
+    /** What was typed: formats, options or a file; for `needs` the option and the one it needs. */
     readonly options: readonly string[];
   };
   'result-file': {
@@ -135,6 +136,7 @@ export const usageCodes: ReadonlySet<FatalCode> = new Set([
   'knowledge-file',
   'app-not-chosen',
   'output-failed',
+  'stdout-failed',
   'options-conflict',
   'result-file',
   'baseline-file',

@@ -61,6 +61,7 @@ const errors: ErrorSamples = {
     { problem: 'same-file', options: ['some-format', 'other-format'] },
     { problem: 'output-unused', options: ['some-format'] },
     { problem: 'needs', options: ['--option', '--other'] },
+    { problem: 'output-is-input', options: ['some-file'] },
   ],
   'result-file': [
     { path: 'some-path', problem: 'not-json', at: null },
@@ -90,6 +91,7 @@ const errors: ErrorSamples = {
     { path: 'some-path', problem: 'some fault', pointer: '/claims/3' },
   ],
   'output-failed': [{ path: 'some-path', reason: 'ENOSPC' }],
+  'stdout-failed': [{ reason: 'ENOSPC' }],
   'limit-option': [{ option: '--option', value: 'some-value' }],
   'html-export': [{ part, file: 'some-file.html' }],
   'html-export-before-2018': [{ part, file: 'some-file.html' }],
@@ -170,6 +172,7 @@ const worded = new Set([
   'same-file',
   'output-unused',
   'needs',
+  'output-is-input',
   'not-a-result',
   'schema-version',
   'wrong-shape',

@@ -5,7 +5,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { AuditResult } from '../../model/result.ts';
 import type { Level } from '../../model/verdict.ts';
-import { sanitise } from '../format/sanitise.ts';
+import { sanitise } from '../../model/sanitise.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { newView, type View } from '../wording/view.ts';
 

@@ -144,6 +144,10 @@ ${lines(
     message: `The report could not be written to "${path}": ${worded(systemReasons, reason)}.`,
     hint: 'Choose another file with -o, or leave out -o to see the report here. If the file was there before, it is as it was.',
   }),
+  'stdout-failed': ({ reason }) => ({
+    message: `The report could not be written to the end: ${worded(systemReasons, reason)}.`,
+    hint: 'What has arrived is not the whole report. Write it to another place; with -o FILE it is there whole or not at all.',
+  }),
   'limit-option': ({ option, value }) => ({
     message: `"${value}" is not a limit for ${option}.`,
     hint: 'Expected: a whole number greater than 0.',

@@ -145,6 +145,10 @@ ${lines(
     message: `Le rapport n’a pas pu être écrit dans « ${path} » : ${worded(systemReasons, reason)}.`,
     hint: 'Choisissez un autre fichier avec -o, ou omettez -o pour voir le rapport ici. Si le fichier existait déjà, il est resté tel quel.',
   }),
+  'stdout-failed': ({ reason }) => ({
+    message: `Le rapport n’a pas pu être écrit jusqu’au bout : ${worded(systemReasons, reason)}.`,
+    hint: 'Ce qui est arrivé n’est pas le rapport entier. Écrivez-le ailleurs ; avec -o FICHIER, il y est en entier ou pas du tout.',
+  }),
   'limit-option': ({ option, value }) => ({
     message: `« ${value} » n’est pas une limite pour ${option}.`,
     hint: 'Il faut un nombre entier supérieur à 0.',
