@@ -69,7 +69,7 @@ export interface FatalData {
     readonly pointer: string | null;
   };
   'key-file': { readonly path: string; readonly problem: 'too-short' | 'not-a-file' };
-  'limit-option': { readonly option: string; readonly value: string };
+  'limit-option': { readonly option: string; readonly value: string; readonly names: readonly string[] };
   // A batch (exit 2)
   'batch-no-exports': { readonly inputs: readonly string[] };
   'batch-list': { readonly path: string; readonly problem: string; readonly line: number };

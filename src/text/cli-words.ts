@@ -6,6 +6,7 @@ import type { Level } from '../model/verdict.ts';
 export type Placeholder =
   | 'command'
   | 'options'
+  | 'limit'
   | 'export'
   | 'name'
   | 'file'
@@ -57,6 +58,7 @@ export interface CliWords {
     readonly knowledge: string;
     readonly merge: string;
     readonly jobs: string;
+    readonly limit: (names: readonly string[]) => string;
     readonly conversations: string;
     readonly verbose: string;
     readonly all: string;

@@ -92,7 +92,7 @@ const errors: ErrorSamples = {
   ],
   'output-failed': [{ path: 'some-path', reason: 'ENOSPC' }],
   'stdout-failed': [{ reason: 'ENOSPC' }],
-  'limit-option': [{ option: '--option', value: 'some-value' }],
+  'limit-option': [{ option: '--option', value: 'some-value', names: ['one', 'other'] }],
   'html-export': [{ part, file: 'some-file.html' }],
   'html-export-before-2018': [{ part, file: 'some-file.html' }],
   'instagram-export': [{ part, file: 'some-file.json' }],
@@ -118,6 +118,7 @@ const errors: ErrorSamples = {
   'not-an-export': [{ part, files: 1, json: 0 }],
   'limit-exceeded': [
     { part, limit: 'entries', allowed: 23, found: 47 },
+    { part, limit: 'ratio', allowed: 23, found: 47 },
     { part, limit: 'depth', allowed: 23, found: 47 },
   ],
   'batch-no-exports': [{ inputs: ['some-input', 'some-other'] }],
@@ -252,6 +253,7 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   'ci.baseline.updated': [{ args: ['some-file', 1, 23, 47] }],
   'ci.baseline.reasonsMissing': [{ args: [1] }, { args: [23] }],
   'cli.options.inspectFormat': [{ args: [['text', 'json']], kept: ['text', 'json'] }],
+  'cli.options.limit': [{ args: [['one', 'other']], kept: ['one', 'other'] }],
   'cli.options.format': [{ args: [['text', 'json']], kept: ['text', 'json'] }],
   'cli.options.failOn': [
     { args: [['held', 'maybe'], null], kept: ['held', 'maybe'] },

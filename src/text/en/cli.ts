@@ -40,6 +40,7 @@ export const cli: CliWords = {
     knowledge: 'use this knowledge base instead of the built-in one',
     merge: 'read parts of different exports of one person as one',
     jobs: 'read messages in this many workers at once (1: in none; default: as many as pay)',
+    limit: (names) => `set a limit of what is read, NAME=NUMBER, and again for others: ${names.join(', ')}`,
     conversations: 'list the conversations too, with the names of people',
     verbose: 'add evidence, sources, and who denies what',
     all: 'list every app, not only the ones that matter most',
@@ -62,6 +63,7 @@ export const cli: CliWords = {
   placeholders: {
     command: 'command',
     options: 'options',
+    limit: 'limit',
     export: 'export',
     name: 'name',
     file: 'file',
