@@ -91,6 +91,8 @@ class ZipDirectory {
   readonly #ambiguous: ZipEntry[] = [];
   /** Of paths that come more than once. */
   readonly #contents = new Map<string, Set<string>>();
+  /** Of JSON files, as file systems see their paths. */
+  readonly #folded = new Set<string>();
   readonly #problems: PartProblem[] = [];
   #files = 0;
   #encrypted = 0;
@@ -134,6 +136,7 @@ class ZipDirectory {
     const before = this.#byPath.get(path);
     if (before === undefined) {
       this.#byPath.set(path, entry);
+      this.#noteCase(path);
       return;
     }
     const known = this.#contents.get(path) ?? new Set([contentOf(before)]);
@@ -145,6 +148,14 @@ class ZipDirectory {
     known.add(contentOf(entry));
     this.#problems.push({ code: 'entry-ambiguous', path, detail: '' });
     this.#ambiguous.push(entry);
+  }
+
+  /** Where capitals and accents make no difference, unpacked, only one of the two would be left. */
+  #noteCase(path: string): void {
+    if (!path.endsWith('.json')) return;
+    const folded = path.normalize('NFC').toLowerCase();
+    if (this.#folded.has(folded)) this.#problems.push({ code: 'entry-ambiguous', path, detail: 'case' });
+    this.#folded.add(folded);
   }
 
   exceeded(limit: keyof Limits, allowed: number, found: number): ExportError {

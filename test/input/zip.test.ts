@@ -117,6 +117,25 @@ describe('openZip', () => {
     await part.close();
   });
 
+  it('says where two files would become one on other systems', async () => {
+    const part = await opened(
+      zipOf([
+        ['messages/A.json', '1'],
+        ['messages/a.json', '2'],
+        ['messages/\u00e9.json', '3'],
+        ['messages/e\u0301.json', '4'],
+        ['messages/A.jpg', '5'],
+        ['messages/a.jpg', '6'],
+      ]),
+    );
+    expect(part.entries).toHaveLength(6);
+    expect(part.problems).toEqual([
+      { code: 'entry-ambiguous', path: 'messages/a.json', detail: 'case' },
+      { code: 'entry-ambiguous', path: 'messages/e\u0301.json', detail: 'case' },
+    ]);
+    await part.close();
+  });
+
   it.each<[string, ZipEntryOptions, string]>([
     ['a wrong checksum', { content: 'x', crc: 1 }, 'entry-unreadable: checksum'],
     [
