@@ -43,6 +43,12 @@ export class ZipEntry implements SourceEntry {
     return this.line.size;
   }
 
+  /** Where it ends at the least: how long its local header is stands only there. */
+  get earliestEnd(): number {
+    const nameBytes = this.#nameBytes?.length ?? Buffer.byteLength(this.path, 'utf8');
+    return this.line.headerOffset + localHeaderBytes + nameBytes + this.line.compressedSize;
+  }
+
   chunks(): AsyncIterable<Uint8Array> {
     return zipChunks(this.place());
   }

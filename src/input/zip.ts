@@ -150,6 +150,15 @@ class ZipDirectory {
     this.#ambiguous.push(entry);
   }
 
+  /** Whether two entries share bytes, which no packing program does. */
+  #overlaps(): boolean {
+    const entries = [...this.#byPath.values(), ...this.#ambiguous];
+    entries.sort((a, b) => a.line.headerOffset - b.line.headerOffset);
+    return entries.some(
+      ({ earliestEnd }, place) => earliestEnd > (entries[place + 1]?.line.headerOffset ?? Infinity),
+    );
+  }
+
   /** Where capitals and accents make no difference, unpacked, only one of the two would be left. */
   #noteCase(path: string): void {
     if (!path.endsWith('.json')) return;
@@ -166,6 +175,7 @@ class ZipDirectory {
     if (this.#encrypted > 0 && this.#encrypted === this.#files) {
       throw new ExportError('zip-encrypted', { part: this.#part });
     }
+    if (this.#overlaps()) throw new ExportError('zip-damaged', { part: this.#part, reason: 'overlap' });
     // Many entries, each just below what is too much for one.
     const { ratio, ratioFrom } = this.#archive.limits;
     const found = Math.ceil(this.#bytes / Math.max(1, this.#archiveSize));

@@ -112,9 +112,9 @@ const lies: readonly Hostile[] = [
 ];
 
 const bombs: readonly Hostile[] = [
-  { what: 'one file of 4 GiB', make: () => oneLargeFile(), expect: 4, says: /./ },
-  { what: 'one file of 4 GiB that says it is small', make: () => oneLargeFile(260, 60 * 2 ** 20), expect: 4 },
-  { what: 'one file that says it has 16 TiB', make: () => oneLargeFile(1, 2 ** 44), expect: 4 },
+  { what: 'one file of 4 GiB', make: () => oneLargeFile(), expect: 3 },
+  { what: 'one file of 4 GiB that says it is small', make: () => oneLargeFile(260, 60 * 2 ** 20), expect: 3 },
+  { what: 'one file that says it has 16 TiB', make: () => oneLargeFile(1, 2 ** 44), expect: 3 },
   { what: 'a hundred files of 48 MiB', make: () => manyLargeFiles(100), expect: 4, says: /limit ratio/ },
   { what: 'overlapping files, 290 GB', make: () => overlapping(6000), expect: 4, says: /more than it can/ },
   {

@@ -198,6 +198,15 @@ describe('openZip', () => {
       code: 'zip-damaged',
       data: { reason: 'overlap' },
     });
+    // Room enough for all, and yet two that share their bytes.
+    const shared = zipOf(
+      [
+        ['a.json', { content: 'x', offset: 5000 }],
+        ['b.json', { content: 'x', offset: 5010 }],
+      ],
+      { prefix: Buffer.alloc(5000) },
+    );
+    await expect(opened(shared)).rejects.toMatchObject({ code: 'zip-damaged', data: { reason: 'overlap' } });
     const hidden = zipOf([
       ['a.json', '1'],
       ['b.json', '2'],
