@@ -72,18 +72,25 @@ export async function runProgram(args: readonly string[], options: RunOptions): 
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
   let hung = false;
+  let ended = false;
+  // Once more after a moment: where this process itself was busy, the end may be known already and not yet told.
   const patience = setTimeout(
-    () => {
-      hung = true;
-      child.kill('SIGKILL');
-    },
+    () =>
+      setTimeout(() => {
+        if (ended) return;
+        hung = true;
+        child.kill('SIGKILL');
+      }, 1000).unref(),
     (options.seconds ?? 60) * 1000,
   );
   const { signal } = options;
   const sender = signal && setTimeout(() => child.kill(signal.name), signal.afterMs);
   const [code, by] = await new Promise<[number | null, NodeJS.Signals | null]>((settle, fail) => {
     child.on('error', fail);
-    child.on('close', (...ended) => settle(ended));
+    child.on('close', (...how) => {
+      ended = true;
+      settle(how);
+    });
   });
   clearTimeout(patience);
   clearTimeout(sender);

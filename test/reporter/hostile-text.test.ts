@@ -67,7 +67,7 @@ async function resultWith(name: string): Promise<AuditResult> {
 }
 
 /** Tags and addresses that could only come from the name. */
-const markup = /<(?:img|svg|script)\b|href="?(?:javascript|http:\/\/evil)/i;
+const markup = /<(?:img|script)\b|<svg\/|href="?(?:javascript|http:\/\/evil)/i;
 
 describe('a hostile name', () => {
   it('commands nothing in any format', async () => {
