@@ -60,6 +60,14 @@ export function nodeIo(): Io {
     process.exit(code);
   }
 
+  async function sayAndEnd(say: (error: unknown) => Promise<void>, error: unknown): Promise<void> {
+    try {
+      await say(error);
+    } finally {
+      end(exitCodes.bug);
+    }
+  }
+
   return {
     stdout: nodeOutput(process.stdout, (reason) => new ExportError('stdout-failed', { reason })),
     stderr: nodeOutput(process.stderr, () => null),
@@ -78,12 +86,7 @@ export function nodeIo(): Io {
     },
     onUncaught(say) {
       // Left to Node, it would be printed with whatever it quotes, and end with the code of a finding.
-      process.on('uncaughtException', (error) => {
-        say(error).then(
-          () => end(exitCodes.bug),
-          () => end(exitCodes.bug),
-        );
-      });
+      process.on('uncaughtException', (error) => void sayAndEnd(say, error));
     },
   };
 }

@@ -46,6 +46,7 @@ for (const name of ['fetch', 'WebSocket', 'EventSource']) {
 syncBuiltinESMExports();
 
 // The modules, asked for by the program or by what it depends on.
+// oxlint-disable no-underscore-dangle -- Node's own name for what every `require` goes through
 const load = Module._load;
 Module._load = function (name, ...rest) {
   if (isForbidden(name)) tell(`require ${name}`);

@@ -122,7 +122,7 @@ export function overlapping(files: number, padding = 0): Buffer {
   const body: Buffer[] = [Buffer.alloc(padding)];
   const directory: Buffer[] = [];
   let offset = padding;
-  for (const { line, bytes } of headers.reverse()) {
+  for (const { line, bytes } of headers.toReversed()) {
     const quote = offset === padding ? Buffer.alloc(0) : quoting(bytes.length);
     directory.push(centralHeader({ ...line, offset: offset + quote.length }));
     body.push(quote, bytes);
