@@ -81,11 +81,12 @@ describe('a hostile name', () => {
           for (const [format, report] of reporters) {
             const text = report(result, { ...reportOptions, catalogue, all: true, verbose: true });
             expect([format, commanding.exec(text)?.[0]]).toEqual([format, undefined]);
-            if (format === 'html' || format === 'markdown' || format === 'junit')
-              expect([
+            // Markdown shows tags as code; its own test reads it as GitHub does.
+            if (format === 'html' || format === 'junit')
+              expect([format, markup.exec(text.replace(/<script>[\s\S]*?<\/script>/, ''))?.[0]]).toEqual([
                 format,
-                markup.exec(text.replace(/<script>[\s\S]*?<\/script>/, '').replace(/\\</g, ''))?.[0],
-              ]).toEqual([format, undefined]);
+                undefined,
+              ]);
             // A line of a log that begins as a command is one.
             if (format === 'github')
               expect(
