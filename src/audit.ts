@@ -3,6 +3,7 @@
 import { analyse } from './analyser/analyse.ts';
 import { composeResult } from './analyser/compose.ts';
 import { unknownPermissions, withRecordedPermissions, type PermissionsFile } from './analyser/recorded.ts';
+import { defaultLimits, type Limits } from './input/limits.ts';
 import { openParts } from './input/open.ts';
 import type { Part } from './input/source.ts';
 import { defaultKnowledge, type Knowledge } from './knowledge/knowledge.ts';
@@ -27,6 +28,8 @@ export interface ReadOptions {
   readonly cwd?: string;
   /** How many workers read the messages; 1 = none, and without it as many as pay. The answer is the same. */
   readonly jobs?: number;
+  /** Where the limits of what is read shall be others than the standard ones. */
+  readonly limits?: Partial<Limits>;
   readonly onProgress?: (progress: ParseProgress) => void;
 }
 
@@ -40,7 +43,7 @@ export interface AuditOptions extends ReadOptions {
   readonly language?: Language;
 }
 
-export type { PermissionsFile };
+export type { Limits, PermissionsFile };
 
 export type ExportDateBasis = AuditResult['export']['exportedAtBasis'];
 
@@ -72,7 +75,10 @@ export async function auditExport(
 
 /** Reads an export without concluding anything: what `inspect` shows. Throws as {@link auditExport} does. */
 export async function readExport(paths: readonly string[], options: ReadOptions = {}): Promise<ReadExport> {
-  const opened = await openParts(paths, { cwd: options.cwd ?? process.cwd() });
+  const opened = await openParts(paths, {
+    cwd: options.cwd ?? process.cwd(),
+    limits: { ...defaultLimits, ...options.limits },
+  });
   try {
     return await readParts(opened, options);
   } finally {

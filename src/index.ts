@@ -1,6 +1,12 @@
 // The public API: `import { auditExport } from 'dyi-audit'`.
 
-export { auditExport, type AuditOptions, type PermissionsFile, type ReadOptions } from './audit.ts';
+export {
+  auditExport,
+  type AuditOptions,
+  type Limits,
+  type PermissionsFile,
+  type ReadOptions,
+} from './audit.ts';
 export { inspectExport } from './inspect.ts';
 export { ExportError, type Fatal, type FatalCode, type FatalData } from './model/errors.ts';
 export type { Inspection } from './model/inspection.ts';

@@ -1,5 +1,6 @@
 // CSV as the tables have it: RFC 4180 with plain line feeds, UTF-8 without a mark, empty = missing.
 
+import { sanitise } from '../model/sanitise.ts';
 import type { Cell } from './tables/define-table.ts';
 
 /** A row with its line break. */
@@ -14,7 +15,11 @@ function csvCell(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Spreadsheets run what begins like a formula, and names of apps are chosen by strangers. */
+/**
+ * Spreadsheets run what begins like a formula, some also in wide letters or behind a space; terminals obey escape sequences.
+ * Names of apps are chosen by strangers.
+ */
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = sanitise(text);
+  return /^\s*[=+\-@＝＋－＠]/u.test(safe) ? `'${safe}` : safe;
 }

@@ -23,7 +23,7 @@ const groups = {
   audit: ['src/audit.ts', 'src/cli/conclude-export.ts', 'src/cli/present.ts'],
   program: ['src/cli/program.ts', 'src/cli/commands/audit.ts'],
   // What every view of a result has in common.
-  view: ['src/reporter/format/shorten.ts', 'src/reporter/format/sanitise.ts', 'src/reporter/wording/view.ts'],
+  view: ['src/reporter/format/shorten.ts', 'src/model/sanitise.ts', 'src/reporter/wording/view.ts'],
   terminal: ['src/reporter/terminal.ts'],
 };
 

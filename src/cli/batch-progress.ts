@@ -2,6 +2,7 @@
 
 import type { RunProgress } from '../batch/run.ts';
 import type { BatchWords } from '../text/batch-words.ts';
+import { clearLine } from './harmless-stderr.ts';
 import type { Io } from './io.ts';
 
 export interface BatchProgressLine {
@@ -12,7 +13,6 @@ export interface BatchProgressLine {
 const pauseMs = { terminal: 200, log: 60_000 } as const;
 /** Before that, the first exports would stand for all. */
 const estimateFromMs = 2000;
-const clearLine = '\r\u001B[K';
 
 export function showBatchProgress(io: Io, quiet: boolean, words: BatchWords): BatchProgressLine {
   if (quiet) return { update: () => {}, end: async () => {} };

@@ -1,6 +1,7 @@
 // What commander says by itself, in the words of the catalogue: titles and placeholders of help, and what is wrong with a command line.
 
 import type { CommanderError, HelpConfiguration } from 'commander';
+import { sanitise } from '../model/sanitise.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
 type CliWords = Catalogue['cli'];
@@ -33,7 +34,8 @@ export function helpWords({ titles, placeholders }: CliWords): HelpConfiguration
  */
 export function wrongUsage(error: CommanderError, cli: CliWords): string | null {
   const words = cli.wrongUsage;
-  const [, about = ''] = /'(.*)'/s.exec(error.message) ?? [];
+  const [, quoted = ''] = /'(.*)'/s.exec(error.message) ?? [];
+  const about = sanitise(quoted);
   const placeholders = new Map(Object.entries(cli.placeholders));
   const term = withPlaceholders(about, placeholders);
   switch (error.code) {
@@ -54,7 +56,7 @@ export function wrongUsage(error: CommanderError, cli: CliWords): string | null 
     case 'commander.help':
       return null;
     default:
-      return error.message.replace(/^error: /, '');
+      return sanitise(error.message.replace(/^error: /, ''));
   }
 }
 

@@ -1,12 +1,17 @@
 // Everything the command line touches of the outside world, so that tests can stand in for it.
 
+import { ExportError } from '../model/errors.ts';
 import { readToolVersion } from '../version.ts';
+import { exitCodes } from './exit-codes.ts';
 
 export interface Output {
   readonly isTTY: boolean;
   /** Columns of the terminal; null where it is none. */
   readonly columns: number | null;
-  /** Settles when the text has been handed over; a reader that went away is no error. */
+  /**
+   * Settles when the text has been handed over; a reader that went away is no error.
+   * @throws {ExportError} `stdout-failed`; what cannot be said on stderr changes nothing
+   */
   write(text: string): Promise<void>;
 }
 
@@ -30,6 +35,8 @@ export interface Io {
    * it, as always.
    */
   onStopRequest(stop: () => void): () => void;
+  /** Says of an error that nobody caught what `say` makes of it, and ends the program with the code of a bug. */
+  onUncaught(say: (error: unknown) => Promise<void>): void;
 }
 
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143, SIGUSR2: 140 } as const;
@@ -45,14 +52,27 @@ export function nodeIo(): Io {
         stops.clear();
         return;
       }
-      for (const cleanUp of cleanUps) cleanUp();
-      // The one place where the program is ended: a signal must stop it at once, in the middle of anything.
-      process.exit(code);
+      end(code);
     });
   }
+
+  /** The one place where the program is ended: a signal must stop it at once, in the middle of anything. */
+  function end(code: number): never {
+    for (const cleanUp of cleanUps) cleanUp();
+    process.exit(code);
+  }
+
+  async function sayAndEnd(say: (error: unknown) => Promise<void>, error: unknown): Promise<void> {
+    try {
+      await say(error);
+    } finally {
+      end(exitCodes.bug);
+    }
+  }
+
   return {
-    stdout: nodeOutput(process.stdout),
-    stderr: nodeOutput(process.stderr),
+    stdout: nodeOutput(process.stdout, (reason) => new ExportError('stdout-failed', { reason })),
+    stderr: nodeOutput(process.stderr, () => null),
     env: process.env,
     cwd: process.cwd(),
     version: readToolVersion(),
@@ -67,6 +87,10 @@ export function nodeIo(): Io {
       stops.add(stop);
       return () => stops.delete(stop);
     },
+    onUncaught(say) {
+      // Left to Node, it would be printed with whatever it quotes, and end with the code of a finding.
+      process.on('uncaughtException', (error) => void sayAndEnd(say, error));
+    },
   };
 }
 
@@ -80,7 +104,8 @@ async function openInBrowser(path: string): Promise<boolean> {
   }
 }
 
-function nodeOutput(stream: NodeJS.WriteStream): Output {
+/** @param failure the error that a failed write is, by the system's code; null = none */
+function nodeOutput(stream: NodeJS.WriteStream, failure: (reason: string) => Error | null): Output {
   let gone = false;
   // `| head` closes the pipe: the reader has what it wanted. Without a listener Node ends with a stack trace.
   stream.on('error', () => {
@@ -93,9 +118,13 @@ function nodeOutput(stream: NodeJS.WriteStream): Output {
       new Promise((resolve, reject) => {
         if (gone) resolve();
         else
-          stream.write(text, (error) => {
-            if (error === null || error === undefined || isClosedPipe(error)) resolve();
-            else reject(error);
+          stream.write(text, (error?: NodeJS.ErrnoException | null) => {
+            const failed =
+              error === null || error === undefined || isClosedPipe(error)
+                ? null
+                : failure(error.code ?? 'unknown');
+            if (failed === null) resolve();
+            else reject(failed);
           });
       }),
   };

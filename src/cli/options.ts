@@ -2,6 +2,7 @@
 
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { isValid, parseISO } from 'date-fns';
+import { limitNames, type Limits } from '../input/limits.ts';
 import { startOfDay, isCalendarDay } from '../model/day.ts';
 import { ExportError } from '../model/errors.ts';
 import type { Instant } from '../model/span.ts';
@@ -16,9 +17,23 @@ const mostJobs = 64;
 export function readExportOptions(options: ReadingOptions): ReadOptions {
   return {
     merge: options.merge ?? false,
+    limits: readLimits(options.limit ?? []),
     ...(options.jobs === undefined ? {} : { jobs: readCount('--jobs', options.jobs, mostJobs) }),
     ...(options.asOf === undefined ? {} : { asOf: readAsOf(options.asOf) }),
   };
+}
+
+/** `NAME=NUMBER`, of the limits of what is read. */
+function readLimits(values: readonly string[]): Partial<Limits> {
+  return Object.fromEntries(
+    values.map((value) => {
+      const [, named = '', digits = ''] = /^(\w+)=(\d{1,15})$/.exec(value) ?? [];
+      const name = limitNames.find((known) => known === named);
+      if (name === undefined || Number(digits) === 0)
+        throw new ExportError('limit-option', { option: '--limit', value, names: limitNames });
+      return [name, Number(digits)];
+    }),
+  );
 }
 
 /** `2024-05-01`, which is the start of that day in UTC, or an instant of ISO 8601 with a zone. */

@@ -44,6 +44,11 @@ export async function readPresentation(
   };
 }
 
+/** The files that will be written; null = stdout. */
+export function outputsOf({ targets }: Presentation): readonly (string | null)[] {
+  return targets.map(({ file }) => file);
+}
+
 export async function present(
   result: AuditResult,
   { targets, timeZone, gate, privacy }: Presentation,

@@ -1,6 +1,7 @@
 // Says on a terminal's stderr what is being read; silent everywhere else.
 
 import type { ParseProgress } from '../parser/parse.ts';
+import { clearLine } from './harmless-stderr.ts';
 import type { Io } from './io.ts';
 
 export interface Progress {
@@ -13,8 +14,6 @@ const silent: Progress = { update: () => {}, end: async () => {} };
 
 /** Often enough to be smooth, seldom enough to cost nothing. */
 const pauseMs = 100;
-
-const clearLine = '\r\u001B[K';
 
 /** @param words what a step reads as, without a line break: files done, files in all, per cent of the bytes */
 export function showProgress(

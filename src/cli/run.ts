@@ -2,21 +2,25 @@
 
 import { ExportError, mistakeCodes, usageCodes } from '../model/errors.ts';
 import { languages, type Language } from '../model/language.ts';
+import { sanitise } from '../model/sanitise.ts';
 import { describeError, detectLanguage, loadCatalogue } from '../text/catalogue.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { withHarmlessStderr } from './harmless-stderr.ts';
 import type { Io } from './io.ts';
 
 export { nodeIo } from './io.ts';
 
 /** @param argv the arguments after the program's name */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  // Before anything is loaded: this is what scripts ask for most.
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    await io.stdout.write(`${io.version}\n`);
-    return exitCodes.done;
-  }
+export async function run(argv: readonly string[], given: Io): Promise<ExitCode> {
+  const io = withHarmlessStderr(given);
   const language = languageOf(argv, io.env);
+  io.onUncaught((error) => sayBug(error, io, language));
   try {
+    // Before anything is loaded: this is what scripts ask for most.
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      await io.stdout.write(`${io.version}\n`);
+      return exitCodes.done;
+    }
     const asked = languageArgument(argv);
     if (asked !== null && languages.every((known) => known !== asked)) {
       throw new ExportError('option-value', {
@@ -28,16 +32,28 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, io, language);
   } catch (error) {
-    const text = await loadCatalogue(language);
-    if (error instanceof ExportError) {
-      const { message, hint } = describeError(text, error);
-      await io.stderr.write(`dyi-audit: ${message}\n${indent(hint)}\n`);
-      if (mistakeCodes.has(error.code)) return exitCodes.bug;
-      return usageCodes.has(error.code) ? exitCodes.usage : exitCodes.notAnExport;
+    if (!(error instanceof ExportError)) {
+      await sayBug(error, io, language);
+      return exitCodes.bug;
     }
-    await io.stderr.write(`${text.cli.bug(io.version, process.version, stackOf(error))}\n`);
-    return exitCodes.bug;
+    const { message, hint } = describeError(await loadCatalogue(language), withHarmlessData(error));
+    await io.stderr.write(`dyi-audit: ${message}\n${indent(hint)}\n`);
+    if (mistakeCodes.has(error.code)) return exitCodes.bug;
+    return usageCodes.has(error.code) ? exitCodes.usage : exitCodes.notAnExport;
   }
+}
+
+/** Names in an error may hold line breaks, which would pass for lines of our own. */
+function withHarmlessData(error: ExportError): ExportError {
+  const data: ExportError['data'] = JSON.parse(JSON.stringify(error.data), (_, value: unknown) =>
+    typeof value === 'string' ? sanitise(value) : value,
+  );
+  return new ExportError(error.code, data);
+}
+
+async function sayBug(error: unknown, io: Io, language: Language): Promise<void> {
+  const text = await loadCatalogue(language);
+  await io.stderr.write(`${text.cli.bug(io.version, process.version, stackOf(error))}\n`);
 }
 
 /** The language must be known before the options are read, since they are explained in it. */

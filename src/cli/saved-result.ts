@@ -5,9 +5,12 @@ import { auditResultSchema, schemaVersion, type AuditResult } from '../model/res
 import type { Io } from './io.ts';
 import { parseJson, readText } from './side-files.ts';
 
+/** With the conversations of a long life in it; Node has no longer text than this. */
+const longestResult = 0x1fffffe8;
+
 /** @throws {ExportError} `result-file`, `path-not-found`, `path-unreadable` */
 export async function readSavedResult(path: string, io: Io): Promise<AuditResult> {
-  return parseSavedResult(await readText(path, io), path);
+  return parseSavedResult(await readText(path, io, longestResult), path);
 }
 
 /** @throws {ExportError} `result-file` */

@@ -33,6 +33,8 @@ export interface ReadingOptions {
   readonly asOf?: string;
   readonly merge?: boolean;
   readonly jobs?: string;
+  /** NAME=NUMBER, as often as given. */
+  readonly limit?: readonly string[];
 }
 
 export interface KnowledgeOptions {

@@ -1,6 +1,6 @@
 // Reads the small files a user gives beside the export: permissions, aliases, another knowledge base.
 
-import { readFile } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { PermissionsFile } from '../audit.ts';
 import { defaultKnowledge, InvalidKnowledge, knowledgeFrom, type Knowledge } from '../knowledge/knowledge.ts';
@@ -55,13 +55,37 @@ export function parseJson(text: string, invalid: (cause: unknown) => ExportError
   }
 }
 
-export async function readText(path: string, io: Io): Promise<string> {
+/** No file that a person writes comes near; a device has no end at all. */
+const longestText = 64 * 2 ** 20;
+
+/** @param longest bytes */
+export async function readText(path: string, io: Io, longest = longestText): Promise<string> {
   try {
-    return await readFile(resolve(io.cwd, path), 'utf8');
+    const file = await open(resolve(io.cwd, path), 'r');
+    try {
+      return (await readUpTo(file, longest)).toString('utf8');
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     throw unreadable(path, error);
   }
 }
+
+/** Also of a pipe, whose length nobody knows before its end. */
+async function readUpTo(file: FileHandle, longest: number): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(pieceBytes), 0, pieceBytes, null);
+    if (bytesRead === 0) return Buffer.concat(pieces);
+    pieces.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+    if (length > longest) throw Object.assign(new Error('too long'), { code: 'EFBIG' });
+  }
+}
+
+const pieceBytes = 2 ** 16;
 
 /** What an error of the file system means to a person. */
 export function unreadable(path: string, cause: unknown): ExportError {

@@ -2,9 +2,9 @@
 
 import { FileEntry } from './folder.ts';
 import type { EntryPlace, SourceEntry } from './source.ts';
-import { zippedEntry } from './zip-content.ts';
+import { ZipEntry } from './zip-content.ts';
 
 /** @param path inside the part */
 export function entryAt(path: string, place: EntryPlace): SourceEntry {
-  return place.is === 'file' ? new FileEntry(place.file, path) : zippedEntry(path, place);
+  return place.is === 'file' ? new FileEntry(place.file, path) : new ZipEntry(path, place, place.entry);
 }

@@ -40,7 +40,7 @@ export async function openFolder(path: string, limits: Limits): Promise<Part> {
           problems.push({
             code: 'entry-limit',
             path: place,
-            detail: `more than ${limits.depth} folders deep`,
+            detail: `more than ${limits.depth} folders deep (limit depth)`,
           });
       } else if (child.isFile()) {
         entries.push(new FileEntry(join(path, folder, child.name), place));

@@ -20,15 +20,47 @@ const deflated = 8;
 
 type ZippedPlace = Extract<EntryPlace, { readonly is: 'zipped' }>;
 
-/** @param path inside the part */
-export function zippedEntry(path: string, place: ZippedPlace): SourceEntry {
-  return {
-    path,
-    size: place.entry.size,
-    chunks: () => zipChunks(place),
-    open: () => openEntry(place),
-    place: () => place,
-  };
+/** What all entries of an archive have in common. */
+export type Archive = Pick<ZippedPlace, 'descriptor' | 'limits'>;
+
+/** There may be hundreds of thousands of them, so that each holds as little as it can. */
+export class ZipEntry implements SourceEntry {
+  readonly path: string;
+  readonly line: Omit<ZippedEntry, 'nameBytes'>;
+  readonly #archive: Archive;
+  /** Null where it is the path in UTF-8. */
+  readonly #nameBytes: Uint8Array | null;
+
+  /** @param path inside the part */
+  constructor(path: string, archive: Archive, { nameBytes, ...line }: ZippedEntry) {
+    this.path = path;
+    this.line = line;
+    this.#archive = archive;
+    this.#nameBytes = Buffer.from(path, 'utf8').equals(nameBytes) ? null : nameBytes;
+  }
+
+  get size(): number {
+    return this.line.size;
+  }
+
+  /** Where it ends at the least: how long its local header is stands only there. */
+  get earliestEnd(): number {
+    const nameBytes = this.#nameBytes?.length ?? Buffer.byteLength(this.path, 'utf8');
+    return this.line.headerOffset + localHeaderBytes + nameBytes + this.line.compressedSize;
+  }
+
+  chunks(): AsyncIterable<Uint8Array> {
+    return zipChunks(this.place());
+  }
+
+  open(): EntryReader | null {
+    return openEntry(this.place());
+  }
+
+  place(): ZippedPlace {
+    const nameBytes = this.#nameBytes ?? Buffer.from(this.path, 'utf8');
+    return { is: 'zipped', ...this.#archive, entry: { ...this.line, nameBytes } };
+  }
 }
 
 async function* zipChunks({ descriptor, entry, limits }: ZippedPlace): AsyncGenerator<Uint8Array> {
@@ -86,28 +118,53 @@ function compressed(length: number): Buffer {
   return compressedBytes.subarray(0, length);
 }
 
-/** Where the content begins behind a local header; the header must be of the same name as its line in the directory. */
-function dataOffset(header: Buffer, { nameBytes }: ZippedEntry): number {
+/**
+ * Where the content begins behind a local header. What the header says must be what its line in the directory says: programs
+ * that read the one and programs that read the other would find different files.
+ */
+function dataOffset(header: Buffer, entry: ZippedEntry): number {
   if (header.length < localHeaderBytes || header.readUInt32LE(0) !== localHeaderSignature) {
     throw new EntryError('entry-unreadable', 'no local header');
   }
   const nameEnd = localHeaderBytes + header.readUInt16LE(26);
-  if (!header.subarray(localHeaderBytes, nameEnd).equals(nameBytes)) {
+  if (!header.subarray(localHeaderBytes, nameEnd).equals(entry.nameBytes)) {
     throw new EntryError('entry-unreadable', 'two different names');
+  }
+  if (header.readUInt16LE(8) !== entry.method) {
+    throw new EntryError('entry-unreadable', 'two different compression methods');
+  }
+  if (isOther(header, 18, entry.compressedSize) || isOther(header, 22, entry.size)) {
+    throw new EntryError('entry-unreadable', 'two different sizes');
   }
   return nameEnd + header.readUInt16LE(28);
 }
 
+/** Zero where the size follows the content, and all ones where it stands in a field for large files. */
+function isOther(header: Buffer, at: number, size: number): boolean {
+  const stated = header.readUInt32LE(at);
+  return stated !== 0 && stated !== 0xffffffff && stated !== size;
+}
+
 function requireReadable(entry: ZippedEntry, limits: Limits): void {
-  const { method, size, compressedSize, encrypted } = entry;
+  const { method, encrypted } = entry;
   if (encrypted) throw new EntryError('entry-unreadable', 'encrypted');
   if (method !== stored && method !== deflated) {
     throw new EntryError('entry-unreadable', `compression method ${method}`);
   }
-  if (size > limits.entryBytes) throw new EntryError('entry-limit', `more than ${limits.entryBytes} bytes`);
+  const beyond = beyondLimit(entry, limits);
+  if (beyond !== null) throw new EntryError('entry-limit', beyond);
+}
+
+/** The limit that an entry is beyond by what the archive says of it, in words; null within all. */
+export function beyondLimit(
+  { size, compressedSize }: Pick<ZippedEntry, 'size' | 'compressedSize'>,
+  limits: Limits,
+): string | null {
+  if (size > limits.entryBytes) return `more than ${limits.entryBytes} bytes (limit entryBytes)`;
   if (size > limits.ratioFrom && size > compressedSize * limits.ratio) {
-    throw new EntryError('entry-limit', `more than ${limits.ratio} times its compressed size`);
+    return `more than ${limits.ratio} times its compressed size (limit ratio)`;
   }
+  return null;
 }
 
 async function dataStart(descriptor: number, entry: ZippedEntry): Promise<number> {

@@ -3,13 +3,14 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import yauzl, { type Entry } from 'yauzl';
 import { ExportError } from '../model/errors.ts';
 import { compareText } from '../model/order.ts';
 import { systemCode } from './file-reader.ts';
 import type { Limits } from './limits.ts';
-import type { Part, PartProblem, SourceEntry, ZippedEntry } from './source.ts';
-import { zippedEntry } from './zip-content.ts';
+import type { Part, PartProblem, ZippedEntry } from './source.ts';
+import { beyondLimit, ZipEntry, type Archive } from './zip-content.ts';
+import { DirectoryReader } from './zip-directory-reader.ts';
 import { judgeName } from './zip-names.ts';
 
 /** @throws {ExportError} `zip-damaged`, `zip-encrypted`, `limit-exceeded`, `path-unreadable` */
@@ -20,7 +21,7 @@ export async function openZip(path: string, limits: Limits): Promise<Part> {
   });
   try {
     const { size } = await file.stat();
-    const listing = await listEntries(name, path, size, file, limits);
+    const listing = await listEntries(name, size, file, limits);
     return { name, kind: 'zip', ...listing, close: () => file.close() };
   } catch (error) {
     await file.close();
@@ -30,27 +31,31 @@ export async function openZip(path: string, limits: Limits): Promise<Part> {
 
 async function listEntries(
   part: string,
-  path: string,
   archiveSize: number,
   file: FileHandle,
   limits: Limits,
 ): Promise<Pick<Part, 'entries' | 'problems'>> {
   const damaged = (error: unknown): ExportError =>
     new ExportError('zip-damaged', { part, reason: reasonOf(error) }, { cause: error });
-  // A descriptor of its own, which yauzl closes; names are judged here, since yauzl ends at the first bad one.
-  const zip: ZipFile = await yauzl
-    .openPromise(path, { decodeStrings: false, validateEntrySizes: false, autoClose: false })
+  const reader = new DirectoryReader(file.fd);
+  // Names are judged here, since yauzl ends at the first bad one.
+  const zip = await yauzl
+    .fromRandomAccessReaderPromise(reader, archiveSize, {
+      decodeStrings: false,
+      validateEntrySizes: false,
+      autoClose: false,
+    })
     .catch((error: unknown) => {
       throw damaged(error);
     });
-  const directory = new ZipDirectory(part, archiveSize, file, limits);
+  const directory = new ZipDirectory(part, archiveSize, { descriptor: file.fd, limits });
   try {
     if (zip.entryCount > limits.entries) throw directory.exceeded('entries', limits.entries, zip.entryCount);
     for await (const entry of zip.eachEntry()) directory.add(entry);
+    // A reader that goes by the lines, not by their number, would find more.
+    if (reader.isEntryNext()) throw new Error('more lines than stated');
   } catch (error) {
     throw error instanceof ExportError ? error : damaged(error);
-  } finally {
-    zip.close();
   }
   return directory.finish();
 }
@@ -77,27 +82,27 @@ function reasonOf(error: unknown): string {
   return 'directory';
 }
 
-interface Listed {
-  readonly entry: SourceEntry;
-  readonly identity: string;
-}
-
 class ZipDirectory {
   readonly #part: string;
   readonly #archiveSize: number;
-  readonly #file: FileHandle;
-  readonly #limits: Limits;
-  readonly #byPath = new Map<string, Listed[]>();
+  readonly #archive: Archive;
+  readonly #byPath = new Map<string, ZipEntry>();
+  /** Different entries of a path that another has already. */
+  readonly #ambiguous: ZipEntry[] = [];
+  /** Of paths that come more than once. */
+  readonly #contents = new Map<string, Set<string>>();
+  /** Of JSON files, as file systems see their paths. */
+  readonly #folded = new Set<string>();
   readonly #problems: PartProblem[] = [];
   #files = 0;
   #encrypted = 0;
   #compressedBytes = 0;
+  #bytes = 0;
 
-  constructor(part: string, archiveSize: number, file: FileHandle, limits: Limits) {
+  constructor(part: string, archiveSize: number, archive: Archive) {
     this.#part = part;
     this.#archiveSize = archiveSize;
-    this.#file = file;
-    this.#limits = limits;
+    this.#archive = archive;
   }
 
   add(entry: Entry): void {
@@ -116,32 +121,53 @@ class ZipDirectory {
     this.#files += 1;
     if (entry.isEncrypted()) this.#encrypted += 1;
     this.#compressedBytes += entry.compressedSize;
-    if (this.#files > this.#limits.entries) throw this.exceeded('entries', this.#limits.entries, this.#files);
     // Entries that share their bytes: an archive that says it holds far more than it can.
     if (this.#compressedBytes > this.#archiveSize) {
       throw new ExportError('zip-damaged', { part: this.#part, reason: 'overlap' });
     }
-    this.#keep(path, entry);
+    const line = lineOf(entry);
+    // What is too much for one entry is refused alone, when it is read.
+    if (beyondLimit(line, this.#archive.limits) === null) this.#bytes += line.size;
+    this.#keep(new ZipEntry(path, this.#archive, line));
   }
 
-  #keep(path: string, entry: Entry): void {
-    const identity = `${entry.crc32}/${entry.uncompressedSize}`;
-    const before = this.#byPath.get(path) ?? [];
-    if (before.some((listed) => listed.identity === identity)) {
+  #keep(entry: ZipEntry): void {
+    const { path } = entry;
+    const before = this.#byPath.get(path);
+    if (before === undefined) {
+      this.#byPath.set(path, entry);
+      this.#noteCase(path);
+      return;
+    }
+    const known = this.#contents.get(path) ?? new Set([contentOf(before)]);
+    this.#contents.set(path, known);
+    if (known.has(contentOf(entry))) {
       this.#problems.push({ code: 'entry-duplicate', path, detail: '' });
       return;
     }
-    if (before.length > 0) this.#problems.push({ code: 'entry-ambiguous', path, detail: '' });
-    const place = {
-      is: 'zipped' as const,
-      descriptor: this.#file.fd,
-      entry: lineOf(entry),
-      limits: this.#limits,
-    };
-    this.#byPath.set(path, [...before, { identity, entry: zippedEntry(path, place) }]);
+    known.add(contentOf(entry));
+    this.#problems.push({ code: 'entry-ambiguous', path, detail: '' });
+    this.#ambiguous.push(entry);
   }
 
-  exceeded(limit: string, allowed: number, found: number): ExportError {
+  /** Whether two entries share bytes, which no packing program does. */
+  #overlaps(): boolean {
+    const entries = [...this.#byPath.values(), ...this.#ambiguous];
+    entries.sort((a, b) => a.line.headerOffset - b.line.headerOffset);
+    return entries.some(
+      ({ earliestEnd }, place) => earliestEnd > (entries[place + 1]?.line.headerOffset ?? Infinity),
+    );
+  }
+
+  /** Where capitals and accents make no difference, unpacked, only one of the two would be left. */
+  #noteCase(path: string): void {
+    if (!path.endsWith('.json')) return;
+    const folded = path.normalize('NFC').toLowerCase();
+    if (this.#folded.has(folded)) this.#problems.push({ code: 'entry-ambiguous', path, detail: 'case' });
+    this.#folded.add(folded);
+  }
+
+  exceeded(limit: keyof Limits, allowed: number, found: number): ExportError {
     return new ExportError('limit-exceeded', { part: this.#part, limit, allowed, found });
   }
 
@@ -149,10 +175,19 @@ class ZipDirectory {
     if (this.#encrypted > 0 && this.#encrypted === this.#files) {
       throw new ExportError('zip-encrypted', { part: this.#part });
     }
-    const listed = [...this.#byPath.values()].flat();
+    if (this.#overlaps()) throw new ExportError('zip-damaged', { part: this.#part, reason: 'overlap' });
+    // Many entries, each just below what is too much for one.
+    const { ratio, ratioFrom } = this.#archive.limits;
+    const found = Math.ceil(this.#bytes / Math.max(1, this.#archiveSize));
+    if (this.#bytes > ratioFrom && found > ratio) throw this.exceeded('ratio', ratio, found);
     return {
-      entries: listed.map(({ entry }) => entry).sort((a, b) => compareText(a.path, b.path)),
+      entries: [...this.#byPath.values(), ...this.#ambiguous].sort((a, b) => compareText(a.path, b.path)),
       problems: this.#problems,
     };
   }
+}
+
+/** What the archive says of an entry's content. */
+function contentOf({ line }: ZipEntry): string {
+  return `${line.crc32}/${line.size}`;
 }

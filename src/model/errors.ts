@@ -69,9 +69,10 @@ export interface FatalData {
     readonly path: string;
     readonly problem: 'missing' | 'exists' | 'input' | 'not-a-file';
   };
+  'stdout-failed': { readonly reason: string };
   'options-conflict': {
-    readonly problem: 'two-reports' | 'same-file' | 'output-unused' | 'needs';
-    /** What was typed: formats or options; for `needs` the option and the one it needs. */
+    readonly problem: 'two-reports' | 'same-file' | 'output-unused' | 'needs' | 'output-is-input';
+    /** What was typed: formats, options or a file; for `needs` the option and the one it needs. */
     readonly options: readonly string[];
   };
   'result-file': {
@@ -86,7 +87,7 @@ export interface FatalData {
     readonly pointer: string | null;
   };
   'key-file': { readonly path: string; readonly problem: 'too-short' | 'not-a-file' };
-  'limit-option': { readonly option: string; readonly value: string };
+  'limit-option': { readonly option: string; readonly value: string; readonly names: readonly string[] };
   // A batch (exit 2)
   'batch-no-exports': { readonly inputs: readonly string[] };
   'batch-list': { readonly path: string; readonly problem: string; readonly line: number };
@@ -157,6 +158,7 @@ export const usageCodes: ReadonlySet<FatalCode> = new Set([
   'app-not-chosen',
   'output-failed',
   'output-refused',
+  'stdout-failed',
   'options-conflict',
   'result-file',
   'baseline-file',

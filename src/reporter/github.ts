@@ -73,7 +73,7 @@ function annotation(command: Command, title: string, message: string, file: stri
 }
 
 function escaped(words: string): string {
-  return words.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return plain(words).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(words: string): string {

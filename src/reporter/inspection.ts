@@ -3,7 +3,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Inspection } from '../model/inspection.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { sanitise } from './format/sanitise.ts';
+import { sanitise } from '../model/sanitise.ts';
 
 export function inspectionText(inspection: Inspection, text: Catalogue, width: number): string {
   const { inspect: words, formats } = text;
@@ -18,7 +18,9 @@ export function inspectionText(inspection: Inspection, text: Catalogue, width: n
     wrap(`${words.title} (dyi-audit ${inspection.tool.version})`, width),
     section(
       words.parts,
-      inspection.parts.map((part) => words.part(part.name, part.kind, formats.number(part.entries))),
+      inspection.parts.map((part) =>
+        words.part(sanitise(part.name), part.kind, formats.number(part.entries)),
+      ),
     ),
     section(words.layout, layouts),
     section(words.date, [`${date} (${words.dateBases[inspection.exportedAtBasis]})`]),

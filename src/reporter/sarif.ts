@@ -7,7 +7,7 @@ import { findingsOf, type Finding } from './format/finding.ts';
 import { fingerprintMethod } from './format/fingerprint.ts';
 import { incompleteMessage } from './format/incomplete.ts';
 import { json } from './format/json.ts';
-import { sanitise } from './format/sanitise.ts';
+import { sanitise } from '../model/sanitise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { rules, sarifLevels } from './sarif/rules.ts';
 

@@ -6,6 +6,7 @@ import type { Level } from '../model/verdict.ts';
 export type Placeholder =
   | 'command'
   | 'options'
+  | 'limit'
   | 'export'
   | 'name'
   | 'file'
@@ -62,6 +63,7 @@ export interface CliWords {
     readonly knowledge: string;
     readonly merge: string;
     readonly jobs: string;
+    readonly limit: (names: readonly string[]) => string;
     readonly conversations: string;
     readonly open: string;
     readonly verbose: string;

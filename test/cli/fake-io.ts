@@ -53,6 +53,8 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
         stops.add(stop);
         return () => stops.delete(stop);
       },
+      // Inside a test it is the test's own business.
+      onUncaught() {},
     },
     stdout: stdout.text,
     stderr: stderr.text,

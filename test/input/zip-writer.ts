@@ -18,6 +18,8 @@ export interface ZipEntryOptions {
   readonly offset?: number;
   /** Another name in the local header. */
   readonly localName?: string;
+  /** Another method there. */
+  readonly localMethod?: number;
   readonly externalAttributes?: number;
   readonly zip64?: boolean;
 }
@@ -74,7 +76,7 @@ function writeEntry(
   local.writeUInt32LE(0x04034b50, 0);
   local.writeUInt16LE(20, 4);
   local.writeUInt16LE(flags, 6);
-  local.writeUInt16LE(method, 8);
+  local.writeUInt16LE(entry.localMethod ?? method, 8);
   local.writeUInt32LE(0x21 << 16, 10);
   if (!entry.descriptor) {
     local.writeUInt32LE(sum, 14);

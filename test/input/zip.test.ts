@@ -117,22 +117,51 @@ describe('openZip', () => {
     await part.close();
   });
 
+  it('says where two files would become one on other systems', async () => {
+    const part = await opened(
+      zipOf([
+        ['messages/A.json', '1'],
+        ['messages/a.json', '2'],
+        ['messages/\u00e9.json', '3'],
+        ['messages/e\u0301.json', '4'],
+        ['messages/A.jpg', '5'],
+        ['messages/a.jpg', '6'],
+      ]),
+    );
+    expect(part.entries).toHaveLength(6);
+    expect(part.problems).toEqual([
+      { code: 'entry-ambiguous', path: 'messages/a.json', detail: 'case' },
+      { code: 'entry-ambiguous', path: 'messages/e\u0301.json', detail: 'case' },
+    ]);
+    await part.close();
+  });
+
   it.each<[string, ZipEntryOptions, string]>([
     ['a wrong checksum', { content: 'x', crc: 1 }, 'entry-unreadable: checksum'],
-    ['more than it says', { content: 'xx', size: 1 }, 'entry-unreadable: longer than stated'],
-    ['less than it says', { content: 'xx', size: 3 }, 'entry-unreadable: shorter than stated'],
+    [
+      'more than it says',
+      { content: 'xx', size: 1, descriptor: true },
+      'entry-unreadable: longer than stated',
+    ],
+    [
+      'less than it says',
+      { content: 'xx', size: 3, descriptor: true },
+      'entry-unreadable: shorter than stated',
+    ],
     ['two names', { content: 'x', localName: 'b.json' }, 'entry-unreadable: two different names'],
+    ['two methods', { content: 'x', localMethod: 0 }, 'entry-unreadable: two different compression methods'],
+    ['two sizes', { content: 'xx', size: 3 }, 'entry-unreadable: two different sizes'],
     ['no local header', { content: 'x', offset: 3 }, 'entry-unreadable: no local header'],
     ['an unknown method', { content: 'x', method: 93 }, 'entry-unreadable: compression method 93'],
     [
       'a size beyond reason',
       { content: 'x', size: 2 ** 31, zip64: true },
-      'entry-limit: more than 600 times its compressed size',
+      'entry-limit: more than 600 times its compressed size (limit ratio)',
     ],
     [
       'a size beyond every limit',
       { content: 'x', size: 2 ** 40, zip64: true },
-      `entry-limit: more than ${defaultLimits.entryBytes} bytes`,
+      `entry-limit: more than ${defaultLimits.entryBytes} bytes (limit entryBytes)`,
     ],
   ])('refuses an entry with %s when it is read', async (_, entry, reason) => {
     expect(await failure(entry)).toBe(reason);
@@ -168,6 +197,28 @@ describe('openZip', () => {
     await expect(opened(overlapping)).rejects.toMatchObject({
       code: 'zip-damaged',
       data: { reason: 'overlap' },
+    });
+    // Room enough for all, and yet two that share their bytes.
+    const shared = zipOf(
+      [
+        ['a.json', { content: 'x', offset: 5000 }],
+        ['b.json', { content: 'x', offset: 5010 }],
+      ],
+      { prefix: Buffer.alloc(5000) },
+    );
+    await expect(opened(shared)).rejects.toMatchObject({ code: 'zip-damaged', data: { reason: 'overlap' } });
+    const hidden = zipOf([
+      ['a.json', '1'],
+      ['b.json', '2'],
+    ]);
+    hidden.writeUInt16LE(1, hidden.length - 12);
+    await expect(opened(hidden)).rejects.toMatchObject({ code: 'zip-damaged' });
+    // Each entry is within its limit, and all together are not.
+    const content = Buffer.alloc(2 ** 20);
+    const bomb = zipOf(Array.from({ length: 4 }, (_, n) => [`${n}.json`, { content }] as const));
+    await expect(opened(bomb, { ...defaultLimits, ratioFrom: 2 ** 21 })).rejects.toMatchObject({
+      code: 'limit-exceeded',
+      data: { limit: 'ratio', allowed: 600 },
     });
     const many = zipOf(Array.from({ length: 200 }, (_, n) => [`${n}.json`, ''] as const));
     await expect(opened(many, { ...defaultLimits, entries: 100 })).rejects.toMatchObject({

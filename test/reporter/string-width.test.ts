@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import fullStringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { sanitise } from '../../src/reporter/format/sanitise.ts';
+import { sanitise } from '../../src/model/sanitise.ts';
 import { stringWidth } from '../../src/reporter/format/string-width.ts';
 
 describe('stringWidth', () => {

@@ -74,7 +74,8 @@ describe('the bundle', () => {
       modules.filter((id) => !id.startsWith('./')).map((id) => id.replace(/^node:/, '')),
     );
     expect([...outside].sort()).toEqual([
-      'child_process',
+      'buffer',
+        'child_process',
       'crypto',
       'events',
       'fs',

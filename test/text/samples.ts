@@ -61,6 +61,7 @@ const errors: ErrorSamples = {
     { problem: 'same-file', options: ['some-format', 'other-format'] },
     { problem: 'output-unused', options: ['some-format'] },
     { problem: 'needs', options: ['--option', '--other'] },
+    { problem: 'output-is-input', options: ['some-file'] },
   ],
   'result-file': [
     { path: 'some-path', problem: 'not-json', at: null },
@@ -102,7 +103,8 @@ const errors: ErrorSamples = {
     { path: 'some-path', problem: 'not-json', pointer: '/claims/3', more: 2 },
   ],
   'output-failed': [{ path: 'some-path', reason: 'ENOSPC' }],
-  'limit-option': [{ option: '--option', value: 'some-value' }],
+  'stdout-failed': [{ reason: 'ENOSPC' }],
+  'limit-option': [{ option: '--option', value: 'some-value', names: ['one', 'other'] }],
   'html-export': [{ part, file: 'some-file.html' }],
   'html-export-before-2018': [{ part, file: 'some-file.html' }],
   'instagram-export': [{ part, file: 'some-file.json' }],
@@ -128,6 +130,7 @@ const errors: ErrorSamples = {
   'not-an-export': [{ part, files: 1, json: 0 }],
   'limit-exceeded': [
     { part, limit: 'entries', allowed: 23, found: 47 },
+    { part, limit: 'ratio', allowed: 23, found: 47 },
     { part, limit: 'depth', allowed: 23, found: 47 },
   ],
   'batch-no-exports': [{ inputs: ['some-input', 'some-other'] }],
@@ -182,6 +185,7 @@ const worded = new Set([
   'same-file',
   'output-unused',
   'needs',
+  'output-is-input',
   'not-a-result',
   'schema-version',
   'wrong-shape',
@@ -272,6 +276,7 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   'ci.baseline.updated': [{ args: ['some-file', 1, 23, 47] }],
   'ci.baseline.reasonsMissing': [{ args: [1] }, { args: [23] }],
   'cli.options.inspectFormat': [{ args: [['text', 'json']], kept: ['text', 'json'] }],
+  'cli.options.limit': [{ args: [['one', 'other']], kept: ['one', 'other'] }],
   'cli.options.format': [{ args: [['text', 'json']], kept: ['text', 'json'] }],
   'cli.options.failOn': [
     { args: [['held', 'maybe'], null], kept: ['held', 'maybe'] },

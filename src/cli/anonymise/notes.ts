@@ -2,7 +2,7 @@
 
 import wrapAnsi from 'wrap-ansi';
 import type { Anonymised } from '../../anonymise.ts';
-import { sanitise } from '../../reporter/format/sanitise.ts';
+import { sanitise } from '../../model/sanitise.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
 export interface CopyCircumstances {

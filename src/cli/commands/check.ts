@@ -7,8 +7,9 @@ import { readBaseline, requireBaselineOptions, writeBaseline, type Baseline } fr
 import { updatedBaseline } from '../baseline/update.ts';
 import { concludeExport } from '../conclude-export.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { present, readPresentation, type Presentation } from '../present.ts';
+import { outputsOf, present, readPresentation, type Presentation } from '../present.ts';
 import type { CheckCommandOptions, Session } from '../session.ts';
+import { inputsOf, spareInputs } from '../spare-inputs.ts';
 
 export async function runCheck(
   paths: readonly string[],
@@ -17,18 +18,20 @@ export async function runCheck(
 ): Promise<ExitCode> {
   requireBaselineOptions(options);
   const presentation = await readPresentation(options, session, 'held');
-  const { baseline: file } = options;
+  const { baseline: file, updateBaseline } = options;
+  const inputs = inputsOf(paths, options);
+  const reports = outputsOf(presentation);
+  await spareInputs(reports, { ...inputs, files: [...inputs.files, file] }, session.io);
+  if (updateBaseline ?? false) await spareInputs([file], inputs, session.io);
   const known =
     file === undefined
       ? null
-      : await readBaseline(file, session.io, { mayBeMissing: options.updateBaseline ?? false });
+      : await readBaseline(file, session.io, { mayBeMissing: updateBaseline ?? false });
   const result = await concludeExport(paths, options, session);
   if (result === null) return exitCodes.usage;
   if (file === undefined || known === null) return present(result, presentation, options, session);
   const baseline =
-    (options.updateBaseline ?? false)
-      ? await updateFile(file, known, result, presentation, options, session)
-      : known;
+    (updateBaseline ?? false) ? await updateFile(file, known, result, presentation, options, session) : known;
   const checked = applyBaseline(result, baseline, session.io.today());
   return present(checked, presentation, options, session);
 }

@@ -5,6 +5,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { deliver } from '../deliver.ts';
 import type { ExplainCommandOptions, Session } from '../session.ts';
 import { readKnowledge } from '../side-files.ts';
+import { inputsOf, spareInputs } from '../spare-inputs.ts';
 
 /** @param name null = everything there is to explain */
 export async function runExplain(
@@ -13,6 +14,7 @@ export async function runExplain(
   session: Session,
 ): Promise<ExitCode> {
   const { io, text, language } = session;
+  await spareInputs([options.output], inputsOf([], options), io);
   const knowledge = await readKnowledge(options, io);
   const width = Math.min(io.stdout.columns ?? 80, 100);
   const page = { knowledge, text, language, width };

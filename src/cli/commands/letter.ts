@@ -10,6 +10,7 @@ import { letterNotes } from '../letter/notes.ts';
 import { readExportOptions } from '../options.ts';
 import { showProgress } from '../progress.ts';
 import type { LetterCommandOptions, Session } from '../session.ts';
+import { inputsOf, spareInputs } from '../spare-inputs.ts';
 import { readKnowledge, readPermissions } from '../side-files.ts';
 
 export async function runLetter(
@@ -19,6 +20,7 @@ export async function runLetter(
 ): Promise<ExitCode> {
   const { io, text, language } = session;
   const readOptions = readExportOptions(options);
+  await spareInputs([options.output], inputsOf(paths, options), io);
   const knowledge = await readKnowledge(options, io);
   const permissions =
     options.permissions === undefined ? {} : { permissions: await readPermissions(options.permissions, io) };

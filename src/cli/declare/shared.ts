@@ -1,6 +1,7 @@
 // Options that several commands have.
 
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { limitNames } from '../../input/limits.ts';
 import { languages } from '../../model/language.ts';
 import type { Level } from '../../model/verdict.ts';
 import { formatNames } from '../../reporter/reporter.ts';
@@ -29,7 +30,8 @@ export function readingOptions(command: Command, { options }: Catalogue['cli']):
   return command
     .option('--as-of <date>', options.asOf)
     .option('--merge', options.merge)
-    .option('-j, --jobs <number>', options.jobs);
+    .option('-j, --jobs <number>', options.jobs)
+    .addOption(new Option('--limit <limit>', options.limit(limitNames)).argParser(collect));
 }
 
 /**

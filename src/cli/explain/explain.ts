@@ -4,6 +4,7 @@ import { lookUpApp } from '../../knowledge/knowledge.ts';
 import { normaliseAppName } from '../../knowledge/names.ts';
 import { diagnosticSeverities, type DiagnosticCode } from '../../model/diagnostic.ts';
 import { keysOf } from '../../model/keys.ts';
+import { sanitise } from '../../model/sanitise.ts';
 import {
   connectionBases,
   levels,
@@ -66,6 +67,7 @@ function unknownPage(code: UnknownCode, page: ExplainPage): string {
 function strangerPage(name: string, page: ExplainPage): string {
   const { knowledge, text } = page;
   const words = text.explain;
+  const shown = sanitise(name);
   const normalised = normaliseAppName(name);
   const { notClaimed, deviceCompanies } = knowledge.document;
   const silent = notClaimed.find((known) => normaliseAppName(known.name) === normalised);
@@ -85,7 +87,7 @@ function strangerPage(name: string, page: ExplainPage): string {
     .map((subject) => subject.name)
     .filter((known) => sharesWord(normaliseAppName(known), normalised));
   return [
-    lines(page, ignored ? words.neverMatches(name) : words.notFound(name)),
+    lines(page, ignored ? words.neverMatches(shown) : words.notFound(shown)),
     ...(similar.length === 0 ? [] : [lines(page, words.similar(similar.slice(0, 8)))]),
   ].join('\n');
 }

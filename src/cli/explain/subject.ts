@@ -1,6 +1,7 @@
 // A page about one app or service: its names, what is claimed, who says what, and whom to write to.
 
 import type { Claim, Contact, Match, Subject } from '../../knowledge/knowledge.ts';
+import { sanitise } from '../../model/sanitise.ts';
 import { boundSources, entry, lines, sourceLines, withNote, type ExplainPage } from './page.ts';
 
 /** @param asked the name as it was typed */
@@ -13,7 +14,9 @@ export function subjectPage({ subject, match }: Match, asked: string, page: Expl
   );
   return [
     subject.name,
-    ...(match === 'unverified-alias' ? [lines(page, text.explain.unverified(asked.trim()), '  ')] : []),
+    ...(match === 'unverified-alias'
+      ? [lines(page, text.explain.unverified(sanitise(asked.trim())), '  ')]
+      : []),
     ...names(subject, page),
     ...(subject.note === undefined ? [] : [entry(page, words.note, subject.note[language])]),
     ...knowledge.claimsOf(subject.id).flatMap((claim) => ['', ...claimPage(claim, page)]),

@@ -3,7 +3,7 @@
 import { normaliseAppName } from '../../knowledge/names.ts';
 import { ExportError } from '../../model/errors.ts';
 import type { AppResult } from '../../model/result.ts';
-import { sanitise } from '../../reporter/format/sanitise.ts';
+import { sanitise } from '../../model/sanitise.ts';
 
 /** As many candidates as a person looks through. */
 const most = 20;

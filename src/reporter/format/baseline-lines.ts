@@ -3,7 +3,7 @@
 import type { AuditResult } from '../../model/result.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { appName } from './finding.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitise } from '../../model/sanitise.ts';
 
 /** Empty without a baseline, and with one that had nothing to do. */
 export function baselineLines({ baseline, apps }: AuditResult, text: Catalogue): readonly string[] {

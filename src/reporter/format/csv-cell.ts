@@ -1,6 +1,6 @@
 // Cells of CSV: quoted by RFC 4180, and never a formula.
 
-import { sanitise } from './sanitise.ts';
+import { sanitise } from '../../model/sanitise.ts';
 
 /**
  * What a spreadsheet takes for the start of a formula; names of apps come from strangers. Tab and line breaks would be

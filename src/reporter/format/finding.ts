@@ -8,7 +8,7 @@ import type { ReportOptions } from '../reporter.ts';
 import { exposureWords } from '../wording/exposure.ts';
 import { newView, type View } from '../wording/view.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitise } from '../../model/sanitise.ts';
 import { shorten } from './shorten.ts';
 
 export interface Finding {

@@ -1,13 +1,10 @@
 // Text inside XML 1.0, which has no place at all for most control characters.
 
-import { sanitise } from './sanitise.ts';
+import { sanitiseLines } from '../../model/sanitise.ts';
 
 /** For content and for attributes in double quotes. Line breaks of our own text become spaces in attributes. */
 export function xmlText(text: string): string {
-  return text
-    .split('\n')
-    .map(sanitise)
-    .join('\n')
+  return sanitiseLines(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

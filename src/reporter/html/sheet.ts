@@ -1,6 +1,6 @@
 // The tools of the HTML report: what a name may look like, where an app is found on the page, which addresses become links.
 
-import { sanitise } from '../format/sanitise.ts';
+import { sanitise } from '../../model/sanitise.ts';
 import { isNamed } from '../wording/rights.ts';
 import { newView, type View } from '../wording/view.ts';
 import type { AppResult, AuditResult } from '../../model/result.ts';

@@ -1,6 +1,6 @@
 // Makes text mean itself in Markdown: CommonMark, the tables and links GitHub adds, and what its pages make of a text.
 
-import { sanitise } from '../format/sanitise.ts';
+import { sanitise } from '../../model/sanitise.ts';
 import { shorten } from '../format/shorten.ts';
 
 /** Longer than this, a name is none. */

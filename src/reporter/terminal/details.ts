@@ -4,7 +4,7 @@ import type { AppResult, ClaimResult } from '../../model/result.ts';
 import { overlapWords, rightSpanWords, sourceWords, traceWords } from '../wording/evidence.ts';
 import { isNamed, ownRights, rightsWords } from '../wording/rights.ts';
 import { connectionWords } from '../wording/spans.ts';
-import { sanitise } from '../format/sanitise.ts';
+import { sanitise } from '../../model/sanitise.ts';
 import { shortName, type Page } from './page.ts';
 
 export function details(page: Page): string | null {

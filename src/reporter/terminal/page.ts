@@ -4,7 +4,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import wrapAnsi from 'wrap-ansi';
 import type { AuditResult } from '../../model/result.ts';
 import type { Level } from '../../model/verdict.ts';
-import { sanitise } from '../format/sanitise.ts';
+import { sanitise } from '../../model/sanitise.ts';
 import { stringWidth } from '../format/string-width.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { newView, type View } from '../wording/view.ts';

@@ -1,7 +1,7 @@
 // Says what a claim rests on: when the right existed, how it met the connection, who says what, and where that is written.
 
 import type { AppResult, AuditResult, ClaimResult } from '../../model/result.ts';
-import { sanitise } from '../format/sanitise.ts';
+import { sanitise } from '../../model/sanitise.ts';
 import { fuzzyWords } from './spans.ts';
 import type { View } from './view.ts';
 

@@ -43,6 +43,7 @@ export const cli: CliWords = {
     knowledge: 'use this knowledge base instead of the built-in one',
     merge: 'read parts of different exports of one person as one',
     jobs: 'read messages in this many workers at once (1: in none; default: as many as pay)',
+    limit: (names) => `set a limit of what is read, NAME=NUMBER, and again for others: ${names.join(', ')}`,
     conversations: 'list the conversations too, with the names of people',
     open: 'make the page for the browser and open it (in dyi-audit.html, if you do not say where)',
     verbose: 'add evidence, sources, and who denies what',
@@ -66,6 +67,7 @@ export const cli: CliWords = {
   placeholders: {
     command: 'command',
     options: 'options',
+    limit: 'limit',
     export: 'export',
     name: 'name',
     file: 'file',

@@ -24,7 +24,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'entry-ambiguous': {
     short: 'two different files under one name',
-    long: 'An archive holds two different files under the same name, which Facebook does not do. Both were read. If you did not pack this archive yourself, download it again.',
+    long: 'An archive holds two different files under the same name, or under names that differ only in capitals or accents, which Facebook does not do. Both were read. If you did not pack this archive yourself, download it again.',
   },
   'entry-unreadable': {
     short: 'file that could not be read',

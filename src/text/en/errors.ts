@@ -78,6 +78,11 @@ const aliasProblems: Readonly<Record<string, string>> = {
   'name-that-matches-nothing': 'a name says too little to stand for any one app',
 };
 
+const limitWords: Readonly<Record<string, (found: string, allowed: string) => string>> = {
+  entries: (found, allowed) => `has too many files: ${found}, and ${allowed} are allowed`,
+  ratio: (found, allowed) => `unpacks to ${found} times its size, and ${allowed} times are allowed`,
+};
+
 // A code that is not in the table stands for itself.
 const worded = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
 
@@ -148,9 +153,13 @@ ${lines(
     message: `The report could not be written to "${path}": ${worded(systemReasons, reason)}.`,
     hint: 'Choose another file with -o, or leave out -o to see the report here. If the file was there before, it is as it was.',
   }),
-  'limit-option': ({ option, value }) => ({
-    message: `"${value}" is not a limit for ${option}.`,
-    hint: 'Expected: a whole number greater than 0.',
+  'stdout-failed': ({ reason }) => ({
+    message: `The report could not be written to the end: ${worded(systemReasons, reason)}.`,
+    hint: 'What has arrived is not the whole report. Write it to another place; with -o FILE it is there whole or not at all.',
+  }),
+  'limit-option': ({ option, value, names }) => ({
+    message: `"${value}" is not a value for ${option}.`,
+    hint: `Expected: a name, = and a whole number greater than 0. Names: ${names.join(', ')}.`,
   }),
   'html-export': ({ part, file }) => ({
     message: `"${part}" is a Facebook export in HTML; JSON is needed.`,
@@ -206,7 +215,7 @@ ${lines(
     hint: `Expected: the zip that Facebook made, or its unzipped folder, with folders such as messages or apps_and_websites_off_of_facebook. If it is there one level further up or down, name that folder.\n${howToExport}`,
   }),
   'limit-exceeded': ({ part, limit, allowed, found }) => ({
-    message: `"${part}" has ${limit === 'entries' ? 'too many files' : `too much of one thing (${limit})`}: ${number(found)}, and ${number(allowed)} are allowed.`,
-    hint: 'No export of Facebook known so far is that large. Check that you named the export itself, and that the zip comes from Facebook.',
+    message: `"${part}" ${limitWords[limit]?.(number(found), number(allowed)) ?? `is beyond a limit: ${number(found)}, and ${number(allowed)} are allowed`} (limit ${limit}).`,
+    hint: `No export of Facebook known so far goes that far. Check that you named the export itself, and that the zip comes from Facebook. If you are sure, raise the limit: --limit ${limit}=${found}`,
   }),
 };

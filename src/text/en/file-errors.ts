@@ -44,6 +44,10 @@ const conflicts: ConflictWords = {
     message: `No report is left for -o: each has a file already (${options.join(', ')}).`,
     hint: 'Leave out -o, or add the format that should go there: -f json -o result.json',
   }),
+  'output-is-input': (options) => ({
+    message: `"${options[0] ?? ''}" is something to be read here, and would be written over.`,
+    hint: 'Nothing was written. Choose another file with -o, one that is no part of the export.',
+  }),
   needs: (options) => ({
     message: `The option ${options[0] ?? ''} needs ${options[1] ?? ''}.`,
     hint: 'Give both.',

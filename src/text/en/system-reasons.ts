@@ -5,6 +5,7 @@ export const systemReasons: Readonly<Record<string, string>> = {
   EPERM: 'the system does not allow it',
   EBUSY: 'another program is using it',
   EDQUOT: 'your disk quota is used up',
+  EFBIG: 'it is larger than anything that is expected here',
   EIO: 'the disk reported a fault',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',

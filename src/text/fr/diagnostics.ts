@@ -24,7 +24,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'entry-ambiguous': {
     short: 'deux fichiers différents sous un même nom',
-    long: 'Une archive contient deux fichiers différents sous le même nom, ce que Facebook ne fait pas. Les deux ont été lus. Si vous n’avez pas créé vous-même cette archive, téléchargez-la de nouveau.',
+    long: 'Une archive contient deux fichiers différents sous le même nom, ou sous des noms que seules distinguent les majuscules ou les accents, ce que Facebook ne fait pas. Les deux ont été lus. Si vous n’avez pas créé vous-même cette archive, téléchargez-la de nouveau.',
   },
   'entry-unreadable': {
     short: 'fichier qui n’a pas pu être lu',

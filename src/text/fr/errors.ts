@@ -79,6 +79,11 @@ const aliasProblems: Readonly<Record<string, string>> = {
   'name-that-matches-nothing': 'un nom en dit trop peu pour désigner une application précise',
 };
 
+const limitWords: Readonly<Record<string, (found: string, allowed: string) => string>> = {
+  entries: (found, allowed) => `contient trop de fichiers : ${found}, pour un maximum de ${allowed}`,
+  ratio: (found, allowed) => `décompressé, fait ${found} fois sa taille, pour un maximum de ${allowed} fois`,
+};
+
 // A code that is not in the table stands for itself.
 const worded = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
 
@@ -149,9 +154,13 @@ ${lines(
     message: `Le rapport n’a pas pu être écrit dans « ${path} » : ${worded(systemReasons, reason)}.`,
     hint: 'Choisissez un autre fichier avec -o, ou omettez -o pour voir le rapport ici. Si le fichier existait déjà, il est resté tel quel.',
   }),
-  'limit-option': ({ option, value }) => ({
-    message: `« ${value} » n’est pas une limite pour ${option}.`,
-    hint: 'Il faut un nombre entier supérieur à 0.',
+  'stdout-failed': ({ reason }) => ({
+    message: `Le rapport n’a pas pu être écrit jusqu’au bout : ${worded(systemReasons, reason)}.`,
+    hint: 'Ce qui est arrivé n’est pas le rapport entier. Écrivez-le ailleurs ; avec -o FICHIER, il y est en entier ou pas du tout.',
+  }),
+  'limit-option': ({ option, value, names }) => ({
+    message: `« ${value} » n’est pas une valeur pour ${option}.`,
+    hint: `Attendu : un nom, = et un nombre entier supérieur à 0. Noms : ${names.join(', ')}.`,
   }),
   'html-export': ({ part, file }) => ({
     message: `« ${part} » est un export de Facebook en HTML ; il faut du JSON.`,
@@ -207,7 +216,7 @@ ${lines(
     hint: `Il faut le zip créé par Facebook, ou son dossier décompressé, avec des dossiers tels que messages ou apps_and_websites_off_of_facebook. S’ils sont un niveau plus haut ou plus bas, indiquez ce dossier.\n${howToExport}`,
   }),
   'limit-exceeded': ({ part, limit, allowed, found }) => ({
-    message: `« ${part} » contient ${limit === 'entries' ? 'trop de fichiers' : `trop d’une même chose (${limit})`} : ${number(found)}, pour un maximum de ${number(allowed)}.`,
-    hint: 'Aucun export de Facebook connu à ce jour n’est aussi grand. Vérifiez que vous avez bien indiqué l’export lui-même, et que le zip vient de Facebook.',
+    message: `« ${part} » ${limitWords[limit]?.(number(found), number(allowed)) ?? `dépasse une limite : ${number(found)}, pour un maximum de ${number(allowed)}`} (limite ${limit}).`,
+    hint: `Aucun export de Facebook connu à ce jour ne va aussi loin. Vérifiez que vous avez bien indiqué l’export lui-même, et que le zip vient de Facebook. Si vous en êtes sûr, relevez la limite : --limit ${limit}=${found}`,
   }),
 };

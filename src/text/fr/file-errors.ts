@@ -47,6 +47,10 @@ const conflicts: ConflictWords = {
     message: `Il ne reste aucun rapport pour -o : chacun a déjà un fichier (${options.join(', ')}).`,
     hint: 'Omettez -o, ou ajoutez le format qui doit y aller : -f json -o result.json',
   }),
+  'output-is-input': (options) => ({
+    message: `« ${options[0] ?? ''} » est à lire ici, et serait remplacé.`,
+    hint: 'Rien n’a été écrit. Choisissez avec -o un autre fichier, qui ne fasse pas partie de l’export.',
+  }),
   needs: (options) => ({
     message: `L’option ${options[0] ?? ''} demande ${options[1] ?? ''}.`,
     hint: 'Donnez les deux.',

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { code, link, plain, plainName, withLinks } from '../../../src/reporter/markdown/escape.ts';
-import { sanitise } from '../../../src/reporter/format/sanitise.ts';
+import { sanitise } from '../../../src/model/sanitise.ts';
 import { hostileNames } from '../results.ts';
 import { nodesOf, seen, treeOf } from './tree.ts';
 

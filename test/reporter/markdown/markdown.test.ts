@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNamed } from '../../../src/reporter/wording/rights.ts';
 import { markdown } from '../../../src/reporter/markdown.ts';
-import { sanitise } from '../../../src/reporter/format/sanitise.ts';
+import { sanitise } from '../../../src/model/sanitise.ts';
 import { french } from '../../../src/text/fr/catalogue.ts';
 import { everyResult, reportOptions } from '../results.ts';
 import { nodesOf, seen, treeOf } from './tree.ts';

@@ -28,3 +28,8 @@ export function sanitise(text: string): string {
     .replace(harmful, (character) => (character === keptJoiner ? '\u200D' : '\uFFFD'))
     .replace(stackedMarks, '$1');
 }
+
+/** The same for text of several lines that are our own: its line breaks stay. */
+export function sanitiseLines(text: string): string {
+  return text.split('\n').map(sanitise).join('\n');
+}

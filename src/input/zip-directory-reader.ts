@@ -1,0 +1,69 @@
+// Reads an archive's table of contents for yauzl in large pieces: asked for line by line, the system takes a hundred times as long.
+
+import { Buffer } from 'node:buffer';
+import { readSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import yauzl from 'yauzl';
+
+const pieceBytes = 2 ** 18;
+const entrySignature = 0x02014b50;
+
+export class DirectoryReader extends yauzl.RandomAccessReader {
+  readonly #descriptor: number;
+  #piece = Buffer.alloc(0);
+  #start = 0;
+  #end = 0;
+
+  /** @param descriptor of the archive, which stays open */
+  constructor(descriptor: number) {
+    super();
+    this.#descriptor = descriptor;
+  }
+
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (error: Error | null, bytesRead: number) => void,
+  ): void {
+    let bytes = 0;
+    try {
+      bytes = this.#at(position, length).copy(buffer, offset);
+      this.#end = position + bytes;
+    } catch (error) {
+      callback(error instanceof Error ? error : new Error('unreadable'), 0);
+      return;
+    }
+    callback(null, bytes);
+  }
+
+  /** Whether another line of the table of contents begins where the last reading ended. */
+  isEntryNext(): boolean {
+    const bytes = this.#at(this.#end, 4);
+    return bytes.length === 4 && bytes.readUInt32LE(0) === entrySignature;
+  }
+
+  /** Fewer bytes only at the end of the file. */
+  #at(position: number, length: number): Buffer {
+    const isHere = position >= this.#start && position + length <= this.#start + this.#piece.length;
+    if (!isHere) {
+      const piece = Buffer.allocUnsafe(Math.max(pieceBytes, length));
+      let done = 0;
+      while (done < piece.length) {
+        const bytes = readSync(this.#descriptor, piece, done, piece.length - done, position + done);
+        if (bytes === 0) break;
+        done += bytes;
+      }
+      this.#piece = piece.subarray(0, done);
+      this.#start = position;
+    }
+    const from = position - this.#start;
+    return this.#piece.subarray(from, from + length);
+  }
+
+  /** The content of entries is read elsewhere. */
+  override _readStreamForRange(): Readable {
+    return Readable.from([]);
+  }
+}

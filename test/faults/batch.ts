@@ -1,0 +1,124 @@
+// A batch that is killed or refused at any operation gives, when it is run again, the same bytes.
+
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Figures, type Case } from './figures.ts';
+import { freshPath, runProgram, type Fault } from './program.ts';
+import { sampleFolder, secret } from './sample.ts';
+
+interface Prepared {
+  /** A folder with the plan alone, and one with all shards published. */
+  readonly planned: string;
+  readonly run: string;
+  readonly tables: string;
+  readonly operations: { readonly run: number; readonly merge: number };
+}
+
+const run = (out: string): readonly string[] => ['batch', 'run', '--all', '--out', out];
+const merge = (out: string): readonly string[] => ['batch', 'merge', '--out', out];
+
+async function prepare(): Promise<Prepared> {
+  const cwd = freshPath();
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, 'key'), 'x'.repeat(40));
+  const list = ['a', 'b', 'c', 'd'].map((id) => `${id},${sampleFolder()}`);
+  writeFileSync(join(cwd, 'list.csv'), `id,path\n${list.join('\n')}\n`);
+  const planned = freshPath();
+  const plan = ['batch', 'plan', 'list.csv', '--out', planned, '--shards', '2', '--key-file', 'key'];
+  const fault = (below: string): Fault => ({ below, kind: null, at: 0 });
+  const first = await runProgram(plan, { cwd });
+  if (first.code !== 0) throw new Error(`no batch can be planned: ${first.stderr}`);
+  const done = copyOf(planned);
+  const second = await runProgram(run(done), { cwd, fault: fault(done) });
+  const merged = copyOf(done);
+  const third = await runProgram(merge(merged), { cwd, fault: fault(merged) });
+  if (second.code !== 0 || third.code !== 0)
+    throw new Error(`no batch can be run: ${second.stderr}${third.stderr}`);
+  return {
+    planned,
+    run: done,
+    tables: tablesIn(merged),
+    operations: { run: second.measured?.operations ?? 0, merge: third.measured?.operations ?? 0 },
+  };
+}
+
+function copyOf(folder: string): string {
+  const copy = freshPath();
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** Names and digests of the published tables. */
+function tablesIn(out: string): string {
+  return readdirSync(out)
+    .filter((name) => /^\w.*\.(?:csv|json)$/.test(name) && name !== 'run.json' && name !== 'manifest.json')
+    .sort()
+    .map(
+      (name) =>
+        `${name} ${createHash('sha256')
+          .update(readFileSync(join(out, name)))
+          .digest('hex')}`,
+    )
+    .join('\n');
+}
+
+const kinds: readonly Pick<Fault, 'kind' | 'sticky'>[] = [
+  { kind: 'KILL' },
+  { kind: 'HALF' },
+  { kind: 'ENOSPC', sticky: true },
+  { kind: 'EIO' },
+  { kind: 'SIGTERM' },
+  { kind: 'EIO', sticky: true },
+];
+
+export async function batchesUnderFault(): Promise<readonly Case[]> {
+  const figures = new Figures(
+    'Batches, with a fault at the N-th operation of run and of merge, then run again',
+  );
+  const prepared = await prepare();
+  return kinds.flatMap((kind) =>
+    (['run', 'merge'] as const).flatMap((step) =>
+      Array.from({ length: prepared.operations[step] }, (_, place) => ({
+        figures,
+        run: async () => {
+          const out = copyOf(step === 'run' ? prepared.planned : prepared.run);
+          const fault = { below: out, at: place + 1, ...kind };
+          const ended = await runProgram((step === 'run' ? run : merge)(out), { cwd: '/', fault });
+          const what = `${step}, ${kind.kind}${kind.sticky ? ' from then on' : ''} at ${place + 1}`;
+          figures.count(
+            what,
+            Math.min(1, ended.measured?.injected ?? 1),
+            await complaintAbout(out, ended, prepared),
+          );
+        },
+      })),
+    ),
+  );
+}
+
+async function complaintAbout(
+  out: string,
+  ended: Awaited<ReturnType<typeof runProgram>>,
+  { tables }: Prepared,
+): Promise<string | null> {
+  if (ended.hung) return 'it hung';
+  if (ended.signal === null && ![0, 2, 75, 129, 130, 143].includes(ended.code ?? -1))
+    return `exit ${ended.code}`;
+  for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
+    if (/\.(?:part|tmp|ndjson|csv)$/.test(name) && readFileSync(join(out, name), 'latin1').includes(secret))
+      return `${name} holds the text of a message`;
+  }
+  // A description, where there is one, vouches for tables that are whole.
+  if (readdirSync(out).includes('datapackage.json') && tablesIn(out) !== tables)
+    return 'tables that are not what is said of them';
+  const again = await runProgram(run(out), { cwd: '/' });
+  if (again.code !== 0) return `the next run ended with ${again.code}`;
+  const merged = await runProgram(merge(out), { cwd: '/' });
+  if (merged.code !== 0) return `the next merge ended with ${merged.code}`;
+  if (tablesIn(out) !== tables) return 'other tables than without a fault';
+  const left = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:part|tmp)$/.test(name),
+  );
+  return left.length === 0 ? null : `left behind: ${left.join(', ')}`;
+}

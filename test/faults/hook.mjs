@@ -1,0 +1,154 @@
+// Loaded into the program by `--import`: makes one operation on files below a folder go wrong, and measures the process.
+// The program itself knows nothing of this.
+
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const { report, below, reads, kind, at, sticky } = {
+  report: null,
+  below: null,
+  reads: false,
+  kind: null,
+  at: 0,
+  sticky: false,
+  ...JSON.parse(process.env['FAULT'] ?? '{}'),
+};
+let operations = 0;
+let injected = 0;
+const original = { ...fs };
+
+if (report !== null) {
+  process.on('exit', () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const measured = {
+      operations,
+      injected,
+      rssMiB: Math.round(peakKiB(maxRSS) / 1024),
+      cpuMs: Math.round((userCPUTime + systemCPUTime) / 1000),
+    };
+    original.writeFileSync(report, JSON.stringify(measured));
+  });
+}
+
+/** What the system reports for a process begins with what its parent had before it became another program. */
+function peakKiB(reported) {
+  if (!original.existsSync('/proc/self/status')) return reported;
+  const [, peak = reported] = /VmHWM:\s+(\d+)/.exec(original.readFileSync('/proc/self/status', 'utf8')) ?? [];
+  return Number(peak);
+}
+
+const isBelow = (path) => below !== null && typeof path === 'string' && path.startsWith(below);
+
+/** What the N-th operation meets: an error to be thrown, or null where it may go on. */
+function meet(path, write) {
+  operations += 1;
+  if (kind === null || (sticky ? operations < at : operations !== at)) return null;
+  injected += 1;
+  if (kind === 'KILL') process.kill(process.pid, 'SIGKILL');
+  if (kind === 'HALF') {
+    write?.();
+    process.kill(process.pid, 'SIGKILL');
+  }
+  if (kind.startsWith('SIG')) {
+    process.kill(process.pid, kind);
+    return null;
+  }
+  if (kind in changes) {
+    if (injected === 1) changes[kind](path);
+    return null;
+  }
+  return Object.assign(new Error(`${kind}: injected`), { code: kind, errno: -5 });
+}
+
+/** What another program may do to a file at that moment. */
+const changes = {
+  SHRINK: (path) => original.truncateSync(path, Math.floor(original.statSync(path).size / 2)),
+  GROW: (path) => original.appendFileSync(path, '{"more": 1}'),
+  VANISH: (path) => original.rmSync(path, { recursive: true, force: true }),
+  LINK: (path) => {
+    original.rmSync(path, { recursive: true, force: true });
+    original.symlinkSync('/etc/passwd', path);
+  },
+};
+
+const paths = new Map();
+const ofHandle = new WeakMap();
+const isWriting = (flags) => typeof flags === 'string' && /[wa+]/.test(flags);
+
+function patch(owner, name, wrapper) {
+  const before = owner[name];
+  // `close` of a handle belongs to each handle on some Nodes.
+  if (before === undefined) return;
+  const after = wrapper(before);
+  // Also what `promisify` looks for.
+  Object.defineProperties(after, Object.getOwnPropertyDescriptors(before));
+  owner[name] = after;
+}
+
+if (below !== null) {
+  const any = await fs.promises.open('/dev/null');
+  install(Object.getPrototypeOf(any));
+  await any.close();
+}
+
+function install(handle) {
+  patch(fs.promises, 'open', (open) => async (path, flags, mode) => {
+    if (isBelow(path) && isWriting(flags) !== reads) {
+      const error = meet(path);
+      if (error !== null) throw error;
+    }
+    const file = await open(path, flags, mode);
+    if (isBelow(path) && isWriting(flags) !== reads) ofHandle.set(file, path);
+    if (isBelow(path)) paths.set(file.fd, path);
+    return file;
+  });
+  for (const name of reads
+    ? ['read', 'stat', 'readFile']
+    : ['writeFile', 'write', 'sync', 'datasync', 'close']) {
+    patch(
+      handle,
+      name,
+      (method) =>
+        async function (...args) {
+          const path = ofHandle.get(this);
+          const error = path === undefined ? null : meet(path, () => half(this, name, args));
+          if (error !== null) throw error;
+          return method.apply(this, args);
+        },
+    );
+  }
+  if (!reads) {
+    for (const name of ['rename', 'unlink', 'mkdir', 'writeFile']) {
+      patch(fs.promises, name, (method) => async (...args) => {
+        const error = isBelow(args[0]) ? meet(args[0]) : null;
+        if (error !== null) throw error;
+        return method(...args);
+      });
+    }
+  } else {
+    for (const name of ['openSync', 'statSync', 'readdirSync', 'readSync', 'fstatSync']) {
+      patch(fs, name, (method) => (...args) => {
+        const path = typeof args[0] === 'number' ? paths.get(args[0]) : args[0];
+        const error = isBelow(path) ? meet(path) : null;
+        if (error !== null) throw error;
+        const result = method(...args);
+        if (name === 'openSync') paths.set(result, args[0]);
+        return result;
+      });
+    }
+    patch(fs, 'read', (method) => (...args) => {
+      const path = paths.get(args[0]);
+      const error = isBelow(path) ? meet(path) : null;
+      if (error !== null) queueMicrotask(() => args.at(-1)(error));
+      else method(...args);
+    });
+  }
+  syncBuiltinESMExports();
+}
+
+/** A write that was under way: half of it is on the disk. */
+function half(file, name, [data, offset = 0, length = null, position = null]) {
+  if (name !== 'writeFile' && name !== 'write') return;
+  const bytes = Buffer.from(data);
+  original.writeSync(file.fd, bytes, offset, Math.floor((length ?? bytes.length) / 2), position);
+}

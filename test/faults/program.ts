@@ -1,0 +1,105 @@
+// Runs the built program with a fault to come, and tells how it ended.
+
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+export const bin = resolve(root, 'bin/dyi-audit.js');
+export const hook = resolve(import.meta.dirname, 'hook.mjs');
+
+/** Everything of the suite lies below, and is gone at its end. */
+export const scratch = mkdtempSync(join(tmpdir(), 'dyi-audit-faults-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+let folders = 0;
+/** The path of a folder or file that nobody has used. */
+export function freshPath(): string {
+  folders += 1;
+  return join(scratch, String(folders));
+}
+
+export interface Fault {
+  /** Only operations on files below this folder count. */
+  readonly below: string;
+  /** What reads is counted, instead of what writes. */
+  readonly reads?: boolean;
+  /** A code of the system, a signal, KILL (before the operation), HALF (in the middle of it), or a change of the file. */
+  readonly kind: string | null;
+  readonly at: number;
+  /** From then on, instead of once. */
+  readonly sticky?: boolean;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly fault?: Fault;
+  /** Arguments for Node itself. */
+  readonly node?: readonly string[];
+  readonly seconds?: number;
+  /** Sent after so many milliseconds. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly afterMs: number };
+  readonly user?: number;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly hung: boolean;
+  readonly wallMs: number;
+  /** Null when it was killed. */
+  readonly measured: { operations: number; injected: number; rssMiB: number; cpuMs: number } | null;
+}
+
+export async function runProgram(args: readonly string[], options: RunOptions): Promise<Ended> {
+  const report = freshPath();
+  const started = performance.now();
+  const child = spawn(process.execPath, [...(options.node ?? []), '--import', hook, bin, ...args], {
+    cwd: options.cwd,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      LANG: 'en_GB.UTF-8',
+      TMPDIR: scratch,
+      FAULT: JSON.stringify({ report, ...options.fault }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
+  let hung = false;
+  let ended = false;
+  // Once more after a moment: where this process itself was busy, the end may be known already and not yet told.
+  const patience = setTimeout(
+    () =>
+      setTimeout(() => {
+        if (ended) return;
+        hung = true;
+        child.kill('SIGKILL');
+      }, 1000).unref(),
+    (options.seconds ?? 60) * 1000,
+  );
+  const { signal } = options;
+  const sender = signal && setTimeout(() => child.kill(signal.name), signal.afterMs);
+  const [code, by] = await new Promise<[number | null, NodeJS.Signals | null]>((settle, fail) => {
+    child.on('error', fail);
+    child.on('close', (...how) => {
+      ended = true;
+      settle(how);
+    });
+  });
+  clearTimeout(patience);
+  clearTimeout(sender);
+  return {
+    code,
+    signal: by,
+    ...said,
+    hung,
+    wallMs: performance.now() - started,
+    measured: existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null,
+  };
+}
