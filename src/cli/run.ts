@@ -2,8 +2,9 @@
 
 import { ExportError, usageCodes } from '../model/errors.ts';
 import { languages, type Language } from '../model/language.ts';
-import { describeError, detectLanguage, loadCatalogue } from '../text/catalogue.ts';
+import { detectLanguage, loadCatalogue } from '../text/catalogue.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { fatalWords } from './fatal-words.ts';
 import type { Io } from './io.ts';
 
 export { nodeIo } from './io.ts';
@@ -30,7 +31,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     const text = await loadCatalogue(language);
     if (error instanceof ExportError) {
-      const { message, hint } = describeError(text, error);
+      const { message, hint } = fatalWords(text, error);
       await io.stderr.write(`dyi-audit: ${message}\n${indent(hint)}\n`);
       return usageCodes.has(error.code) ? exitCodes.usage : exitCodes.notAnExport;
     }
