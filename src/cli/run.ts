@@ -2,9 +2,9 @@
 
 import { ExportError, mistakeCodes, usageCodes } from '../model/errors.ts';
 import { languages, type Language } from '../model/language.ts';
-import { sanitise } from '../model/sanitise.ts';
-import { describeError, detectLanguage, loadCatalogue } from '../text/catalogue.ts';
+import { detectLanguage, loadCatalogue } from '../text/catalogue.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { fatalWords } from './fatal-words.ts';
 import { withHarmlessStderr } from './harmless-stderr.ts';
 import type { Io } from './io.ts';
 
@@ -36,19 +36,11 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
       await sayBug(error, io, language);
       return exitCodes.bug;
     }
-    const { message, hint } = describeError(await loadCatalogue(language), withHarmlessData(error));
+    const { message, hint } = fatalWords(await loadCatalogue(language), error);
     await io.stderr.write(`dyi-audit: ${message}\n${indent(hint)}\n`);
     if (mistakeCodes.has(error.code)) return exitCodes.bug;
     return usageCodes.has(error.code) ? exitCodes.usage : exitCodes.notAnExport;
   }
-}
-
-/** Names in an error may hold line breaks, which would pass for lines of our own. */
-function withHarmlessData(error: ExportError): ExportError {
-  const data: ExportError['data'] = JSON.parse(JSON.stringify(error.data), (_, value: unknown) =>
-    typeof value === 'string' ? sanitise(value) : value,
-  );
-  return new ExportError(error.code, data);
 }
 
 async function sayBug(error: unknown, io: Io, language: Language): Promise<void> {
