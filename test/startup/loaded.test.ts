@@ -33,7 +33,7 @@ describe('a run loads', () => {
   });
 
   it('words alone for an error before anything is done: what says that something broke does not need it', () => {
-    expect(loadedBy(['--lang', 'xx'])).toEqual(['catalogue', 'cli', 'start', 'words']);
+    expect(loadedBy(['--lang', 'xx'])).toEqual(['catalogue', 'cli', 'fault-words', 'start', 'words']);
   });
 
   it('few files for the audit of a folder, and none of what other commands and formats need', () => {
@@ -74,6 +74,7 @@ describe('the bundle', () => {
       modules.filter((id) => !id.startsWith('./')).map((id) => id.replace(/^node:/, '')),
     );
     expect([...outside].sort()).toEqual([
+      'buffer',
       'child_process',
       'crypto',
       'events',
