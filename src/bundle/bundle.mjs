@@ -45,4 +45,4 @@ const { output } = await bundle.write({
 await bundle.close();
 writeFileSync(join(dist, 'package.json'), '{"type":"commonjs"}\n');
 copyFileSync(join(root, 'src/model/audit-result.schema.json'), join(dist, 'audit-result.schema.json'));
-writeFileSync(join(dist, 'THIRD-PARTY.txt'), thirdParty(output, root));
+writeFileSync(join(dist, 'THIRD-PARTY.txt'), thirdParty(output));

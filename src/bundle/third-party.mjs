@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** @param {readonly import('rolldown').RolldownOutput['output'][number][]} output */
-export function thirdParty(output, root) {
+export function thirdParty(output) {
   const modules = output.flatMap((chunk) =>
     chunk.type === 'chunk'
       ? Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []))

@@ -33,7 +33,7 @@ describe('a run loads', () => {
   });
 
   it('words alone for an error before anything is done: what says that something broke does not need it', () => {
-    expect(loadedBy(['--lang', 'xx'])).toEqual(['catalogue', 'cli', 'start', 'words']);
+    expect(loadedBy(['--lang', 'xx'])).toEqual(['catalogue', 'cli', 'fault-words', 'start', 'words']);
   });
 
   it('few files for the audit of a folder, and none of what other commands and formats need', () => {
@@ -75,7 +75,7 @@ describe('the bundle', () => {
     );
     expect([...outside].sort()).toEqual([
       'buffer',
-        'child_process',
+      'child_process',
       'crypto',
       'events',
       'fs',

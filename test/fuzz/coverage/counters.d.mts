@@ -1,0 +1,3 @@
+export const countersName: string;
+export const mostCounters: number;
+export function compile(text: string, fileName: string, counted: boolean): string;
