@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { ExamineContext } from '../../src/batch/examine.ts';
 import { localExaminer, type Examiner } from '../../src/batch/examiner.ts';
 import type { Batch, Settings } from '../../src/batch/manifest.ts';
-import { mergeBatch, type MergeResult } from '../../src/batch/merge.ts';
+import { mergeBatch, type MergeOptions, type MergeResult } from '../../src/batch/merge.ts';
 import { planBatch } from '../../src/batch/plan.ts';
 import { pseudonymsFrom } from '../../src/batch/pseudonyms.ts';
 import { runShards, type RunOptions, type RunResult } from '../../src/batch/run.ts';
@@ -84,8 +84,14 @@ export function allShards({ manifest }: Batch): readonly number[] {
   return Array.from({ length: manifest.shards }, (_, shard) => shard);
 }
 
-export async function merge(batch: Batch, partial = false): Promise<MergeResult> {
-  return mergeBatch(batch, { partial, argv: ['batch', 'merge'], now: '2026-01-01T00:00:00.000Z' });
+export async function merge(batch: Batch, options: Partial<MergeOptions> = {}): Promise<MergeResult> {
+  return mergeBatch(batch, {
+    partial: false,
+    parquet: false,
+    argv: ['batch', 'merge'],
+    now: '2026-01-01T00:00:00.000Z',
+    ...options,
+  });
 }
 
 /** One digest over everything that must be the same however the work was done. */
