@@ -4,11 +4,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { readBatch } from '../../src/batch/manifest.ts';
-import { batchPaths } from '../../src/batch/paths.ts';
 import { temporaryFolder } from '../input/temporary.ts';
 import { root, session } from '../sessions/session.ts';
-import { mergedDigest, testKey } from './small-batch.ts';
+import { testKey } from './small-batch.ts';
 
 /** Plans the exports of a folder into `shards` shards. Returns the folder of the batch. */
 export async function planned(
@@ -59,8 +57,4 @@ export function afterChanges(out: string, changes: number, act: () => void): voi
     }
   });
   onTestFinished(() => watcher.close());
-}
-
-export async function digestOf(out: string): Promise<string> {
-  return mergedDigest(await readBatch(batchPaths(out)));
 }

@@ -1,29 +1,14 @@
 // No name, text, link, path or id of an export in anything that a batch writes or says, whatever happens to it.
 
-import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../input/temporary.ts';
 import { session } from '../sessions/session.ts';
 import { afterChanges, planned, start } from './built-batch.ts';
-import { donations, testKey } from './small-batch.ts';
-import { canary, canaryDigits } from './tiny-exports.ts';
-
-const secrets = [canary.toLowerCase(), canaryDigits, testKey.toString('utf8'), testKey.toString('hex')];
-
-function expectClean(where: string, text: string): void {
-  const found = secrets.filter((secret) => text.toLowerCase().includes(secret));
-  expect([where, found]).toEqual([where, []]);
-}
-
-/** All files below a folder, by their paths in it. The manifest stays with the researcher: it is a list of paths. */
-function expectCleanFolder(folder: string): void {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    expectClean('a name', name);
-    const path = join(folder, name);
-    if (name !== 'manifest.json' && statSync(path).isFile()) expectClean(name, readFileSync(path, 'latin1'));
-  }
-}
+import { expectClean, expectCleanFolder } from './clean.ts';
+import { donations } from './small-batch.ts';
+import { canary } from './tiny-exports.ts';
 
 describe('a batch', () => {
   it('shows nothing of what is in the exports', async () => {

@@ -1,7 +1,6 @@
 // A batch in a temporary folder, run inside the test: plan, run, merge.
 
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExamineContext } from '../../src/batch/examine.ts';
 import { localExaminer, type Examiner } from '../../src/batch/examiner.ts';
@@ -12,6 +11,7 @@ import { pseudonymsFrom } from '../../src/batch/pseudonyms.ts';
 import { runShards, type RunOptions, type RunResult } from '../../src/batch/run.ts';
 import { defaultKnowledge } from '../../src/knowledge/knowledge.ts';
 import { temporaryFolder } from '../input/temporary.ts';
+import { digestOfTables } from './merged-digest.ts';
 import { writeTinyExports } from './tiny-exports.ts';
 
 export const testKey = Buffer.from('a key for tests, of 32 bytes....', 'utf8');
@@ -94,11 +94,6 @@ export async function merge(batch: Batch, options: Partial<MergeOptions> = {}): 
   });
 }
 
-/** One digest over everything that must be the same however the work was done. */
 export function mergedDigest({ paths }: Batch): string {
-  const hash = createHash('sha256');
-  for (const name of ['exports', 'apps', 'claims', 'exposures', 'problems', 'codebook'] as const) {
-    hash.update(readFileSync(join(paths.out, `${name}.csv`)));
-  }
-  return hash.update(readFileSync(join(paths.out, 'datapackage.json'))).digest('hex');
+  return digestOfTables(paths.out);
 }
