@@ -57,6 +57,12 @@ export async function startCluster(nodes: number): Promise<Cluster> {
   const start = (name: string, program: string, args: readonly string[]): void => {
     children.set(name, spawn(program, args, { env, stdio: 'ignore' }));
   };
+  // Whatever becomes of the test, no daemon outlives it.
+  const killAll = (): void => {
+    for (const node of numbered(nodes)) for (const pid of jobsOf(folder, node, true)) signal(pid, 'SIGKILL');
+    for (const child of children.values()) child.kill('SIGKILL');
+  };
+  process.once('exit', killAll);
   const startNode = (node: number): void => {
     const log = join(folder, `log/n${node}.log`);
     start(`n${node}`, 'slurmd', ['-D', '-N', `n${node}`, '-f', env.SLURM_CONF, '-L', log]);

@@ -24,10 +24,10 @@ describe.skipIf(missing.length > 0)(`a batch on Slurm${reason}`, () => {
   let cluster: Cluster;
   beforeAll(async () => {
     cluster = await startCluster(3);
-  });
+  }, 120_000);
   afterAll(async () => {
     await cluster.stop();
-  });
+  }, 120_000);
 
   /** Submits what is missing, with a merge after it. Returns the ids of the jobs, the array's first. */
   async function submit(batch: Batch): Promise<readonly string[]> {
