@@ -42,14 +42,15 @@ describe('merged tables', () => {
     const batch = await plan([folder], { shards: 4 });
     for (let stops = 0; ; stops += 1) {
       const examiner = examinerFor(batch);
-      let begun = 0;
+      let ended = 0;
       const result = await run(batch, {
         examiner: {
           ...examiner,
-          examine: (row) => {
-            begun += 1;
-            if (begun > 3) examiner.stop();
-            return examiner.examine(row);
+          examine: async (row) => {
+            const json = await examiner.examine(row);
+            ended += 1;
+            if (ended >= 3) examiner.stop();
+            return json;
           },
         },
       });
