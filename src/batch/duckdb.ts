@@ -45,7 +45,7 @@ export async function loadDuckdb(): Promise<typeof import('@duckdb/node-api')> {
   try {
     return await import('@duckdb/node-api');
   } catch (cause) {
-    throw new ExportError('batch-no-duckdb', {}, { cause });
+    throw new ExportError('batch-no-duckdb', { module: '@duckdb/node-api' }, { cause });
   }
 }
 

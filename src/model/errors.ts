@@ -101,7 +101,7 @@ export interface FatalData {
   'batch-no-shard-number': { readonly found: readonly string[] };
   'batch-write-failed': { readonly path: string; readonly reason: string };
   'batch-not-merged': { readonly path: string };
-  'batch-no-duckdb': Readonly<Record<never, never>>;
+  'batch-no-duckdb': { readonly module: string };
   'batch-query': {
     readonly problem: 'not-a-select' | 'not-one-statement' | 'refused';
     /** What the database says, in English; only where it refused. */

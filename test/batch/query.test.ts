@@ -55,7 +55,13 @@ describe('merge --parquet', () => {
       const asText = reader
         .getRowsJS()
         .map((row) =>
-          row.map((cell) => (cell === null ? '' : cell instanceof Date ? cell.toISOString() : String(cell))),
+          row.map((cell) =>
+            cell === null
+              ? ''
+              : cell instanceof Date
+                ? cell.toISOString()
+                : `${cell as string | bigint | boolean}`,
+          ),
         );
       const csv = readCsv(join(batch.paths.out, `${table}.csv`)).map((row) => Object.values(row));
       const sorted = (rows: readonly (readonly string[])[]): readonly string[] =>

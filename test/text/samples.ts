@@ -154,7 +154,7 @@ const errors: ErrorSamples = {
     { path: 'some-path', reason: 'EODD' },
   ],
   'batch-not-merged': [{ path: 'some-path' }],
-  'batch-no-duckdb': [{}],
+  'batch-no-duckdb': [{ module: 'some-module' }],
   'batch-query': [
     { problem: 'not-a-select', detail: null },
     { problem: 'not-one-statement', detail: null },

@@ -172,9 +172,9 @@ Keep it apart from the tables. If it was moved since the plan, say where it is w
     message: `There are no merged tables in "${path}".`,
     hint: 'Merge first: dyi-audit batch merge --out FOLDER',
   }),
-  'batch-no-duckdb': () => ({
+  'batch-no-duckdb': ({ module }) => ({
     message: 'Parquet and queries need DuckDB, which is not installed.',
-    hint: 'Install it beside this program, as you did this program: npm install @duckdb/node-api (about 70 MB; with -g if this program is installed so). The CSV tables do without it.',
+    hint: `Install it beside this program, as you did this program: npm install ${module} (about 70 MB; with -g if this program is installed so). The CSV tables do without it.`,
   }),
   'batch-query': ({ problem, detail }) => ({
     message:

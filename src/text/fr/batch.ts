@@ -177,9 +177,9 @@ Gardez-la à part des tables. Si elle a été déplacée depuis le plan, dites o
     message: `Il n’y a pas de tables réunies dans « ${path} ».`,
     hint: 'Réunissez d’abord : dyi-audit batch merge --out DOSSIER',
   }),
-  'batch-no-duckdb': () => ({
+  'batch-no-duckdb': ({ module }) => ({
     message: 'Parquet et les requêtes demandent DuckDB, qui n’est pas installé.',
-    hint: 'Installez-le à côté de ce programme, comme ce programme : npm install @duckdb/node-api (environ 70 Mo ; avec -g si ce programme l’est ainsi). Les tables CSV s’en passent.',
+    hint: `Installez-le à côté de ce programme, comme ce programme : npm install ${module} (environ 70 Mo ; avec -g si ce programme l’est ainsi). Les tables CSV s’en passent.`,
   }),
   'batch-query': ({ problem, detail }) => ({
     message:
