@@ -1,6 +1,6 @@
 // The database behind Parquet files and queries: DuckDB in this process, where it is installed.
 
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type * as duckdb from '@duckdb/node-api';
 import { ExportError } from '../model/errors.ts';
 import type { ColumnType, Table } from './tables/define-table.ts';
 
@@ -24,7 +24,7 @@ const options = {
  * Does something with an empty database in memory, and closes it.
  * @throws {ExportError} `batch-no-duckdb`
  */
-export async function withDatabase<T>(use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(use: (connection: duckdb.DuckDBConnection) => Promise<T>): Promise<T> {
   const { DuckDBInstance } = await loadDuckdb();
   const instance = await DuckDBInstance.create(':memory:', options);
   try {
@@ -41,7 +41,7 @@ export async function withDatabase<T>(use: (connection: DuckDBConnection) => Pro
 }
 
 /** Loaded only here: most people never need it, and it takes longer to load than the rest of the program. */
-export async function loadDuckdb(): Promise<typeof import('@duckdb/node-api')> {
+export async function loadDuckdb(): Promise<typeof duckdb> {
   try {
     return await import('@duckdb/node-api');
   } catch (cause) {
@@ -50,7 +50,11 @@ export async function loadDuckdb(): Promise<typeof import('@duckdb/node-api')> {
 }
 
 /** Reads a table as it was merged. @param path absolute */
-export async function loadTable(connection: DuckDBConnection, table: Table, path: string): Promise<void> {
+export async function loadTable(
+  connection: duckdb.DuckDBConnection,
+  table: Table,
+  path: string,
+): Promise<void> {
   const columns = Object.entries(table.columns).map(
     ([name, { type }]) => `${text(name)}: ${text(sqlTypes[type])}`,
   );

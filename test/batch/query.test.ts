@@ -133,7 +133,7 @@ describe('queryTables', () => {
       ['SELECT nonsense', 'refused'],
       ['SELECT level::INTEGER FROM apps', 'refused'],
     ] as const) {
-      await expect(ask(batch, sql), sql).rejects.toMatchObject({ code: 'batch-query', data: { problem } });
+      await expect(ask(batch, sql)).rejects.toMatchObject({ code: 'batch-query', data: { problem } });
       expect(existsSync('stolen.csv') || existsSync('new.db')).toBe(false);
     }
   });

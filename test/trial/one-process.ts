@@ -3,9 +3,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as library from '../../src/index.ts';
 
-const [library = '', folder = '', count = '0'] = process.argv.slice(2);
-const { auditExport }: typeof import('../../src/index.ts') = await import(pathToFileURL(library).href);
+type Library = typeof library;
+
+const [file = '', folder = '', count = '0'] = process.argv.slice(2);
+const { auditExport }: Library = await import(pathToFileURL(file).href);
 const paths = readdirSync(folder)
   .sort()
   .slice(0, Number(count))
@@ -19,4 +22,8 @@ const audit = async (path: string): Promise<number> =>
 for (const path of paths.slice(0, 20)) await audit(path);
 const started = performance.now();
 for (const path of paths) await audit(path);
-console.log(performance.now() - started);
+print(performance.now() - started);
+
+function print(line: unknown): void {
+  process.stdout.write(`${String(line)}\n`);
+}

@@ -16,7 +16,7 @@ import { missingPrograms, signal, startCluster, until, type Cluster } from './cl
 
 const missing = missingPrograms();
 const reason = missing.length === 0 ? '' : ` (skipped: not installed: ${missing.join(', ')})`;
-if (reason !== '') console.warn(`the tests on Slurm are skipped: not installed: ${missing.join(', ')}`);
+if (reason !== '') process.stderr.write(`the tests of a batch on Slurm are left out${reason}\n`);
 
 const program = [process.execPath, join(root, 'bin/dyi-audit.js')];
 
