@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly merge?: boolean;
   /** When the export was made; otherwise it is taken from the names of the parts, else from the latest record. */
   readonly asOf?: Instant;
+  /** Further names that the export goes by, such as that of a folder which stood for its parts; only their dates count. */
+  readonly names?: readonly string[];
   /** Against which relative paths are resolved; otherwise the working directory. */
   readonly cwd?: string;
   /** How many workers read the messages; 1 = none, and without it as many as pay. The answer is the same. */
@@ -95,7 +97,7 @@ export async function readParts(opened: OpenedParts, options: ReadOptions = {}):
     onProgress: options.onProgress ?? (() => {}),
   });
   const names = [...opened.parts, ...opened.unopened].map(({ name }) => name);
-  const date = dateOf(parsed, names, options.asOf ?? null);
+  const date = dateOf(parsed, [...names, ...(options.names ?? [])], options.asOf ?? null);
   const diagnostics = sortDiagnostics([...parsed.diagnostics, ...datedAfterExport(parsed, date.asOf)]);
   return { parsed: { ...parsed, diagnostics }, ...date };
 }

@@ -41,7 +41,8 @@ async function answer(message: ToWorker): Promise<void> {
 }
 
 // A terminal and a scheduler send signals to the whole group. Whether to stop is for the run to decide.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR2'] as const) process.on(signal, () => {});
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGXCPU'] as const;
+for (const signal of signals) process.on(signal, () => {});
 // The run is gone: whatever is in hand will be done by another.
 process.on('disconnect', () => process.exit());
 process.on('message', (message: ToWorker) => void answer(message));

@@ -1,7 +1,7 @@
 // Writes files of a batch so that they are there whole or not at all, even after a crash.
 
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ExportError } from '../model/errors.ts';
 
@@ -57,6 +57,19 @@ async function publishOnce(
   } catch (error) {
     await unlink(draft).catch(() => {});
     throw error;
+  }
+}
+
+/**
+ * Puts a draft that is on the disk in its place. Where another writer of the same file has swept the draft away, the file
+ * may be there already: its digest tells.
+ */
+export async function takePlace(draft: string, target: string, sha256: string): Promise<void> {
+  try {
+    await rename(draft, target);
+  } catch (error) {
+    const there = await readFile(target).catch(() => null);
+    if (there === null || createHash('sha256').update(there).digest('hex') !== sha256) throw error;
   }
 }
 

@@ -26,6 +26,7 @@ export async function examineExport(row: ManifestRow, context: ExamineContext): 
         merge: settings.merge,
         // A batch shares out its exports, and each examiner has its own memory.
         jobs: 1,
+        ...(row.name === undefined ? {} : { names: [row.name] }),
         ...(settings.asOf === null ? {} : { asOf: Date.parse(settings.asOf) }),
       });
       const result = conclude(read, { knowledge, conversations: settings.conversations });

@@ -5,7 +5,7 @@ import type { ManifestRow } from './manifest.ts';
 import { writeRecord } from './record.ts';
 
 export interface Examiner {
-  /** How many exports it can have in hand at once. */
+  /** How many exports it examines at once; more than these wait their turn. */
   readonly places: number;
   /**
    * The record of the export as JSON; null when the run was stopped before the export was begun. Never fails because of
@@ -20,9 +20,16 @@ export interface Examiner {
 /** Examines in this process, one after the other. */
 export function localExaminer(context: ExamineContext): Examiner {
   let isStopped = false;
+  let last: Promise<unknown> = Promise.resolve();
   return {
     places: 1,
-    examine: async (row) => (isStopped ? null : writeRecord(await examineExport(row, context))),
+    examine: (row) => {
+      const record = last.then(async () =>
+        isStopped ? null : writeRecord(await examineExport(row, context)),
+      );
+      last = record;
+      return record;
+    },
     stop: () => {
       isStopped = true;
     },

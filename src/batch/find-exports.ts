@@ -7,7 +7,7 @@ import { ExportError } from '../model/errors.ts';
 import { groupBy } from '../model/grouping.ts';
 import { compareText } from '../model/order.ts';
 import { toIso } from '../model/span.ts';
-import { readPartName } from '../parser/part-names.ts';
+import { latestDay, readPartName } from '../parser/part-names.ts';
 import { isInFacebookFolder, isJunk } from '../parser/paths.ts';
 import { readDonationName } from './donation-name.ts';
 import { parseExportList } from './export-list.ts';
@@ -19,6 +19,8 @@ export interface FoundExport {
   readonly participant: string;
   /** Absolute, sorted. */
   readonly paths: readonly string[];
+  /** The name of the folder that stood for these paths, where it tells a day and none of them does. */
+  readonly folder: string | null;
 }
 
 /** An export before it has a label. */
@@ -53,10 +55,10 @@ export async function findExports(
   files.delete(out);
   const named = candidatesOf(await withoutCopies(files));
   const found = await Promise.all(
-    labelled([...listed, ...named]).map(async (each) => ({
-      ...each,
-      paths: (await Promise.all(each.paths.map(partsIn))).flat().sort(compareText),
-    })),
+    labelled([...listed, ...named]).map(async (each) => {
+      const paths = (await Promise.all(each.paths.map(partsIn))).flat().sort(compareText);
+      return { ...each, paths, folder: datedFolder(each.paths, paths) };
+    }),
   );
   if (found.length === 0) throw new ExportError('batch-no-exports', { inputs });
   return found;
@@ -66,7 +68,23 @@ async function kindOf(path: string): Promise<'list' | 'collection' | 'export' | 
   const status = await stat(path).catch(() => null);
   if (status === null) return null;
   if (status.isFile() && extname(path).toLowerCase() === '.csv') return 'list';
-  return !status.isDirectory() || (await isExportFolder(path)) ? 'export' : 'collection';
+  const isExport = !status.isDirectory() || (await isExportFolder(path)) || (await isNamedExport(path));
+  return isExport ? 'export' : 'collection';
+}
+
+/**
+ * Whether Facebook's name for a download is on the folder and there is no more than one export in it: then its name, which
+ * tells whose it is and of which day, counts as it does in an audit.
+ */
+async function isNamedExport(path: string): Promise<boolean> {
+  if (readPartName(basename(path)).user === null) return false;
+  const exports = new Set<string>();
+  for (const child of await childrenOf(path)) {
+    const { user, day } = readPartName(basename(child));
+    if (user !== null) exports.add(`${user} ${day}`);
+    else if (await isExportFolder(child)) exports.add(child);
+  }
+  return exports.size <= 1;
 }
 
 /** Whether one of Facebook's own folders lies right below. */
@@ -76,8 +94,8 @@ async function isExportFolder(path: string): Promise<boolean> {
 }
 
 /**
- * A participant's own folder with nothing in it but zips and folders named as Facebook names them stands for these: their names tell the day of
- * the export. Any other folder is taken as it is.
+ * A participant's own folder with nothing in it but zips and folders named as Facebook names them stands for these: their
+ * names tell the day of the export. Any other folder is taken as it is.
  */
 async function partsIn(path: string): Promise<readonly string[]> {
   if (!(await isFolder(path)) || (await isExportFolder(path))) return [path];
@@ -86,6 +104,13 @@ async function partsIn(path: string): Promise<readonly string[]> {
     (child) => /\.zip$/i.test(child) || readPartName(basename(child)).user !== null,
   );
   return children.length > 0 && areParts ? children : [path];
+}
+
+/** Of paths that a folder was replaced by. */
+function datedFolder(named: readonly string[], paths: readonly string[]): string | null {
+  const before = named.map((path) => basename(path));
+  if (latestDay(paths.map((path) => basename(path))) !== null || latestDay(before) === null) return null;
+  return before.find((name) => readPartName(name).day === latestDay(before)) ?? null;
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -161,7 +186,7 @@ function candidatesOf(paths: readonly string[]): readonly Candidate[] {
 }
 
 /** By name where all names differ; else by the path from the folder that they have in common. */
-function labelled(candidates: readonly Candidate[]): readonly FoundExport[] {
+function labelled(candidates: readonly Candidate[]): readonly Omit<FoundExport, 'folder'>[] {
   const names = new Set(candidates.map(({ id }) => id));
   const folders = candidates.flatMap(({ place }) => (place === null ? [] : [place.folder]));
   const root = names.size === candidates.length ? null : commonFolder(folders);

@@ -25,6 +25,11 @@ export class Journal {
   readonly path: string;
   readonly #file: FileHandle;
   #end: number;
+  #lastWrite: Promise<unknown> = Promise.resolve();
+  #syncing: Promise<void> = Promise.resolve();
+  #nextSync: Promise<void> | null = null;
+  /** What the system refused to put on the disk: asked again, it could say that all is well. */
+  #refused: unknown = null;
 
   private constructor(path: string, file: FileHandle, end: number) {
     this.path = path;
@@ -43,16 +48,34 @@ export class Journal {
     });
   }
 
-  /** On the disk when it settles. Calls must not overlap. */
+  /** On the disk when it settles. Of records that come together, one wait for the disk does for all. */
   async append(record: ExportRecord, json: string): Promise<StoredRecord> {
-    const bytes = checkedLine(json);
-    const line = { start: this.#end, end: this.#end + bytes.length };
-    await orWriteFailed(this.path, async () => {
-      await writeAll(this.#file, bytes, line.start);
-      await this.#file.datasync();
+    return orWriteFailed(this.path, async () => {
+      const written = this.#lastWrite.then(() => this.#write(checkedLine(json)));
+      this.#lastWrite = written.catch(() => {});
+      const line = await written;
+      await (this.#nextSync ??= this.#syncAfter(this.#syncing));
+      return stored(record, this.path, line);
     });
+  }
+
+  async #write(bytes: Uint8Array): Promise<LineSpan> {
+    const line = { start: this.#end, end: this.#end + bytes.length };
+    await writeAll(this.#file, bytes, line.start);
     this.#end = line.end;
-    return stored(record, this.path, line);
+    return line;
+  }
+
+  /** Begins when the one before has ended, and covers all that was written until then. */
+  async #syncAfter(before: Promise<void>): Promise<void> {
+    await before.catch(() => {});
+    this.#nextSync = null;
+    if (this.#refused !== null) throw this.#refused;
+    this.#syncing = this.#file.datasync();
+    await this.#syncing.catch((error: unknown) => {
+      this.#refused = error;
+      throw error;
+    });
   }
 
   async close(): Promise<void> {

@@ -36,6 +36,8 @@ const rowSchema = z.strictObject({
   bytes: z.int().nonnegative(),
   /** All parts of the export, absolute. */
   paths: z.array(z.string()).min(1),
+  /** A name that tells the day of the export, where no base name of the paths does. */
+  name: z.string().optional(),
 });
 
 const manifestSchema = z.strictObject({

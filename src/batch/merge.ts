@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { ExportError } from '../model/errors.ts';
 import { AppNameCount } from './app-names.ts';
 import { readCheckedLine } from './checked-line.ts';
-import { dataPackage } from './data-package.ts';
+import { dataPackage, packageName, type PackageFacts } from './data-package.ts';
+import { loadDuckdb } from './duckdb.ts';
 import { isDraftName, publishText } from './durable-file.ts';
 import type { LineSpan } from './line-file.ts';
 import { readLine } from './line-file.ts';
 import type { Batch } from './manifest.ts';
+import { removeParquet, writeParquet } from './parquet.ts';
 import { readShardFileName, shardPath } from './paths.ts';
 import { readPublished } from './published.ts';
 import { readRecord, type ExportRecord } from './record.ts';
@@ -23,6 +25,8 @@ import { tablesOf } from './tables/tables.ts';
 export interface MergeOptions {
   /** Merge what is there, and say in the files that it is not all. */
   readonly partial: boolean;
+  /** As Parquet files too. */
+  readonly parquet: boolean;
   /** For `run.json`: the options as given, without paths. */
   readonly argv: readonly string[];
   /** ISO 8601, UTC. */
@@ -47,13 +51,21 @@ export async function mergeBatch(batch: Batch, options: MergeOptions): Promise<M
   const survey = await surveyShards(batch);
   const complete = survey.missing.length === 0;
   if (!complete && !options.partial) return { missing: survey.missing, exports: survey.exports, tables: [] };
-  const { tool, knowledge } = batch.manifest;
+  const { out } = batch.paths;
+  // Asked for before anything is written.
+  if (options.parquet) await loadDuckdb();
+  const facts = packageFacts(batch, complete);
   const tables = await writeTables(batch, survey, async (written) => {
-    const description = dataPackage(written, { toolVersion: tool, knowledge, complete });
+    const description = dataPackage(written, facts);
     // Until all tables have taken their places, no description may vouch for a mixture of old and new.
-    await unlink(join(batch.paths.out, 'datapackage.json')).catch(() => {});
+    await unlink(join(out, packageName)).catch(() => {});
+    await removeParquet(out);
     return description;
   });
+  if (options.parquet) {
+    const parquet = await writeParquet(out, tables);
+    await publishText(join(out, packageName), dataPackage(tables, facts, parquet));
+  }
   await publishText(
     join(batch.paths.out, 'run.json'),
     runReport({
@@ -69,6 +81,18 @@ export async function mergeBatch(batch: Batch, options: MergeOptions): Promise<M
   );
   await sweep(batch, new Set(survey.missing));
   return { missing: survey.missing, exports: survey.exports, tables };
+}
+
+function packageFacts({ manifest }: Batch, complete: boolean): PackageFacts {
+  return {
+    name: 'dyi-audit-batch',
+    title: 'Which connected apps could reach the messages in donated Facebook exports',
+    description:
+      'What was possible, on what grounds, and what is not known; never what was done. The tables hold pseudonyms, and remain personal data.',
+    toolVersion: manifest.tool,
+    knowledge: manifest.knowledge,
+    complete,
+  };
 }
 
 /** A shard that the plan does not have: of another plan, or copied there by mistake. */
@@ -136,7 +160,7 @@ async function writeTables(
     for (const file of files.values()) written.push(await file.complete());
     const description = await describe(written);
     for (const file of files.values()) await file.takePlace();
-    await publishText(join(batch.paths.out, 'datapackage.json'), description);
+    await publishText(join(batch.paths.out, packageName), description);
     return written;
   } catch (error) {
     for (const file of files.values()) await file.discard();

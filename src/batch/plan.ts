@@ -46,6 +46,7 @@ export async function planBatch(options: PlanOptions): Promise<Batch> {
       participantId: pseudonyms.of('participant', entry.participant),
       bytes: await exportBytes(entry.paths),
       paths: [...entry.paths],
+      ...(entry.folder === null ? {} : { name: entry.folder }),
     });
   }
   rows.sort((a, b) => compareText(a.exportId, b.exportId));

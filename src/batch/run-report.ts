@@ -68,7 +68,9 @@ export function runReport(report: RunReport): string {
 
 /** The log's entries; one that is torn or not ours is passed over, since nothing depends on it. */
 export async function readAttemptLogs(folder: string): Promise<readonly AttemptLog[]> {
-  const names = await readdir(folder).catch(() => []);
+  const files = await readdir(folder).catch(() => []);
+  // What jobs say lies there too.
+  const names = files.filter((name) => name.endsWith('.json'));
   const entries: AttemptLog[] = [];
   for (const name of names) {
     try {

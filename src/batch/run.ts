@@ -27,6 +27,12 @@ export interface RunResult {
   readonly interrupted: boolean;
 }
 
+/**
+ * How many exports are in hand beyond those that are examined: some wait for a place, and while others are on their way to
+ * the disk, which may be slow, no place stays empty.
+ */
+const onTheirWay = 32;
+
 interface Task {
   readonly row: ManifestRow;
   readonly work: ShardWork;
@@ -90,9 +96,8 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
   }
 
   try {
-    // One more in hand than there are places: the next export is ready while the last record goes to the disk.
     const settled = await Promise.allSettled(
-      Array.from({ length: examiner.places + 1 }, async () => {
+      Array.from({ length: examiner.places + onTheirWay }, async () => {
         try {
           await workThrough();
         } catch (error) {

@@ -28,7 +28,7 @@ export class ShardAttempt {
   readonly #batch: Batch;
   readonly #attempt: string;
   readonly #records: Map<string, StoredRecord>;
-  #journal: Journal | null = null;
+  #journal: Promise<Journal> | null = null;
   #writing: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -72,17 +72,16 @@ export class ShardAttempt {
   async accept(json: string): Promise<DoneExport> {
     const record = readRecord(json);
     if (record === null) throw new TypeError('not a record of an export');
-    // One after the other: a journal has one end.
-    const written = this.#append(this.#writing, record, json);
-    this.#writing = written.catch(() => {});
+    const written = this.#append(record, json);
+    this.#writing = Promise.allSettled([this.#writing, written]);
     await written;
     return doneExport(record);
   }
 
-  async #append(before: Promise<unknown>, record: ExportRecord, json: string): Promise<void> {
-    await before;
-    this.#journal ??= await Journal.create(this.#batch, this.shard, this.#attempt);
-    this.#records.set(record.export, await this.#journal.append(record, json));
+  async #append(record: ExportRecord, json: string): Promise<void> {
+    this.#journal ??= Journal.create(this.#batch, this.shard, this.#attempt);
+    const journal = await this.#journal;
+    this.#records.set(record.export, await journal.append(record, json));
   }
 
   /**
@@ -93,7 +92,7 @@ export class ShardAttempt {
     const lost = new Set(await publishShard(this.#batch, this.shard, this.#records, this.#attempt));
     if (lost.size > 0)
       return rowsOf(this.#batch.manifest, this.shard).filter(({ exportId }) => lost.has(exportId));
-    const journal = this.#journal;
+    const journal = await this.#journal;
     await this.close();
     await journal?.remove();
     return [];
@@ -102,7 +101,9 @@ export class ShardAttempt {
   /** Leaves what is done so far to the next attempt. */
   async close(): Promise<void> {
     await this.#writing;
-    await this.#journal?.close();
+    // One that could not be made has said so where it was needed.
+    const journal = await this.#journal?.catch(() => null);
+    await journal?.close();
     this.#journal = null;
   }
 }

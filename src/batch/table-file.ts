@@ -1,10 +1,10 @@
 // Writes one table as CSV, piece by piece, and keeps count of what it wrote.
 
 import { createHash } from 'node:crypto';
-import { open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { open, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvRow } from './csv.ts';
-import { draftNameFor, orWriteFailed, privateFile } from './durable-file.ts';
+import { draftNameFor, orWriteFailed, privateFile, takePlace } from './durable-file.ts';
 import type { Cell, Table } from './tables/define-table.ts';
 
 /** What is known of a file of the data package. */
@@ -75,19 +75,9 @@ export class TableFile {
   }
 
   async takePlace(): Promise<void> {
-    await orWriteFailed(this.#target, async () => {
-      try {
-        await rename(this.#draft, this.#target);
-      } catch (error) {
-        // Another merge of the same batch has swept the draft away after writing the same table.
-        if (!(await this.#isThere())) throw error;
-      }
-    });
-  }
-
-  async #isThere(): Promise<boolean> {
-    const there = await readFile(this.#target).catch(() => null);
-    return there !== null && createHash('sha256').update(there).digest('hex') === this.#digest;
+    const digest = this.#digest;
+    if (digest === null) throw new Error('a table takes its place when it is complete');
+    await orWriteFailed(this.#target, () => takePlace(this.#draft, this.#target, digest));
   }
 
   async discard(): Promise<void> {

@@ -5,15 +5,19 @@ import { fileURLToPath } from 'node:url';
 import type { Examiner } from './examiner.ts';
 import type { ManifestRow } from './manifest.ts';
 import { failureRecord, writeRecord } from './record.ts';
+import { residentLimit, residentMemory } from './resident-memory.ts';
 import { looksCut, type RunFailure } from './statuses.ts';
 import type { FromWorker, ToWorker } from './batch-worker.ts';
+
+/** Beside this file as it is built: workers run from `dist`, never from `src`. */
+const workerProgram = fileURLToPath(new URL('./batch-worker.js', import.meta.url));
 
 export interface PoolOptions {
   readonly jobs: number;
   readonly begin: Extract<ToWorker, { readonly kind: 'begin' }>;
   /** A process of its own for each export. */
   readonly isolate: boolean;
-  /** MiB of heap for each process; null = what Node gives. */
+  /** MiB of heap for each process; null = what Node gives. One that takes far more in all is ended too. */
   readonly memory: number | null;
   /** Milliseconds for one export. */
   readonly timeLimit: number;
@@ -23,6 +27,9 @@ export interface PoolOptions {
 
 /** A process that died may have been another's victim: an export is blamed when it has taken three with it. */
 const tries = 3;
+
+/** How often a process is asked for its memory: between two answers it can take a gigabyte more, hardly ten. */
+const memoryPause = 200;
 
 interface Waiting {
   readonly row: ManifestRow;
@@ -35,6 +42,11 @@ export function workerPool(options: PoolOptions): Examiner {
   const all = new Set<ChildProcess>();
   let busy = 0;
   let isStopped = false;
+  // Where the run ends in the middle, a process in an endless loop would not notice.
+  const killAll = (): void => {
+    for (const worker of all) worker.kill('SIGKILL');
+  };
+  process.once('exit', killAll);
 
   /** Keeps every place busy as long as something waits. */
   function next(): void {
@@ -56,14 +68,13 @@ export function workerPool(options: PoolOptions): Examiner {
     for (let attempt = 1; ; attempt += 1) {
       // After a death the next try gets a fresh process.
       const worker = (attempt === 1 ? takeLiving(idle) : undefined) ?? startWorker(options, all);
-      const outcome = await ask(worker, row, options.timeLimit);
+      const outcome = await ask(worker, row, options);
       if ('record' in outcome) {
         if (options.isolate) endWorker(worker);
         else idle.push(worker);
         return outcome.record;
       }
-      // A second try takes as long as the first.
-      if (attempt === tries || outcome.failure === 'E_TIMEOUT') {
+      if (attempt === tries || !mayBeVictim(outcome, options.isolate)) {
         return writeRecord(failureRecord(row, outcome.failure, await looksCut(row.paths)));
       }
     }
@@ -86,8 +97,17 @@ export function workerPool(options: PoolOptions): Examiner {
     async close() {
       for (const worker of all) endWorker(worker);
       await Promise.all([...all].map((worker) => new Promise((settle) => worker.once('exit', settle))));
+      process.removeListener('exit', killAll);
     },
   };
+}
+
+/**
+ * Whether the export may not be to blame: a process that held others before may die of them, and the system takes memory
+ * from whom it likes. A second try of what took too long takes as long as the first.
+ */
+function mayBeVictim({ failure, byOthers }: Death, isIsolated: boolean): boolean {
+  return byOthers || (!isIsolated && failure !== 'E_TIMEOUT');
 }
 
 function takeLiving(idle: ChildProcess[]): ChildProcess | undefined {
@@ -98,7 +118,7 @@ function takeLiving(idle: ChildProcess[]): ChildProcess | undefined {
 }
 
 function startWorker(options: PoolOptions, all: Set<ChildProcess>): ChildProcess {
-  const worker = fork(options.program ?? fileURLToPath(new URL('./batch-worker.js', import.meta.url)), [], {
+  const worker = fork(options.program ?? workerProgram, [], {
     execArgv: options.memory === null ? [] : [`--max-old-space-size=${options.memory}`],
     // What a dying process prints could quote an export.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -119,18 +139,37 @@ function tell(worker: ChildProcess, message: ToWorker): void {
   worker.send(message, () => {});
 }
 
-type Outcome = FromWorker | { readonly failure: RunFailure };
+interface Death {
+  readonly failure: RunFailure;
+  /** Killed by the system or by a person, and not by this run for a limit. */
+  readonly byOthers: boolean;
+}
 
-/** Asks for one export, and waits for the record, the process's death or the end of its time. */
-function ask(worker: ChildProcess, row: ManifestRow, timeLimit: number): Promise<Outcome> {
+type Outcome = FromWorker | Death;
+
+/** Asks for one export, and waits for the record, the process's death or the end of its time or memory. */
+function ask(
+  worker: ChildProcess,
+  row: ManifestRow,
+  { timeLimit, memory }: Pick<PoolOptions, 'timeLimit' | 'memory'>,
+): Promise<Outcome> {
   return new Promise((settle) => {
-    let failure: RunFailure | null = null;
-    const timer = setTimeout(() => {
-      failure = 'E_TIMEOUT';
+    let exceeded: RunFailure | null = null;
+    const kill = (failure: RunFailure): void => {
+      exceeded ??= failure;
       worker.kill('SIGKILL');
-    }, timeLimit);
+    };
+    const timer = setTimeout(() => kill('E_TIMEOUT'), timeLimit);
+    const watch = memory === null ? undefined : setInterval(() => void weigh(memory), memoryPause);
+    async function weigh(heap: number): Promise<void> {
+      const bytes = worker.pid === undefined ? null : await residentMemory(worker.pid);
+      if (bytes !== null && bytes > residentLimit(heap) && !isOver) kill('E_OOM');
+    }
+    let isOver = false;
     const end = (outcome: Outcome): void => {
+      isOver = true;
       clearTimeout(timer);
+      clearInterval(watch);
       worker.removeListener('message', onMessage);
       worker.removeListener('exit', onExit);
       settle(outcome);
@@ -139,7 +178,10 @@ function ask(worker: ChildProcess, row: ManifestRow, timeLimit: number): Promise
       if (isRecord(message)) end(message);
     };
     const onExit = (code: number | null, signal: NodeJS.Signals | null): void => {
-      end({ failure: failure ?? causeOf(code, signal) });
+      end({
+        failure: exceeded ?? causeOf(code, signal),
+        byOthers: exceeded === null && isKilled(code, signal),
+      });
     };
     worker.on('message', onMessage);
     worker.on('exit', onExit);
@@ -149,8 +191,12 @@ function ask(worker: ChildProcess, row: ManifestRow, timeLimit: number): Promise
 
 /** V8 aborts when its heap is full; the system kills when its memory is. */
 function causeOf(code: number | null, signal: NodeJS.Signals | null): RunFailure {
-  const outOfMemory = signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134 || code === 137;
+  const outOfMemory = signal === 'SIGABRT' || code === 134 || isKilled(code, signal);
   return outOfMemory ? 'E_OOM' : 'E_CRASH';
+}
+
+function isKilled(code: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGKILL' || code === 137;
 }
 
 function isRecord(message: unknown): message is FromWorker {

@@ -24,6 +24,8 @@ const bundle = await rolldown({
   input: entries,
   cwd: root,
   platform: 'node',
+  // Not bundled: programs of a machine's own kind, which only those install who need them.
+  external: ['@duckdb/node-api'],
   plugins: [fastStart(root)],
   transform: { target: 'node20.19', inject: lazyGlobals(root) },
   onLog(level, log, handle) {

@@ -22,6 +22,8 @@ export interface Io {
   /** Against which paths are resolved. */
   readonly cwd: string;
   readonly version: string;
+  /** How this program was started: Node and the file it runs, for scripts that start it again elsewhere. */
+  readonly program: readonly string[];
   /** `2026-11-25`, UTC; only for entries of a baseline that expire. */
   today(): string;
   /** Milliseconds; only for progress, never for results. */
@@ -39,7 +41,10 @@ export interface Io {
   onUncaught(say: (error: unknown) => Promise<void>): void;
 }
 
-const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143, SIGUSR2: 140 } as const;
+/**
+ * Schedulers choose among these. SIGUSR1 would otherwise open Node's debugger, which listens on a port.
+ */
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143, SIGUSR1: 138, SIGUSR2: 140, SIGXCPU: 152 } as const;
 
 /** The real world. */
 export function nodeIo(): Io {
@@ -76,6 +81,7 @@ export function nodeIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     version: readToolVersion(),
+    program: [process.execPath, ...process.argv.slice(1, 2)],
     today: () => new Date().toISOString().slice(0, 10),
     now: () => performance.now(),
     openInBrowser,

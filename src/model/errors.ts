@@ -101,6 +101,13 @@ export interface FatalData {
   'batch-shard': { readonly value: string; readonly shards: number };
   'batch-no-shard-number': { readonly found: readonly string[] };
   'batch-write-failed': { readonly path: string; readonly reason: string };
+  'batch-not-merged': { readonly path: string };
+  'batch-no-duckdb': { readonly module: string };
+  'batch-query': {
+    readonly problem: 'not-a-select' | 'not-one-statement' | 'refused';
+    /** What the database says, in English; only where it refused. */
+    readonly detail: string | null;
+  };
   // Not a DYI JSON export (exit 4)
   'html-export': { readonly part: string; readonly file: string };
   'html-export-before-2018': { readonly part: string; readonly file: string };
@@ -175,6 +182,9 @@ export const usageCodes: ReadonlySet<FatalCode> = new Set([
   'batch-shard',
   'batch-no-shard-number',
   'batch-write-failed',
+  'batch-not-merged',
+  'batch-no-duckdb',
+  'batch-query',
 ] satisfies FatalCode[]);
 
 /** Codes that mean a mistake of this program (exit 70). */

@@ -8,11 +8,15 @@ export interface BatchWords {
     readonly batch: string;
     readonly plan: string;
     readonly run: string;
+    readonly slurmScript: string;
     readonly status: string;
     readonly missing: string;
     readonly merge: string;
+    readonly query: string;
+    readonly aggregate: string;
   };
   readonly inputs: string;
+  readonly sql: string;
   readonly options: {
     readonly out: string;
     readonly shards: string;
@@ -35,6 +39,10 @@ export interface BatchWords {
     readonly list: string;
     readonly paths: string;
     readonly partial: string;
+    readonly atOnce: string;
+    readonly parquet: string;
+    readonly jsonLines: string;
+    readonly minCell: string;
   };
   /** Which shards to run was not said, or said twice. */
   readonly whichShards: string;
@@ -53,6 +61,10 @@ export interface BatchWords {
   readonly notMerged: (missing: number, shards: number) => string;
   readonly merged: (exports: number, tables: number, out: string) => string;
   readonly mergedInPart: (missing: number, shards: number) => string;
+  /** The tables that were asked do not hold all shards. */
+  readonly queriedInPart: string;
+  readonly notAggregated: (missing: number, shards: number) => string;
+  readonly aggregated: (numbers: number, withheld: number, least: number, folder: string) => string;
 }
 
 export type BatchErrors = {

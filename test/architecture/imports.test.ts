@@ -101,6 +101,7 @@ const rooms: Readonly<Record<string, Room>> = {
   batch: {
     rooms: ['.', 'model', 'input', 'parser', 'knowledge', 'privacy'],
     packages: [
+      '@duckdb/node-api',
       'csv-parse/sync',
       'node:child_process',
       'node:crypto',
@@ -113,7 +114,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'zod',
     ],
     because:
-      'many exports through the same audit: it finds and lists them, and writes its own files; it words nothing',
+      'many exports through the same audit: it finds and lists them, and writes its own files; it words nothing; DuckDB is loaded where Parquet or a query is asked for',
   },
   cli: {
     rooms: ['.', 'model', 'input', 'parser', 'knowledge', 'privacy', 'reporter', 'text', 'batch'],

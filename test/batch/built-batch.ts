@@ -1,29 +1,22 @@
-// A batch of the built program: planned as a user does, and runs that a test can end in the middle.
+// Batches of the built program, which a test can end in the middle, and what needs no process of its own.
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
-import { readBatch } from '../../src/batch/manifest.ts';
-import { batchPaths } from '../../src/batch/paths.ts';
-import { temporaryFolder } from '../input/temporary.ts';
-import { root, session } from '../sessions/session.ts';
-import { mergedDigest, testKey } from './small-batch.ts';
+import { onTestFinished } from 'vitest';
+import { run as runProgram } from '../../src/cli/run.ts';
+import { readToolVersion } from '../../src/version.ts';
+import { fakeIo } from '../cli/fake-io.ts';
+import { root } from '../sessions/session.ts';
 
-/** Plans the exports of a folder into `shards` shards. Returns the folder of the batch. */
-export async function planned(
-  folder: string,
-  shards: number,
-  options: readonly string[] = [],
-): Promise<string> {
-  const place = temporaryFolder();
-  const out = join(place, 'out');
-  const key = join(place, 'key');
-  writeFileSync(key, testKey);
-  const args = ['plan', folder, '--out', out, '--shards', `${shards}`, '--key-file', key, ...options];
-  const { code, stderr } = await session(['batch', ...args]);
-  expect([code, stderr]).toEqual([0, expect.stringContaining('Planned')]);
-  return out;
+/** A command that starts no other process, run in this one as the program would. */
+export async function command(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+  const { io, stdout, stderr } = fakeIo({ env: { LANG: 'en_GB.UTF-8', ...env } });
+  const code = await runProgram(['batch', ...args], { ...io, version: readToolVersion() });
+  return { code, stdout: stdout(), stderr: stderr() };
 }
 
 export interface Started {
@@ -59,8 +52,4 @@ export function afterChanges(out: string, changes: number, act: () => void): voi
     }
   });
   onTestFinished(() => watcher.close());
-}
-
-export async function digestOf(out: string): Promise<string> {
-  return mergedDigest(await readBatch(batchPaths(out)));
 }

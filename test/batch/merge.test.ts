@@ -42,14 +42,15 @@ describe('merged tables', () => {
     const batch = await plan([folder], { shards: 4 });
     for (let stops = 0; ; stops += 1) {
       const examiner = examinerFor(batch);
-      let begun = 0;
+      let ended = 0;
       const result = await run(batch, {
         examiner: {
           ...examiner,
-          examine: (row) => {
-            begun += 1;
-            if (begun > 3) examiner.stop();
-            return examiner.examine(row);
+          examine: async (row) => {
+            const json = await examiner.examine(row);
+            ended += 1;
+            if (ended >= 3) examiner.stop();
+            return json;
           },
         },
       });
@@ -107,7 +108,7 @@ describe('mergeBatch', () => {
   it('merges a part when asked, and says so in what it writes', async () => {
     const batch = await plan([donations(12)], { shards: 4 });
     await run(batch, { shards: [0, 2] });
-    const result = await merge(batch, true);
+    const result = await merge(batch, { partial: true });
     expect(result.missing).toEqual([1, 3]);
     const read = (name: string): Record<string, unknown> =>
       JSON.parse(readFileSync(join(batch.paths.out, name), 'utf8'));
@@ -138,7 +139,7 @@ describe('mergeBatch', () => {
     const left = ['00000.a.part', '00000.a.tmp', '00001.b.part', '00001.b.tmp', 'notes.txt'];
     for (const name of left) writeFileSync(join(batch.paths.shards, name), '');
     writeFileSync(join(batch.paths.out, '.exports.csv.0123456789ab.tmp'), '');
-    await merge(batch, true);
+    await merge(batch, { partial: true });
     expect(readdirSync(batch.paths.shards).sort()).toEqual([
       '00000.ndjson',
       '00001.b.part',

@@ -1,5 +1,7 @@
 // Stands in for the worker of a run: what becomes of an export is written in its first path.
 
+import { appendFileSync } from 'node:fs';
+
 process.on('disconnect', () => process.exit());
 
 const tried = new Set();
@@ -7,13 +9,20 @@ const tried = new Set();
 process.on('message', (message) => {
   if (message.kind !== 'examine') return;
   const { exportId, paths } = message.row;
-  const [behaviour] = paths;
+  const [behaviour, log] = paths;
+  if (log !== undefined) appendFileSync(log, '.');
   const isFirstHere = !tried.has(exportId);
   tried.add(exportId);
   if (behaviour === '/abort') process.abort();
   if (behaviour === '/exit') process.exit(9);
   if (behaviour === '/killed') process.kill(process.pid, 'SIGKILL');
   if (behaviour === '/exit-later') setTimeout(() => process.exit(9), 1);
+  // Memory that no limit of the heap covers, then an endless loop that no message interrupts.
+  if (behaviour === '/off-heap') {
+    const blocks = [];
+    for (let mib = 0; mib < 400; mib += 50) blocks.push(Buffer.alloc(50 * 2 ** 20, 1));
+    while (blocks.length > 0);
+  }
   if (behaviour === '/exit-later' || behaviour === '/hang') return;
   const record = {
     export: exportId,

@@ -3,15 +3,23 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { examineExport } from '../../src/batch/examine.ts';
 import { readDonationName } from '../../src/batch/donation-name.ts';
 import { findExports } from '../../src/batch/find-exports.ts';
 import { shareOut } from '../../src/batch/share-out.ts';
 import { temporaryFolder } from '../input/temporary.ts';
-import { donations, plan } from './small-batch.ts';
+import { contextOf, donations, plan } from './small-batch.ts';
 import { writeTinyExport } from './tiny-exports.ts';
 
-function file(path: string, content = ''): string {
+const tinyZip = {
+  'apps_and_websites_off_of_facebook/connected_apps_and_websites.json': Buffer.from(
+    '{"installed_apps_v2": [{"name": "Spotify", "added_timestamp": 1359720000, "user_app_scoped_id": "1"}]}',
+  ),
+};
+
+function file(path: string, content: string | Uint8Array = ''): string {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   return path;
@@ -120,6 +128,35 @@ describe('findExports', () => {
     symlinkSync(join(folder, 'in/a.zip'), join(folder, 'in/b.zip'));
     const found = await findExports(['in', 'in/a.zip'], { cwd: folder, out: join(folder, 'in/out') });
     expect(found.map(({ label }) => label)).toEqual(['a.zip']);
+  });
+
+  it.each([
+    ['with the export right in it', '', 'name'],
+    ['with the export a folder deeper', 'x', 'name'],
+    ['with a zip in it that has no date', 'a.zip', 'name'],
+    ['with zips of two people in it', 'facebook-al-2024-03-01-Aa.zip facebook-bo-2024-03-02-Bb.zip', null],
+  ])('takes the date from the name of a folder %s, as an audit does', async (_, inside, basis) => {
+    const folder = temporaryFolder();
+    const named = join(folder, 'in/facebook-jane-2024-05-01');
+    for (const name of inside.split(' ')) {
+      const path = join(named, name);
+      if (name.endsWith('.zip')) file(path, Buffer.from(zipSync(tinyZip)));
+      else writeTinyExport(path, 1, 'whole');
+    }
+    for (const input of [named, join(folder, 'in')]) {
+      const batch = await plan([input], { shards: 1 });
+      const results = await Promise.all(
+        batch.manifest.exports.map((row) => examineExport(row, contextOf(batch))),
+      );
+      const dates = results.map(({ tables }) => tables['exports']?.[0]?.slice(6, 8));
+      if (basis !== null) expect(dates).toEqual([['2024-05-01T00:00:00.000Z', basis]]);
+      else if (input === named) {
+        expect(dates).toEqual([
+          ['2024-03-01T00:00:00.000Z', 'name'],
+          ['2024-03-02T00:00:00.000Z', 'name'],
+        ]);
+      }
+    }
   });
 
   it('refuses a folder without exports', async () => {

@@ -1,7 +1,10 @@
 // Pseudonyms: keyed, apart by domain, and apart for each participant's contacts.
 
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keyFingerprint, pseudonymsFrom } from '../../src/batch/pseudonyms.ts';
+import { readCsv } from './read-csv.ts';
+import { donations, merge, plan, run } from './small-batch.ts';
 
 const key = Buffer.alloc(32, 7);
 
@@ -31,6 +34,23 @@ describe('pseudonymsFrom', () => {
     expect(apart.contact('p1', 'bob')).not.toBe(apart.contact('p2', 'bob'));
     expect(linked.contact('p1', 'bob')).toBe(linked.contact('p2', 'bob'));
     expect(apart.contact('p1', 'bob')).not.toBe(linked.contact('p1', 'bob'));
+  });
+
+  it('leaves no contact or conversation in common between the participants of a batch, unless asked', async () => {
+    // All of them have a friend in common.
+    const folder = donations(5);
+    const shared = async (linkContacts: boolean): Promise<readonly number[]> => {
+      const batch = await plan([folder], { shards: 1, settings: { conversations: true, linkContacts } });
+      await run(batch);
+      await merge(batch);
+      const members = readCsv(join(batch.paths.out, 'members.csv'));
+      return ['contact_id', 'conversation_id'].map((column) => {
+        const pairs = new Set(members.map((row) => `${row[column]} ${row['participant_id']}`));
+        return pairs.size - new Set(members.map((row) => row[column])).size;
+      });
+    };
+    expect(await shared(false)).toEqual([0, 0]);
+    expect(await shared(true)).toEqual([3, 0]);
   });
 
   it('tells keys apart by their fingerprints', () => {

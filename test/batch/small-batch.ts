@@ -1,17 +1,17 @@
 // A batch in a temporary folder, run inside the test: plan, run, merge.
 
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExamineContext } from '../../src/batch/examine.ts';
 import { localExaminer, type Examiner } from '../../src/batch/examiner.ts';
 import type { Batch, Settings } from '../../src/batch/manifest.ts';
-import { mergeBatch, type MergeResult } from '../../src/batch/merge.ts';
+import { mergeBatch, type MergeOptions, type MergeResult } from '../../src/batch/merge.ts';
 import { planBatch } from '../../src/batch/plan.ts';
 import { pseudonymsFrom } from '../../src/batch/pseudonyms.ts';
 import { runShards, type RunOptions, type RunResult } from '../../src/batch/run.ts';
 import { defaultKnowledge } from '../../src/knowledge/knowledge.ts';
 import { temporaryFolder } from '../input/temporary.ts';
+import { digestOfTables } from './merged-digest.ts';
 import { writeTinyExports } from './tiny-exports.ts';
 
 export const testKey = Buffer.from('a key for tests, of 32 bytes....', 'utf8');
@@ -84,15 +84,16 @@ export function allShards({ manifest }: Batch): readonly number[] {
   return Array.from({ length: manifest.shards }, (_, shard) => shard);
 }
 
-export async function merge(batch: Batch, partial = false): Promise<MergeResult> {
-  return mergeBatch(batch, { partial, argv: ['batch', 'merge'], now: '2026-01-01T00:00:00.000Z' });
+export async function merge(batch: Batch, options: Partial<MergeOptions> = {}): Promise<MergeResult> {
+  return mergeBatch(batch, {
+    partial: false,
+    parquet: false,
+    argv: ['batch', 'merge'],
+    now: '2026-01-01T00:00:00.000Z',
+    ...options,
+  });
 }
 
-/** One digest over everything that must be the same however the work was done. */
 export function mergedDigest({ paths }: Batch): string {
-  const hash = createHash('sha256');
-  for (const name of ['exports', 'apps', 'claims', 'exposures', 'problems', 'codebook'] as const) {
-    hash.update(readFileSync(join(paths.out, `${name}.csv`)));
-  }
-  return hash.update(readFileSync(join(paths.out, 'datapackage.json'))).digest('hex');
+  return digestOfTables(paths.out);
 }

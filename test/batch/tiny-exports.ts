@@ -35,11 +35,14 @@ const hostile: readonly TinyKind[] = [
   'nothing',
 ];
 
-/** Writes `count` exports; every seventh is hostile, each in its own way. Returns what each is, by its name. */
-export function writeTinyExports(folder: string, count: number): ReadonlyMap<string, TinyKind> {
+/**
+ * Writes `count` exports; every seventh (or as said) is hostile, each in its own way. Returns what each is, by its name.
+ */
+export function writeTinyExports(folder: string, count: number, every = 7): ReadonlyMap<string, TinyKind> {
   const written = new Map<string, TinyKind>();
   for (let number = 0; number < count; number += 1) {
-    const kind = number % 7 === 3 ? (hostile[Math.floor(number / 7) % hostile.length] ?? 'whole') : 'whole';
+    const kind =
+      number % every === 3 ? (hostile[Math.floor(number / every) % hostile.length] ?? 'whole') : 'whole';
     const name = `facebook-${canary.toLowerCase()}${number}-2024-05-01-${canary}${number}`;
     writeTinyExport(join(folder, name), number, kind);
     written.set(name, kind);

@@ -1,20 +1,26 @@
 // Processes that die, hang or are killed: an export costs itself alone, and is named.
 
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ManifestRow } from '../../src/batch/manifest.ts';
 import { readRecord, type ExportRecord } from '../../src/batch/record.ts';
+import { temporaryFolder } from '../input/temporary.ts';
 import { workerPool, type PoolOptions } from '../../src/batch/worker-pool.ts';
 
 const program = fileURLToPath(new URL('./odd-worker.mjs', import.meta.url));
 
-function rowOf(name: string): ManifestRow {
-  return { exportId: name, participantId: 'p', shard: 0, bytes: 1, paths: [`/${name.replace(/\d+$/, '')}`] };
+/** @param log where the worker notes each time it is asked */
+function rowOf(name: string, log: readonly string[]): ManifestRow {
+  const paths = [`/${name.replace(/\d+$/, '')}`, ...log];
+  return { exportId: name, participantId: 'p', shard: 0, bytes: 1, paths };
 }
 
 async function examineAll(
   names: readonly string[],
   options: Partial<PoolOptions> = {},
+  log: readonly string[] = [],
 ): Promise<readonly ExportRecord[]> {
   const pool = workerPool({
     jobs: 2,
@@ -39,7 +45,7 @@ async function examineAll(
     },
     ...options,
   });
-  const records = await Promise.all(names.map(async (name) => pool.examine(rowOf(name))));
+  const records = await Promise.all(names.map(async (name) => pool.examine(rowOf(name, log))));
   await pool.close();
   return records
     .flatMap((json) => (json === null ? [] : [readRecord(json)]))
@@ -62,6 +68,26 @@ describe('a pool of workers', () => {
       names.map((name) => (name.startsWith('fine') ? [name, 'ok', null] : [name, 'failed', code])),
     );
     expect(records[2]?.tables['problems']).toEqual([['p', `${behaviour}1`, 'run', code, 'part', 'error', 1]]);
+  });
+
+  it('ends an export that takes too much memory outside the heap, where the system tells', async () => {
+    const records = await examineAll(['fine1', 'off-heap1', 'fine2'], {
+      isolate: true,
+      memory: 64,
+      timeLimit: 20_000,
+    });
+    const code = existsSync('/proc/self/status') ? 'E_OOM' : 'E_TIMEOUT';
+    expect(records.map(({ code: found }) => found)).toEqual([null, code, null]);
+  });
+
+  it('blames an export alone in its process at once, unless others killed it', async () => {
+    const started = async (behaviour: string): Promise<number> => {
+      const log = join(temporaryFolder(), 'log');
+      writeFileSync(log, '');
+      await examineAll([`${behaviour}1`], { isolate: true }, [log]);
+      return readFileSync(log, 'utf8').length;
+    };
+    expect([await started('abort'), await started('exit'), await started('killed')]).toEqual([1, 1, 3]);
   });
 
   it('ends an export that takes too long', async () => {

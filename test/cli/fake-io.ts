@@ -38,6 +38,7 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
       env: options.env ?? {},
       cwd: options.cwd ?? process.cwd(),
       version: '0.0.0-test',
+      program: ['/usr/bin/node', '/opt/dyi-audit/bin/dyi-audit.js'],
       today: () => options.today ?? '2026-11-25',
       now: () => (time += 1000),
       async openInBrowser(path) {

@@ -156,10 +156,20 @@ const errors: ErrorSamples = {
     { path: 'some-path', reason: 'ENOSPC' },
     { path: 'some-path', reason: 'EODD' },
   ],
+  'batch-not-merged': [{ path: 'some-path' }],
+  'batch-no-duckdb': [{ module: 'some-module' }],
+  'batch-query': [
+    { problem: 'not-a-select', detail: null },
+    { problem: 'not-one-statement', detail: null },
+    { problem: 'refused', detail: 'some-detail' },
+  ],
 };
 
 /** Codes inside errors that become words of their own. */
 const worded = new Set([
+  'not-a-select',
+  'not-one-statement',
+  'refused',
   'EACCES',
   'ENOSPC',
   'not-json',
@@ -324,6 +334,8 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
     { args: [['One', 'Two'], 0], kept: ['One', 'Two'] },
     { args: [['One', 'Two'], 23], kept: ['One', 'Two', '23'] },
   ],
+  'batch.notAggregated': [{ args: [1, 1] }, { args: [7, 23] }],
+  'batch.aggregated': [{ args: [1, 1, 3, 'some-folder'] }, { args: [23, 7, 10, 'some-folder'] }],
   'cli.reading': [{ args: [1, 23, 47] }],
   'formats.number': [{ args: [23] }],
   'formats.day': [{ args: ['2014-05-05T00:00:00.000Z', 'UTC'], kept: ['5', '2014'] }],

@@ -10,9 +10,11 @@ export async function runBatchMerge(options: MergeCommandOptions, session: Sessi
   const { io, text } = session;
   const batch = await openBatch(options, session);
   const partial = options.partial ?? false;
+  const parquet = options.parquet ?? false;
   const { missing, exports, tables } = await mergeBatch(batch, {
     partial,
-    argv: ['batch', 'merge', ...(partial ? ['--partial'] : [])],
+    parquet,
+    argv: ['batch', 'merge', ...(partial ? ['--partial'] : []), ...(parquet ? ['--parquet'] : [])],
     now: new Date().toISOString(),
   });
   const { shards } = batch.manifest;

@@ -12,17 +12,15 @@ import { exitCodeOfExports, failureLines, openBatch, statusLines } from '../batc
 import { showBatchProgress } from '../batch-progress.ts';
 import type { RunCommandOptions } from '../declare/batch-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { readCount } from '../options.ts';
+import { readRunLimits } from '../run-limits.ts';
 import type { Session } from '../session.ts';
 import { readKnowledge } from '../side-files.ts';
 
-const most = { jobs: 1024, memory: 2 ** 20, timeLimit: 1_000_000 } as const;
+const usualSeconds = 3600;
 
 export async function runBatchRun(options: RunCommandOptions, session: Session): Promise<ExitCode> {
   const { io, text } = session;
-  const jobs = readCount('--jobs', options.jobs ?? '1', most.jobs);
-  const memory = options.memory === undefined ? null : readCount('--memory', options.memory, most.memory);
-  const timeLimit = readCount('--time-limit', options.timeLimit ?? '3600', most.timeLimit) * 1000;
+  const { jobs, memory, timeLimit } = readRunLimits(options);
   const batch = await openBatch(options, session);
   const shards = chosenShards(options, batch, io.env);
   if (shards === null) {
@@ -35,7 +33,7 @@ export async function runBatchRun(options: RunCommandOptions, session: Session):
     jobs,
     isolate: options.isolate ?? false,
     memory,
-    timeLimit,
+    timeLimit: (timeLimit ?? usualSeconds) * 1000,
     begin: {
       kind: 'begin',
       settings,

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { RunLimitOptions } from '../run-limits.ts';
 import type { KnowledgeOptions, ReadingOptions } from '../session.ts';
 
 export interface BatchOptions {
@@ -17,16 +18,18 @@ export interface PlanCommandOptions extends BatchOptions, ReadingOptions, Knowle
   readonly appNames?: string;
 }
 
-export interface RunCommandOptions extends BatchOptions {
+export interface RunCommandOptions extends BatchOptions, RunLimitOptions {
   readonly shard?: string;
   readonly shards?: string;
   readonly all?: boolean;
-  readonly jobs?: string;
-  readonly isolate?: boolean;
-  readonly memory?: string;
-  readonly timeLimit?: string;
   readonly retryFailed?: boolean;
   readonly keyFile?: string;
+}
+
+export interface SlurmCommandOptions extends BatchOptions, RunLimitOptions {
+  readonly keyFile?: string;
+  readonly atOnce?: string;
+  readonly parquet?: boolean;
 }
 
 export interface StatusCommandOptions extends BatchOptions {
@@ -41,6 +44,15 @@ export interface MissingCommandOptions extends BatchOptions {
 
 export interface MergeCommandOptions extends BatchOptions {
   readonly partial?: boolean;
+  readonly parquet?: boolean;
+}
+
+export interface QueryCommandOptions extends BatchOptions {
+  readonly json?: boolean;
+}
+
+export interface AggregateCommandOptions extends BatchOptions {
+  readonly minCell?: string;
 }
 
 export function batchOptions(command: Command, { cli, batch }: Catalogue): Command {

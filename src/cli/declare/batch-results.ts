@@ -44,5 +44,7 @@ export const declareBatchMerge: DeclareCommand = (batch, session, settle) => {
       const { runBatchMerge } = await import('../commands/batch-merge.ts');
       settle(await runBatchMerge(options, session));
     });
-  batchOptions(command, session.text).option('--partial', words.options.partial);
+  batchOptions(command, session.text)
+    .option('--partial', words.options.partial)
+    .option('--parquet', words.options.parquet);
 };

@@ -1,8 +1,15 @@
-// batch plan and batch run: what is to be done, and doing it.
+// batch plan, batch run and batch slurm-script: what is to be done, and doing it here or elsewhere.
 
 import { appNameChoices } from '../../batch/app-name-choices.ts';
 import type { DeclareCommand } from '../session.ts';
-import { batchOptions, type PlanCommandOptions, type RunCommandOptions } from './batch-options.ts';
+import type { Command } from 'commander';
+import type { BatchWords } from '../../text/batch-words.ts';
+import {
+  batchOptions,
+  type PlanCommandOptions,
+  type RunCommandOptions,
+  type SlurmCommandOptions,
+} from './batch-options.ts';
 
 export const declareBatchPlan: DeclareCommand = (batch, session, settle) => {
   const { cli, batch: words } = session.text;
@@ -38,11 +45,29 @@ export const declareBatchRun: DeclareCommand = (batch, session, settle) => {
   batchOptions(command, session.text)
     .option('--shard <number>', words.options.shard)
     .option('--shards <list>', words.options.shardList)
-    .option('--all', words.options.all)
-    .option('-j, --jobs <number>', words.options.jobs)
-    .option('--isolate', words.options.isolate)
-    .option('--memory <mib>', words.options.memory)
-    .option('--time-limit <seconds>', words.options.timeLimit)
-    .option('--retry-failed', words.options.retryFailed)
-    .option('--key-file <file>', words.options.ownKeyFile);
+    .option('--all', words.options.all);
+  limitOptions(command, words).option('--retry-failed', words.options.retryFailed);
 };
+
+export const declareBatchSlurmScript: DeclareCommand = (batch, session, settle) => {
+  const { batch: words } = session.text;
+  const command = batch
+    .command('slurm-script')
+    .description(words.commands.slurmScript)
+    .action(async (options: SlurmCommandOptions) => {
+      const { runBatchSlurmScript } = await import('../commands/batch-slurm-script.ts');
+      settle(await runBatchSlurmScript(options, session));
+    });
+  limitOptions(batchOptions(command, session.text), words)
+    .option('--at-once <number>', words.options.atOnce)
+    .option('--parquet', words.options.parquet);
+};
+
+function limitOptions(command: Command, { options }: BatchWords): Command {
+  return command
+    .option('-j, --jobs <number>', options.jobs)
+    .option('--isolate', options.isolate)
+    .option('--memory <mib>', options.memory)
+    .option('--time-limit <seconds>', options.timeLimit)
+    .option('--key-file <file>', options.ownKeyFile);
+}

@@ -2,14 +2,18 @@
 
 import type { DeclareCommand } from '../session.ts';
 import { declareBatchMerge, declareBatchMissing, declareBatchStatus } from './batch-results.ts';
-import { declareBatchPlan, declareBatchRun } from './batch-work.ts';
+import { declareBatchAggregate, declareBatchQuery } from './batch-tables.ts';
+import { declareBatchPlan, declareBatchRun, declareBatchSlurmScript } from './batch-work.ts';
 
 const declarations: readonly DeclareCommand[] = [
   declareBatchPlan,
   declareBatchRun,
+  declareBatchSlurmScript,
   declareBatchStatus,
   declareBatchMissing,
   declareBatchMerge,
+  declareBatchQuery,
+  declareBatchAggregate,
 ];
 
 export const declareBatch: DeclareCommand = (program, session, settle) => {

@@ -21,11 +21,16 @@ export const batch: BatchWords = {
     batch: 'many exports at once: on one machine, or shared out over a cluster',
     plan: 'find the exports, share them out, and write the plan into a new folder',
     run: 'examine the exports of some shards of the plan; done work is never done again',
+    slurmScript:
+      'write a script for Slurm: a job array of the missing shards, and a job that merges after it',
     status: 'how far the batch is, as its files show it',
     missing: 'the shards that are left to run, as sbatch --array= takes them',
     merge: 'put the results together as tables: CSV, codebook, data package',
+    query: 'ask the merged tables something in SQL, without a server (needs @duckdb/node-api)',
+    aggregate: 'count participants, for sharing: small numbers are withheld, and what would tell them',
   },
   inputs: 'exports, folders of exports, patterns in quotes, or a CSV file with the columns id and path',
+  sql: 'one SELECT in quotes; the tables have the names of their files',
   options: {
     out: 'the folder of the batch',
     shards: 'share the exports out over this many shards (default: one for 50 exports, at most 1000)',
@@ -42,7 +47,8 @@ export const batch: BatchWords = {
     all: 'run all shards',
     jobs: 'examine this many exports at once (default 1)',
     isolate: 'a process of its own for every export: slower, and nothing carries over',
-    memory: 'heap for each process, in MiB; an export that needs more fails alone',
+    memory:
+      'heap for each process, in MiB; an export that needs more, or over twice that in all, fails alone',
     timeLimit: 'seconds for one export (default 3600); one that needs more fails alone',
     retryFailed: 'do exports again that ran out of memory or time, or that crashed',
     ownKeyFile: 'where the key file is now, if it was moved since the plan',
@@ -50,6 +56,10 @@ export const batch: BatchWords = {
     list: 'list the exports that gave no full answer',
     paths: 'with their paths, which may name people',
     partial: 'merge what is there, and say in the files that it is not all',
+    atOnce: 'run at most this many shards at once',
+    parquet: 'write the tables as Parquet files too (needs @duckdb/node-api)',
+    jsonLines: 'as JSON, one object a line, instead of CSV',
+    minCell: 'withhold numbers of fewer participants than this (default 10, at least 3)',
   },
   whichShards: 'Say which shards to run: --shard NUMBER, --shard auto, --shards LIST or --all.',
   planned: (exports, shards, out) =>
@@ -74,6 +84,11 @@ export const batch: BatchWords = {
     `Merged ${exportsOf(exports)} into ${counted(tables, 'table', 'tables')}: ${out}`,
   mergedInPart: (missing, shards) =>
     `The tables are not complete: ${number(missing)} of ${counted(shards, 'shard is', 'shards are')} missing. run.json and datapackage.json say so.`,
+  queriedInPart: 'The tables are not complete: they were merged while shards were missing.',
+  notAggregated: (missing, shards) =>
+    `Nothing was counted: ${number(missing)} of ${counted(shards, 'shard is', 'shards are')} missing. Run them first (dyi-audit batch missing lists them).`,
+  aggregated: (numbers, withheld, least, folder) =>
+    `${counted(numbers, 'number', 'numbers')} of participants, ${number(withheld)} of them withheld because ${number(least)} is the least that is shown: ${folder}`,
 };
 
 const listProblems: Readonly<Record<string, string>> = {
@@ -95,6 +110,11 @@ const differences: Readonly<Record<string, string>> = {
   knowledge: 'was made with another knowledge base',
   shard: 'is a shard that the plan does not have',
 };
+
+const queryProblems = {
+  'not-a-select': 'only a SELECT can be asked',
+  'not-one-statement': 'it must be one statement',
+} as const;
 
 export const batchErrors: BatchErrors = {
   'batch-no-exports': ({ inputs }) => ({
@@ -147,5 +167,20 @@ Keep it apart from the tables. If it was moved since the plan, say where it is w
   'batch-write-failed': ({ path, reason }) => ({
     message: `"${path}" could not be written: ${systemReasons[reason] ?? reason}.`,
     hint: 'What was there before is as it was, and finished work is safe. Make room or mend the disk, then run the same command again.',
+  }),
+  'batch-not-merged': ({ path }) => ({
+    message: `There are no merged tables in "${path}".`,
+    hint: 'Merge first: dyi-audit batch merge --out FOLDER',
+  }),
+  'batch-no-duckdb': ({ module }) => ({
+    message: 'Parquet and queries need DuckDB, which is not installed.',
+    hint: `Install it beside this program, as you did this program: npm install ${module} (about 70 MB; with -g if this program is installed so). The CSV tables do without it.`,
+  }),
+  'batch-query': ({ problem, detail }) => ({
+    message:
+      problem === 'refused'
+        ? `The question could not be answered: ${detail ?? ''}`
+        : `The question could not be answered: ${queryProblems[problem]}.`,
+    hint: 'Such a question is: SELECT verdict, count(DISTINCT participant_id) FROM apps GROUP BY verdict\ncodebook.csv lists the tables and their columns. Only the merged tables can be read.',
   }),
 };

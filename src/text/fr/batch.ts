@@ -22,12 +22,18 @@ export const batch: BatchWords = {
     batch: 'beaucoup d’exports à la fois : sur une machine, ou répartis sur un cluster',
     plan: 'trouver les exports, les répartir et écrire le plan dans un nouveau dossier',
     run: 'examiner les exports de certains lots du plan ; ce qui est fait n’est jamais refait',
+    slurmScript:
+      'écrire un script pour Slurm : un tableau de tâches pour les lots qui manquent, et une tâche qui réunit ensuite',
     status: 'où en est le traitement, d’après ses fichiers',
     missing: 'les lots qui restent à traiter, comme sbatch --array= les attend',
     merge: 'réunir les résultats en tables : CSV, dictionnaire des variables, data package',
+    query: 'interroger les tables réunies en SQL, sans serveur (demande @duckdb/node-api)',
+    aggregate:
+      'compter les participants, pour partager : les petits nombres sont retenus, et ceux qui les révéleraient',
   },
   inputs:
     'des exports, des dossiers d’exports, des motifs entre guillemets, ou un fichier CSV avec les colonnes id et path',
+  sql: 'un SELECT entre guillemets ; les tables portent les noms de leurs fichiers',
   options: {
     out: 'le dossier du traitement',
     shards: 'répartir les exports en autant de lots (par défaut : un pour 50 exports, au plus 1000)',
@@ -45,7 +51,8 @@ export const batch: BatchWords = {
     all: 'traiter tous les lots',
     jobs: 'examiner autant d’exports à la fois (par défaut 1)',
     isolate: 'un processus propre à chaque export : plus lent, et rien ne passe de l’un à l’autre',
-    memory: 'mémoire de chaque processus, en Mio ; un export qui en demande plus échoue seul',
+    memory:
+      'mémoire (tas) de chaque processus, en Mio ; un export qui en demande plus, ou plus du double en tout, échoue seul',
     timeLimit: 'secondes pour un export (par défaut 3600) ; un export qui en demande plus échoue seul',
     retryFailed: 'refaire les exports qui ont manqué de mémoire ou de temps, ou qui ont planté',
     ownKeyFile: 'où se trouve maintenant le fichier de clé, s’il a été déplacé depuis le plan',
@@ -53,6 +60,10 @@ export const batch: BatchWords = {
     list: 'lister les exports qui n’ont pas donné de réponse entière',
     paths: 'avec leurs chemins, qui peuvent nommer des personnes',
     partial: 'réunir ce qui est là, et dire dans les fichiers que ce n’est pas tout',
+    atOnce: 'traiter au plus autant de lots à la fois',
+    parquet: 'écrire aussi les tables en fichiers Parquet (demande @duckdb/node-api)',
+    jsonLines: 'en JSON, un objet par ligne, au lieu de CSV',
+    minCell: 'retenir les nombres de moins de participants que cela (par défaut 10, au moins 3)',
   },
   whichShards: 'Dites quels lots traiter : --shard NUMÉRO, --shard auto, --shards LISTE ou --all.',
   planned: (exports, shards, out) =>
@@ -78,6 +89,11 @@ export const batch: BatchWords = {
     `${counted(exports, 'export réuni', 'exports réunis')} en ${counted(tables, 'table', 'tables')} : ${out}`,
   mergedInPart: (missing, shards) =>
     `Les tables ne sont pas complètes : il manque ${number(missing)} sur ${counted(shards, 'lot', 'lots')}. run.json et datapackage.json le disent.`,
+  queriedInPart: 'Les tables ne sont pas complètes : des lots manquaient quand elles ont été réunies.',
+  notAggregated: (missing, shards) =>
+    `Rien n’a été compté : il manque ${number(missing)} sur ${counted(shards, 'lot', 'lots')}. Traitez-les d’abord (dyi-audit batch missing les liste).`,
+  aggregated: (numbers, withheld, least, folder) =>
+    `${counted(numbers, 'nombre', 'nombres')} de participants, dont ${counted(withheld, 'retenu', 'retenus')} parce que ${number(least)} est le plus petit qui soit montré : ${folder}`,
 };
 
 const listProblems: Readonly<Record<string, string>> = {
@@ -99,6 +115,11 @@ const differences: Readonly<Record<string, string>> = {
   knowledge: 'a été fait avec une autre base de connaissances',
   shard: 'est un lot que le plan n’a pas',
 };
+
+const queryProblems = {
+  'not-a-select': 'seul un SELECT peut être demandé',
+  'not-one-statement': 'il faut une seule instruction',
+} as const;
 
 export const batchErrors: BatchErrors = {
   'batch-no-exports': ({ inputs }) => ({
@@ -151,5 +172,20 @@ Gardez-la à part des tables. Si elle a été déplacée depuis le plan, dites o
   'batch-write-failed': ({ path, reason }) => ({
     message: `« ${path} » n’a pas pu être écrit : ${systemReasons[reason] ?? reason}.`,
     hint: 'Ce qui était là avant est intact, et le travail fait est en sûreté. Libérez de la place ou réparez le disque, puis relancez la même commande.',
+  }),
+  'batch-not-merged': ({ path }) => ({
+    message: `Il n’y a pas de tables réunies dans « ${path} ».`,
+    hint: 'Réunissez d’abord : dyi-audit batch merge --out DOSSIER',
+  }),
+  'batch-no-duckdb': ({ module }) => ({
+    message: 'Parquet et les requêtes demandent DuckDB, qui n’est pas installé.',
+    hint: `Installez-le à côté de ce programme, comme ce programme : npm install ${module} (environ 70 Mo ; avec -g si ce programme l’est ainsi). Les tables CSV s’en passent.`,
+  }),
+  'batch-query': ({ problem, detail }) => ({
+    message:
+      problem === 'refused'
+        ? `La question est restée sans réponse : ${detail ?? ''}`
+        : `La question est restée sans réponse : ${queryProblems[problem]}.`,
+    hint: 'Une question possible : SELECT verdict, count(DISTINCT participant_id) FROM apps GROUP BY verdict\ncodebook.csv liste les tables et leurs colonnes. Seules les tables réunies peuvent être lues.',
   }),
 };

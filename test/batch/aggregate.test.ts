@@ -1,0 +1,159 @@
+// Numbers to be shared: what is small stays hidden, and cannot be found by subtraction.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aggregateBatch, aggregateRows } from '../../src/batch/aggregate.ts';
+import type { Participant } from '../../src/batch/participants.ts';
+import { hiddenCells } from '../../src/batch/suppression.ts';
+import { donations, plan, run } from './small-batch.ts';
+import { readCsv } from './read-csv.ts';
+
+interface Named {
+  readonly name: string;
+  readonly members: ReadonlySet<string>;
+}
+
+/** Numbered people, in cells of these sizes, one cell after the other. */
+function partition(name: string, sizes: readonly number[]): readonly Named[] {
+  let next = 0;
+  return sizes.map((size, place) => ({
+    name: `${name}${place}`,
+    members: new Set(Array.from({ length: size }, () => String((next += 1)))),
+  }));
+}
+
+const hiddenIn = (partitions: readonly (readonly Named[])[], minCell: number): readonly string[] =>
+  [...hiddenCells(partitions, minCell)].map(({ name }) => name).sort();
+
+describe('hiddenCells', () => {
+  it.each([
+    ['nothing where all are large', [[50, 10, 30]], []],
+    ['nothing for nobody', [[50, 0]], []],
+    ['a small one, and the smallest other: subtraction would tell it', [[50, 3, 20]], ['a1', 'a2']],
+    ['no more where two small ones are enough', [[50, 6, 5]], ['a1', 'a2']],
+    ['one more where all that are hidden are few together', [[50, 2, 3, 20]], ['a1', 'a2', 'a3']],
+    ['everything where there are few', [[5, 4]], ['a0', 'a1']],
+    ['never one for nobody in place of one that hides something', [[50, 3, 0]], ['a0', 'a1']],
+  ])('hides %s', (_, sizes, hidden) => {
+    expect(
+      hiddenIn(
+        sizes.map((each) => partition('a', each)),
+        10,
+      ),
+    ).toEqual(hidden);
+  });
+
+  it('hides the same people in every table, and what that makes necessary', () => {
+    // b0 counts the people of a2, which a hides; b then hides another of its own.
+    const a = partition('a', [50, 3, 20]);
+    const rest = [...(a[0]?.members ?? []), ...(a[1]?.members ?? [])];
+    const b: readonly Named[] = [
+      { name: 'b0', members: a[2]?.members ?? new Set() },
+      { name: 'b1', members: new Set(rest.slice(0, 30)) },
+      { name: 'b2', members: new Set(rest.slice(30)) },
+    ];
+    expect(hiddenIn([a, b], 10)).toEqual(['a1', 'a2', 'b0', 'b2']);
+  });
+
+  it('leaves nothing that can be had by subtraction in a partition, whatever the sizes', () => {
+    const sizes = fc.array(fc.nat(40), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(sizes, fc.integer({ min: 3, max: 12 }), (each, minCell) => {
+        const cells = partition('a', each);
+        const hidden = hiddenCells([cells], minCell);
+        const covered = cells.filter((cell) => hidden.has(cell));
+        for (const cell of cells) {
+          if (!hidden.has(cell)) expect(cell.members.size === 0 || cell.members.size >= minCell).toBe(true);
+        }
+        if (covered.length === 0) return;
+        const rest = cells.filter((cell) => !hidden.has(cell) && cell.members.size > 0);
+        const people = covered.reduce((sum, { members }) => sum + members.size, 0);
+        expect(rest.length === 0 || (covered.length >= 2 && people >= minCell)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('aggregateRows', () => {
+  const participants = (
+    groups: readonly (readonly [number, Participant])[],
+  ): ReadonlyMap<string, Participant> =>
+    new Map(
+      groups.flatMap(([count, each], group) =>
+        Array.from({ length: count }, (_, place) => [`p${group}-${place}`, each] as const),
+      ),
+    );
+
+  it('counts participants, and lists no app that few of them had', () => {
+    const rows = aggregateRows(
+      participants([
+        [40, { reading: 'full', level: 'held', apps: new Map([['spotify', 'partner']]) }],
+        [12, { reading: 'full', level: 'none', apps: new Map([['spotify', 'partner-outside']]) }],
+        [30, { reading: 'part', level: 'no_apps', apps: new Map() }],
+        [9, { reading: 'full', level: 'held', apps: new Map([['tinder', 'requester']]) }],
+        [11, { reading: 'none', level: 'not_known', apps: new Map() }],
+      ]),
+      10,
+    );
+    const shown = rows.map(({ measure, subject, category, participants: n, suppressed }) =>
+      [measure, subject, category, n ?? '-', suppressed].join(' '),
+    );
+    expect(shown).toMatchInlineSnapshot(`
+      [
+        "all all all 102 false",
+        "reading all full 61 false",
+        "reading all none 11 false",
+        "reading all part 30 false",
+        "level all held 49 false",
+        "level all no_apps 30 false",
+        "level all none 12 false",
+        "level all not_known 11 false",
+        "app spotify not_connected 39 false",
+        "app spotify not_known 11 false",
+        "app spotify partner 40 false",
+        "app spotify partner-outside 12 false",
+      ]
+    `);
+  });
+
+  it('withholds even the number of all where they are few', () => {
+    const rows = aggregateRows(participants([[9, { reading: 'full', level: 'none', apps: new Map() }]]), 10);
+    expect(rows.every(({ participants: n, suppressed }) => n === null && suppressed)).toBe(true);
+  });
+});
+
+describe('aggregateBatch', () => {
+  it('writes a folder that says nothing of any participant, the same for any number of shards', async () => {
+    const folder = donations(42);
+    const texts = new Set<string>();
+    for (const shards of [1, 5]) {
+      const batch = await plan([folder], { shards });
+      expect((await aggregateBatch(batch, 10)).missing).toHaveLength(shards);
+      await run(batch);
+      const { suppressed } = await aggregateBatch(batch, 10);
+      expect(suppressed).toBeGreaterThan(0);
+      const place = join(batch.paths.out, 'aggregates');
+      expect(readdirSync(place).sort()).toEqual(['aggregates.csv', 'codebook.csv', 'datapackage.json']);
+      const text = readdirSync(place)
+        .map((name) => readFileSync(join(place, name), 'utf8'))
+        .join('');
+      for (const { exportId, participantId } of batch.manifest.exports) {
+        expect(text).not.toContain(exportId);
+        expect(text).not.toContain(participantId);
+      }
+      const sums = new Map<string, number>();
+      for (const row of readCsv(join(place, 'aggregates.csv'))) {
+        const n = row['participants'] ?? '';
+        expect([row['suppressed'], n === '' || Number(n) >= 10]).toEqual([String(n === ''), true]);
+        const key = `${row['measure']} ${row['subject']}`;
+        sums.set(key, (sums.get(key) ?? 0) + Number(n));
+      }
+      expect(sums.get('all all')).toBe(42);
+      for (const sum of sums.values()) expect(sum).toBeLessThanOrEqual(42);
+      texts.add(text);
+    }
+    expect(texts.size).toBe(1);
+  });
+});

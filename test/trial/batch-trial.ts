@@ -1,0 +1,152 @@
+// `npm run batch-trial -- [exports] [jobs]`: a large batch of generated exports, a twentieth of them hostile, for real.
+//
+// Too long for every change; it prints what it measured and ends with 1 when something is not as promised: a row for each
+// export, exit code 3, memory that does not grow, throughput, and the same tables after a run of other shards with kills.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCsv } from '../batch/read-csv.ts';
+import { writeTinyExports } from '../batch/tiny-exports.ts';
+import { digestOfTables } from '../batch/merged-digest.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const [count = 10_000, jobs = availableParallelism()] = process.argv.slice(2).map(Number);
+const program = join(root, 'bin/dyi-audit.js');
+const place = mkdtempSync(join(tmpdir(), 'dyi-audit-trial-'));
+const folder = join(place, 'donations');
+let isAsPromised = true;
+
+function check(what: string, value: unknown, holds: boolean): void {
+  print(`${holds ? 'ok    ' : 'FAILED'} ${what}: ${String(value)}`);
+  isAsPromised &&= holds;
+}
+
+/** MiB that the program and its workers have together; 0 where the system does not say. */
+function residentMib(pid: number): number {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+    return [String(pid), ...children].reduce((sum, each) => {
+      if (each === '') return sum;
+      const status = readFileSync(`/proc/${each}/status`, 'utf8');
+      return sum + Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+    }, 0);
+  } catch {
+    // Just ended.
+    return 0;
+  }
+}
+
+interface Ran {
+  readonly code: number | null;
+  readonly seconds: number;
+  /** MiB, once in a while. */
+  readonly memory: readonly number[];
+}
+
+/** @param killAfter milliseconds after which the run and its workers are killed */
+async function batchRun(out: string, killAfter?: number): Promise<Ran> {
+  const started = performance.now();
+  const child = spawn(
+    process.execPath,
+    [program, 'batch', 'run', '--out', out, '--all', '-j', String(jobs), '-q'],
+    { stdio: 'ignore' },
+  );
+  const memory: number[] = [];
+  const watch = setInterval(() => memory.push(residentMib(child.pid ?? 0)), 250);
+  if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
+  const code = await new Promise<number | null>((settle) => child.once('exit', settle));
+  clearInterval(watch);
+  return { code, seconds: (performance.now() - started) / 1000, memory: memory.filter((each) => each > 0) };
+}
+
+function command(...args: readonly string[]): number {
+  try {
+    execFileSync(process.execPath, [program, 'batch', ...args], { stdio: 'ignore' });
+    return 0;
+  } catch (error) {
+    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : -1;
+  }
+}
+
+function plan(exports: string, name: string, shards: number): string {
+  const out = join(place, name);
+  command('plan', exports, '--out', out, '--shards', String(shards), '--key-file', join(place, 'key'));
+  return out;
+}
+
+/** Exports a second, by one process that does nothing else. */
+function aloneRate(sample: number): number {
+  const script = join(root, 'test/trial/one-process.ts');
+  const args = ['--import', 'tsx', script, join(root, 'dist/index.js'), folder, String(sample)];
+  const ms = Number(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }));
+  return (sample * 1000) / ms;
+}
+
+const largest = (numbers: readonly number[]): number => Math.max(0, ...numbers);
+
+try {
+  mkdirSync(folder);
+  writeFileSync(join(place, 'key'), 'a key for the trial, 32 bytes...');
+  writeTinyExports(folder, count, 20);
+  print(`${count} exports, ${jobs} jobs, load before: ${loadavg()[0]?.toFixed(1)}`);
+
+  const sample = Math.min(count, 400);
+  const before = aloneRate(sample);
+  const out = plan(folder, 'out', 200);
+  const ran = await batchRun(out);
+  const after = aloneRate(sample);
+  check('exit code of run', ran.code, ran.code === 3);
+  const tenth = Math.max(1, Math.floor(ran.memory.length / 10));
+  // The first tenth begins with the start itself.
+  const first = largest(ran.memory.slice(tenth, 2 * tenth));
+  const last = largest(ran.memory.slice(-tenth));
+  check('MiB in all, second and last tenth', `${first.toFixed(0)}, ${last.toFixed(0)}`, last <= 1.15 * first);
+  const rate = count / ran.seconds;
+  const alone = (before + after) / 2;
+  print(`       one process alone: ${before.toFixed(0)} before, ${after.toFixed(0)} after, a second`);
+  check(
+    `exports a second, of ${jobs} times one process’s`,
+    `${rate.toFixed(0)} (${(rate / (jobs * alone)).toFixed(2)})`,
+    rate >= 0.9 * jobs * alone,
+  );
+  const merged = command('merge', '--out', out);
+  check('exit code of merge', merged, merged === 3);
+  const rows = readCsv(join(out, 'exports.csv'));
+  check('rows of exports.csv', rows.length, rows.length === count);
+  const left = readdirSync(out).filter((name) => name.startsWith('.'));
+  check('drafts left behind', left.length, left.length === 0);
+
+  // The same again and again, with fewer.
+  const fewer = join(place, 'fewer');
+  mkdirSync(fewer);
+  writeTinyExports(fewer, Math.min(count, 1000), 20);
+  const whole = plan(fewer, 'whole', 200);
+  await batchRun(whole);
+  command('merge', '--out', whole);
+  const digest = digestOfTables(whole);
+  for (const shards of [1, 7]) {
+    const other = plan(fewer, `fewer-${shards}`, shards);
+    let kills = 0;
+    // Until it comes through by itself.
+    for (let limit = 2000; ; limit *= 1.5) {
+      const { code } = await batchRun(other, randomInt(1000, Math.ceil(limit) + 1000));
+      if (code !== null) break;
+      kills += 1;
+    }
+    command('merge', '--out', other);
+    const same = digestOfTables(other) === digest;
+    check(`tables of ${shards} shards after ${kills} kills`, same ? 'the same' : 'others', same);
+  }
+  print(`       load after: ${loadavg()[0]?.toFixed(1)}`);
+} finally {
+  rmSync(place, { recursive: true, force: true });
+}
+process.exitCode = isAsPromised ? 0 : 1;
+
+function print(line: unknown): void {
+  process.stdout.write(`${String(line)}\n`);
+}
