@@ -117,7 +117,7 @@ function asRead<T>(value: T): T {
 }
 
 /** Where an app stands, and in which layout, says nothing about whose list it is. */
-function withoutPlace({ origin, era, ...record }: AppRecord): unknown {
+function withoutPlace({ origin: _origin, era: _era, ...record }: AppRecord): unknown {
   return record;
 }
 
