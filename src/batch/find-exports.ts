@@ -124,9 +124,14 @@ async function isFolder(path: string): Promise<boolean> {
 async function childrenOf(path: string): Promise<readonly string[]> {
   const names = await listFolder(path);
   return names
-    .filter((name) => !name.startsWith('.') && !isJunk(name))
+    .filter((name) => !name.startsWith('.') && !isLeftBehind(name))
     .sort(compareText)
     .map((name) => join(path, name));
+}
+
+/** What a system leaves in folders, be it a file or a folder. */
+function isLeftBehind(name: string): boolean {
+  return isJunk(name) || isJunk(`${name}/`);
 }
 
 async function listFolder(path: string): Promise<readonly string[]> {
@@ -148,7 +153,7 @@ async function matches(pattern: string, cwd: string): Promise<readonly string[]>
       })
     : [];
   if (found.length === 0) throw new ExportError('path-not-found', { path: pattern });
-  return found.map((path) => resolve(path)).filter((path) => !isJunk(basename(path)));
+  return found.map((path) => resolve(path)).filter((path) => !isLeftBehind(basename(path)));
 }
 
 async function readList(path: string): Promise<readonly Candidate[]> {

@@ -11,7 +11,8 @@ import { writeSmallExport } from '../cli/small-export.ts';
 import { temporaryFolder } from '../input/temporary.ts';
 
 const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
-const [onGithub = '', onGitlab = ''] = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+// The first is the job for Kubernetes.
+const [, onGithub = '', onGitlab = ''] = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
   ([, text = '']) => text,
 );
 
