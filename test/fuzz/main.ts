@@ -1,0 +1,76 @@
+// npm run fuzz: tries inputs that nobody would think of, for as long as it is told to, and keeps those that break something.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readArguments, usage, type FuzzArguments } from './arguments.ts';
+import type { Found, Standing } from './campaign.ts';
+import { findingsFolder, reproduction, saveFinding, targetOf } from './findings.ts';
+import { targetNamed, targets } from './targets/targets.ts';
+import { failureOf } from './trial.ts';
+import { watch } from './watch.ts';
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function argumentsOrUsage(): FuzzArguments | null {
+  try {
+    return readArguments(process.argv.slice(2), { out: findingsFolder });
+  } catch (error) {
+    print(`${error instanceof Error ? error.message : ''}\n${usage}`);
+    return null;
+  }
+}
+
+async function reproduce(file: string): Promise<number> {
+  const target = targetNamed(targetOf(resolve(file)));
+  if (target === null) {
+    print(`the folder of ${file} is named after no target: ${targets.map(({ name }) => name).join(', ')}`);
+    return 2;
+  }
+  const failure = await failureOf(target, readFileSync(file));
+  print(failure === null ? `${file} breaks nothing any more` : `${failure.signature}\n${failure.detail}`);
+  return failure === null ? 0 : 1;
+}
+
+async function fuzz({ seed, seconds, targets: asked, out }: FuzzArguments): Promise<number> {
+  const names = targets.map(({ name }) => name).filter((name) => asked.length === 0 || asked.includes(name));
+  if (names.length === 0 || asked.some((name) => targetNamed(name) === null)) {
+    print(`targets: ${targets.map(({ name }) => name).join(', ')}`);
+    return 2;
+  }
+  print(`seed ${seed}: the same inputs again with --seed ${seed}`);
+  let findings = 0;
+  const onFinding = ({ target, input, signature, detail }: Found): void => {
+    findings += 1;
+    const file = saveFinding(out, target, input, `${signature}\n${detail}`);
+    print(`found by ${target}: ${signature}\n  ${reproduction(file)}`);
+  };
+  const end = performance.now() + seconds * 1000;
+  let left = seconds;
+  for (let round = 0; left > 0; round += 1) {
+    // After one that hung or died another begins, with other inputs.
+    const { standings, ended } = await watch({ seed: seed + round, seconds: left, names }, onFinding);
+    for (const line of table(standings)) print(line);
+    left = (end - performance.now()) / 1000;
+    if (ended) break;
+  }
+  print(findings === 0 ? 'nothing found' : `${findings} findings in ${out}`);
+  return findings === 0 ? 0 : 1;
+}
+
+function table(standings: readonly Standing[]): readonly string[] {
+  const rows = standings.map((each) => [
+    each.target,
+    `${each.inputs} inputs`,
+    `${Math.round((each.inputs * 1000) / Math.max(1, each.milliseconds))}/s`,
+    `${each.branches} branches`,
+    `${each.pool} kept`,
+    `${each.findings} findings`,
+    `nothing new for ${each.sinceNew}`,
+  ]);
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
+}
+
+const given = argumentsOrUsage();
+process.exitCode =
+  given === null ? 2 : given.reproduce === null ? await fuzz(given) : await reproduce(given.reproduce);
