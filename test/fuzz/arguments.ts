@@ -10,10 +10,13 @@ export interface FuzzArguments {
   readonly out: string;
   /** A saved input to be tried once. */
   readonly reproduce: string | null;
+  /** A folder of files that others made. */
+  readonly corpus: string | null;
 }
 
 export const usage = `npm run fuzz -- [--minutes N | --seconds N] [--seed N] [--target NAME]... [--out FOLDER]
-npm run fuzz -- --reproduce FILE`;
+npm run fuzz -- --reproduce FILE
+npm run fuzz -- --corpus FOLDER`;
 
 /** @throws {Error} with words for the person who typed them */
 export function readArguments(argv: readonly string[], standard: { readonly out: string }): FuzzArguments {
@@ -26,6 +29,7 @@ export function readArguments(argv: readonly string[], standard: { readonly out:
       target: { type: 'string', multiple: true },
       out: { type: 'string' },
       reproduce: { type: 'string' },
+      corpus: { type: 'string' },
     },
   });
   const minutes = numberIn('--minutes', values.minutes ?? '1');
@@ -35,6 +39,7 @@ export function readArguments(argv: readonly string[], standard: { readonly out:
     targets: values.target ?? [],
     out: values.out ?? standard.out,
     reproduce: values.reproduce ?? null,
+    corpus: values.corpus ?? null,
   };
 }
 

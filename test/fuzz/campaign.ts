@@ -16,6 +16,7 @@ export interface Found extends Failure {
 export interface Standing {
   readonly target: string;
   readonly inputs: number;
+  /** Of processor time, so that a busy machine does not count. */
   readonly milliseconds: number;
   /** Of the program's branches, those that an input of this target has reached. */
   readonly branches: number;
@@ -78,15 +79,16 @@ class Runner {
   }
 
   async next(): Promise<void> {
-    this.#seeds ??= [...(await this.#target.seeds())].reverse();
+    this.#seeds ??= (await this.#target.seeds()).toReversed();
     const seed = this.#seeds.pop();
     const input = seed ?? this.#changed();
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     this.#options.onInput?.(this.#target.name, input);
     this.#reached.begin();
     const failure = await failureOf(this.#target, input);
     this.#inputs += 1;
-    this.#milliseconds += performance.now() - begun;
+    const { user, system } = process.cpuUsage(begun);
+    this.#milliseconds += (user + system) / 1000;
     const isNew = this.#reached.add();
     if (isNew) this.#lastNew = this.#inputs;
     if (failure !== null) await this.#report(input, failure);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readArguments, usage, type FuzzArguments } from './arguments.ts';
 import type { Found, Standing } from './campaign.ts';
+import { tryCorpus } from './corpus.ts';
 import { findingsFolder, reproduction, saveFinding, targetOf } from './findings.ts';
 import { targetNamed, targets } from './targets/targets.ts';
 import { failureOf } from './trial.ts';
@@ -29,6 +30,24 @@ async function reproduce(file: string): Promise<number> {
   const failure = await failureOf(target, readFileSync(file));
   print(failure === null ? `${file} breaks nothing any more` : `${failure.signature}\n${failure.detail}`);
   return failure === null ? 0 : 1;
+}
+
+async function corpus(folder: string): Promise<number> {
+  let trials = 0;
+  let slowest = 0;
+  const files = new Set<string>();
+  const broken: string[] = [];
+  for await (const { file, target, failure, milliseconds } of tryCorpus(folder)) {
+    trials += 1;
+    files.add(file);
+    slowest = Math.max(slowest, milliseconds);
+    if (failure !== null) broken.push(`${file} as ${target}: ${failure.signature}\n${failure.detail}`);
+  }
+  for (const line of broken) print(line);
+  print(
+    `${files.size} files, ${trials} trials, the slowest ${Math.round(slowest)} ms, ${broken.length} broke something`,
+  );
+  return broken.length === 0 ? 0 : 1;
 }
 
 async function fuzz({ seed, seconds, targets: asked, out }: FuzzArguments): Promise<number> {
@@ -61,6 +80,7 @@ function table(standings: readonly Standing[]): readonly string[] {
   const rows = standings.map((each) => [
     each.target,
     `${each.inputs} inputs`,
+    `${Math.round(each.milliseconds / 1000)} s of processor`,
     `${Math.round((each.inputs * 1000) / Math.max(1, each.milliseconds))}/s`,
     `${each.branches} branches`,
     `${each.pool} kept`,
@@ -71,6 +91,10 @@ function table(standings: readonly Standing[]): readonly string[] {
   return rows.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
 }
 
-const given = argumentsOrUsage();
-process.exitCode =
-  given === null ? 2 : given.reproduce === null ? await fuzz(given) : await reproduce(given.reproduce);
+async function main(given: FuzzArguments | null): Promise<number> {
+  if (given === null) return 2;
+  if (given.reproduce !== null) return reproduce(given.reproduce);
+  return given.corpus === null ? fuzz(given) : corpus(given.corpus);
+}
+
+process.exitCode = await main(argumentsOrUsage());

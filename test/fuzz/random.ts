@@ -36,9 +36,8 @@ export class Random {
 
   pick<Item>(items: readonly Item[]): Item {
     const item = items[this.below(items.length)];
-    if (item === undefined && items.length === 0) throw new RangeError('nothing to choose from');
-    // A list may hold undefined itself.
-    return item as Item;
+    if (item === undefined) throw new RangeError('nothing to choose from');
+    return item;
   }
 
   /** Small far more often than large. */

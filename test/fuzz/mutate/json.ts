@@ -79,7 +79,7 @@ export function oddValue(random: Random): unknown {
     case 3:
       return (1_100_000_000 + random.below(700_000_000)) * 1000 + random.below(1000);
     case 4:
-      return random.pick<unknown>([[], {}, [[]], [null], [{}], { name: 'x' }, { value: 'x' }, { dict: [] }]);
+      return random.pick([[], {}, [[]], [null], [{}], { name: 'x' }, { value: 'x' }, { dict: [] }]);
     case 5: {
       let nested: unknown = 1;
       for (let depth = random.small(1200); depth > 0; depth -= 1)
@@ -125,7 +125,9 @@ export function mutateDocument(
       });
     case 5:
       if (typeof key !== 'string')
-        return changed(document, path, (list) => void (Array.isArray(list) && list.reverse()));
+        return changed(document, path, (list) => {
+          if (Array.isArray(list)) list.push(list.shift());
+        });
       return changed(document, parent, (container) => {
         if (Array.isArray(container)) return;
         delete container[key];
@@ -172,7 +174,7 @@ export function* withoutValues(document: unknown): Generator<unknown> {
 
 /** Every key in the documents, each once. */
 export function keysIn(documents: readonly unknown[]): readonly string[] {
-  const keys = new Set<string>(['__proto__', '']);
+  const keys = new Set(['__proto__', '']);
   for (const document of documents) {
     for (const path of places(document)) {
       const key = path.at(-1);

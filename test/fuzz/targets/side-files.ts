@@ -117,7 +117,7 @@ export const sideFiles: Target = {
   async run(input) {
     const { kind, text } = decoded(input);
     try {
-      const result = await used(kind, text);
+      const result = uses[kind](text, await smallRead());
       const choice = numberOf(input);
       await demandGoodReports(result, choice);
       if (kind !== 'saved') demandConsistent(result);
@@ -135,24 +135,17 @@ export const sideFiles: Target = {
   },
 };
 
-async function used(kind: Kind, text: string): Promise<AuditResult> {
-  const path = 'side.json';
-  const small = await smallRead();
-  switch (kind) {
-    case 'permissions':
-      return conclude(small, { permissions: { name: path, entries: parsePermissionsFile(text, path) } });
-    case 'aliases':
-      return conclude(small, {
-        knowledge: withAliases(defaultKnowledge(), aliasesFrom(document(text), path), path),
-      });
-    case 'knowledge':
-      return conclude(small, { knowledge: knowledgeFrom(document(text)) });
-    case 'baseline':
-      return applyBaseline(conclude(small), parseBaseline(text, path), '2026-11-25');
-    case 'saved':
-      return parseSavedResult(text, path);
-  }
-}
+const path = 'side.json';
+
+const uses: Readonly<Record<Kind, (text: string, small: ReadExport) => AuditResult>> = {
+  permissions: (text, small) =>
+    conclude(small, { permissions: { name: path, entries: parsePermissionsFile(text, path) } }),
+  aliases: (text, small) =>
+    conclude(small, { knowledge: withAliases(defaultKnowledge(), aliasesFrom(document(text), path), path) }),
+  knowledge: (text, small) => conclude(small, { knowledge: knowledgeFrom(document(text)) }),
+  baseline: (text, small) => applyBaseline(conclude(small), parseBaseline(text, path), '2026-11-25'),
+  saved: (text) => parseSavedResult(text, path),
+};
 
 /** What is no JSON is refused before it comes here; null is as good as anything. */
 function document(text: string): unknown {
