@@ -16,7 +16,7 @@ import { withoutPieces } from './minimise.ts';
 import { mutateBytes } from './mutate/bytes.ts';
 import { Complaint, type Target } from './target.ts';
 import { layouts, withCanary } from './targets/layouts.ts';
-import { targets } from './targets/targets.ts';
+import { loadTarget, targetNames } from './targets/targets.ts';
 import { failureOf } from './trial.ts';
 
 /** A target with a fault that was put there. */
@@ -140,14 +140,16 @@ describe('the checks', () => {
 });
 
 describe('every target', () => {
-  it.each(targets)('$name: its first inputs break nothing, and are changed into others', async (target) => {
+  it.each(targetNames)('%s: its first inputs break nothing', async (name) => {
+    const target = await loadTarget(name);
     const seeds = await target.seeds();
     expect(seeds.length).toBeGreaterThan(2);
     for (const seed of seeds.slice(0, 3)) expect(await failureOf(target, seed)).toBeNull();
   });
 
   it('takes any bytes', async () => {
-    for (const target of targets) expect(await failureOf(target, Buffer.from('\u0000{['))).toBeNull();
+    for (const name of targetNames)
+      expect(await failureOf(await loadTarget(name), Buffer.from('\u0000{['))).toBeNull();
     expect(await failureOf(layouts, new Uint8Array())).toBeNull();
   });
 });

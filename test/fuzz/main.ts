@@ -4,9 +4,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readArguments, usage, type FuzzArguments } from './arguments.ts';
 import type { Found, Standing } from './campaign.ts';
-import { tryCorpus } from './corpus.ts';
 import { findingsFolder, reproduction, saveFinding, targetOf } from './findings.ts';
-import { targetNamed, targets } from './targets/targets.ts';
+import { isTargetName, loadTarget, targetNames } from './targets/targets.ts';
 import { failureOf } from './trial.ts';
 import { watch } from './watch.ts';
 
@@ -22,17 +21,18 @@ function argumentsOrUsage(): FuzzArguments | null {
 }
 
 async function reproduce(file: string): Promise<number> {
-  const target = targetNamed(targetOf(resolve(file)));
-  if (target === null) {
-    print(`the folder of ${file} is named after no target: ${targets.map(({ name }) => name).join(', ')}`);
+  const name = targetOf(resolve(file));
+  if (!isTargetName(name)) {
+    print(`the folder of ${file} is named after no target: ${targetNames.join(', ')}`);
     return 2;
   }
-  const failure = await failureOf(target, readFileSync(file));
+  const failure = await failureOf(await loadTarget(name), readFileSync(file));
   print(failure === null ? `${file} breaks nothing any more` : `${failure.signature}\n${failure.detail}`);
   return failure === null ? 0 : 1;
 }
 
 async function corpus(folder: string): Promise<number> {
+  const { tryCorpus } = await import('./corpus.ts');
   let trials = 0;
   let slowest = 0;
   const files = new Set<string>();
@@ -51,9 +51,9 @@ async function corpus(folder: string): Promise<number> {
 }
 
 async function fuzz({ seed, seconds, targets: asked, out }: FuzzArguments): Promise<number> {
-  const names = targets.map(({ name }) => name).filter((name) => asked.length === 0 || asked.includes(name));
-  if (names.length === 0 || asked.some((name) => targetNamed(name) === null)) {
-    print(`targets: ${targets.map(({ name }) => name).join(', ')}`);
+  const names = targetNames.filter((name) => asked.length === 0 || asked.includes(name));
+  if (!asked.every(isTargetName)) {
+    print(`targets: ${targetNames.join(', ')}`);
     return 2;
   }
   print(`seed ${seed}: the same inputs again with --seed ${seed}`);

@@ -1,11 +1,12 @@
 // What the watching process and the one that tries inputs tell each other.
 
 import type { Standing } from './campaign.ts';
+import type { TargetName } from './targets/targets.ts';
 
 export interface ToChild {
   readonly seed: number;
   readonly seconds: number;
-  readonly names: readonly string[];
+  readonly names: readonly TargetName[];
   /** Where the input that is being tried is kept. */
   readonly folder: string;
 }

@@ -1,14 +1,12 @@
-// Runs the trying process, and notices when an input makes it hang or die: that is a finding too.
+// Runs the process that tries inputs, and keeps the input it dies of or hangs on: that is a finding too.
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Found, Standing } from './campaign.ts';
+import { readLastInput } from './last-input.ts';
 import type { FromChild, ToChild } from './messages.ts';
-
-/** Without a word for so long, on however busy a machine, it hangs. */
-const longestSilence = 120_000;
 
 /** What the process may use; the program itself needs a tenth. */
 const heapMebibytes = 1024;
@@ -49,7 +47,7 @@ function watchIn(
       resolve(here, 'child.ts'),
       JSON.stringify({ ...orders, folder }),
     ],
-    // Inputs lie below its own folder for temporary files, which goes with it.
+    // Its own temporary files lie in the folder, which goes with it.
     {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: { ...process.env, TMPDIR: folder, NODE_OPTIONS: '' },
@@ -57,18 +55,7 @@ function watchIn(
   );
   let standings: readonly Standing[] = [];
   let ended = false;
-  let hangs = false;
-  let silence = setTimeout(() => {}, 0);
-  const heard = (): void => {
-    clearTimeout(silence);
-    silence = setTimeout(() => {
-      hangs = true;
-      child.kill('SIGKILL');
-    }, longestSilence);
-  };
-  heard();
   child.on('message', (message: FromChild) => {
-    heard();
     if (message.is === 'finding') {
       onFinding({ ...message, input: Buffer.from(message.input, 'base64') });
       return;
@@ -79,21 +66,15 @@ function watchIn(
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (code, signal) => {
-      clearTimeout(silence);
-      if (!ended) {
-        const signature = hangs ? 'hangs' : 'ends the process';
-        onFinding({ ...lastInput(folder), signature, detail: `exit ${code ?? ''} ${signal ?? ''}` });
+      const last = readLastInput(folder);
+      if (last === null) {
+        fail(new Error('the process that tries inputs did not come to try any'));
+        return;
       }
+      // The watchdog kills what hangs.
+      const signature = signal === 'SIGKILL' ? 'hangs' : 'ends the process';
+      if (!ended) onFinding({ ...last, signature, detail: `exit ${code ?? ''} ${signal ?? ''}` });
       done({ standings, ended });
     });
   });
-}
-
-function lastInput(folder: string): Pick<Found, 'target' | 'input'> {
-  try {
-    const target = readFileSync(join(folder, 'running-target'), 'utf8');
-    return { target, input: readFileSync(join(folder, 'running')) };
-  } catch {
-    return { target: 'start', input: new Uint8Array() };
-  }
 }

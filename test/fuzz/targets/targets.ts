@@ -1,14 +1,24 @@
-// All targets, in the order in which they get their turns.
+// All targets, in the order in which they get their turns; loaded where inputs are tried, not where names are enough.
 
+import { keysOf } from '../../../src/model/keys.ts';
 import type { Target } from '../target.ts';
-import { archives } from './archives.ts';
-import { json } from './json.ts';
-import { layouts } from './layouts.ts';
-import { sideFiles } from './side-files.ts';
-import { text } from './text.ts';
 
-export const targets: readonly Target[] = [archives, json, layouts, text, sideFiles];
+const loaders = {
+  archives: async () => (await import('./archives.ts')).archives,
+  json: async () => (await import('./json.ts')).json,
+  layouts: async () => (await import('./layouts.ts')).layouts,
+  text: async () => (await import('./text.ts')).text,
+  'side-files': async () => (await import('./side-files.ts')).sideFiles,
+} satisfies Record<string, () => Promise<Target>>;
 
-export function targetNamed(name: string): Target | null {
-  return targets.find((target) => target.name === name) ?? null;
+export type TargetName = keyof typeof loaders;
+
+export const targetNames: readonly TargetName[] = keysOf(loaders);
+
+export function isTargetName(name: string): name is TargetName {
+  return Object.hasOwn(loaders, name);
+}
+
+export async function loadTarget(name: TargetName): Promise<Target> {
+  return loaders[name]();
 }
