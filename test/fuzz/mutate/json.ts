@@ -161,7 +161,7 @@ export function parsed(text: string): unknown {
 }
 
 /** Documents with one value less. */
-export function* withoutValues(document: unknown): Generator<unknown> {
+export function* withoutValues(document: unknown): Generator {
   for (const path of places(document)) {
     const key = path.at(-1);
     if (key === undefined) continue;
