@@ -19,7 +19,8 @@ const entry = z
     to: day,
     source: z.string().nullish(),
   })
-  .refine(({ from, to }) => isNothing(from) || isNothing(to) || startOfDay(from) < endOfDay(to));
+  // Asked of days that are none too: that they are none is another fault, already noted.
+  .refine(({ from, to }) => !isDay(from) || !isDay(to) || startOfDay(from) < endOfDay(to));
 const entries = z.array(entry);
 
 /** What the user says one app was permitted. */
@@ -54,8 +55,8 @@ export function parsePermissionsFile(text: string, path: string): readonly Permi
 
 type Refuse = (problem: PermissionsProblem, place: FilePlace, cause?: unknown) => ExportError;
 
-function isNothing(value: string | null | undefined): value is null | undefined {
-  return value === null || value === undefined;
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && isCalendarDay(value);
 }
 
 function fromJson(text: string, refuse: Refuse): Records {

@@ -35,6 +35,9 @@ describe('a file of permissions', () => {
       { is: 'pointer', pointer: '/0/from' },
     ],
     ['app,permissions,from\nx,a,2014-13\n', 'not-a-day', { is: 'line', line: 2, field: 'from' }],
+    ['app,permissions,from,to\nx,a,23,2014\n', 'not-a-day', { is: 'line', line: 2, field: 'from' }],
+    ['app,permissions,from,to\nx,a,2014,01\n', 'not-a-day', { is: 'line', line: 2, field: 'to' }],
+    ['app;permissions;from;to;source\n;;23;01;', 'no-app', { is: 'line', line: 2, field: 'app' }],
     ['app,permissions\n', 'no-rows', null],
     ['app,rights\nx,y\n', 'columns', { is: 'line', line: 1, field: null }],
   ])('%j has the fault %s', (text, problem, place) => {
