@@ -1,6 +1,7 @@
 // AuditResult, schemaVersion 1: the one answer that every reporter shows. The schema is the contract; the types come from it.
 
 import { z } from 'zod/mini';
+import { isCalendarDay } from './day.ts';
 import { diagnosticSeverities } from './diagnostic.ts';
 import { keysOf } from './keys.ts';
 import { connectionBases, levels, unknownCodes, verdictIds } from './verdict.ts';
@@ -13,6 +14,11 @@ const count = z.int().check(z.nonnegative());
 const instant = z.iso.datetime({ precision: 3 });
 const instantOrNull = z.nullable(instant);
 const fuzzyInstant = z.strictObject({ earliest: instantOrNull, latest: instantOrNull });
+/** `2018`, `2018-12` or `2018-12-18`. */
+const sourceDay = z.string().check(z.refine(isCalendarDay));
+const month = z.string().check(z.regex(/^\d{4}-\d{2}$/), z.refine(isCalendarDay));
+const fullDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isCalendarDay));
+const fingerprint = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const window = z.strictObject({ from: instantOrNull, to: instantOrNull });
 
 const part = z.strictObject({
@@ -135,7 +141,7 @@ const conversation = z.strictObject({
 const source = z.strictObject({
   title: z.string(),
   publisher: z.string(),
-  date: z.string(),
+  date: sourceDay,
   /** Whether `date` is when it was published or, where that is not known, when it was read. */
   dateIs: z.enum(['published', 'consulted']),
   url: z.string(),
@@ -155,19 +161,19 @@ const baseline = z.strictObject({
   accepted: z.array(
     z.strictObject({
       app: count,
-      fingerprint: z.string(),
+      fingerprint,
       reason: z.string(),
-      expires: z.nullable(z.string()),
+      expires: z.nullable(fullDay),
     }),
   ),
   /** Entries that accept nothing: their app is no longer there, their day is past, or they say no reason. */
   unused: z.array(
     z.strictObject({
-      fingerprint: z.string(),
+      fingerprint,
       because: z.enum(['stale', 'expired', 'no-reason']),
       /** The app it would have accepted, by its place in `apps`; null when there is none. */
       app: z.nullable(count),
-      expires: z.nullable(z.string()),
+      expires: z.nullable(fullDay),
     }),
   ),
 });
@@ -192,7 +198,7 @@ export const auditResultSchema = z.strictObject({
     people: count,
   }),
   /** Dated messages per calendar month (UTC), ascending; months without any are left out. */
-  volume: z.array(z.strictObject({ month: z.string().check(z.regex(/^\d{4}-\d{2}$/)), messages: count })),
+  volume: z.array(z.strictObject({ month, messages: count })),
   apps: z.array(app),
   /** Only from `check --baseline`. */
   baseline: z.optional(baseline),

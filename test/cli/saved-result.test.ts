@@ -52,6 +52,30 @@ describe('a file is refused', () => {
       { problem: 'wrong-shape', at: '/export/exportedAt' },
     ],
     [
+      'with a month that is none',
+      changed(() => ({ volume: [{ month: '2013-99', messages: 1 }] })),
+      { problem: 'wrong-shape', at: '/volume/0/month' },
+    ],
+    [
+      'with a source of no day',
+      changed(() => ({
+        sources: {
+          x: { title: 'x', publisher: 'x', date: 'May', dateIs: 'published', url: 'https://x.example' },
+        },
+      })),
+      { problem: 'wrong-shape', at: '/sources/x/date' },
+    ],
+    [
+      'with a baseline that ends on an escape sequence',
+      changed(() => ({
+        baseline: {
+          accepted: [],
+          unused: [{ fingerprint: 'a'.repeat(64), because: 'expired', app: null, expires: '\u001b[2J' }],
+        },
+      })),
+      { problem: 'wrong-shape', at: '/baseline/unused/0/expires' },
+    ],
+    [
       'with a pointer to a claim that is not there',
       changed(({ apps }) => ({ apps: apps.map((app) => ({ ...app, decidedBy: 99 })) })),
       { problem: 'wrong-shape', at: '/apps/0/decidedBy' },
@@ -60,7 +84,7 @@ describe('a file is refused', () => {
       'with a baseline for an app that is not there',
       changed(({ apps }) => ({
         baseline: {
-          accepted: [{ app: apps.length, fingerprint: 'x', reason: 'y', expires: null }],
+          accepted: [{ app: apps.length, fingerprint: 'a'.repeat(64), reason: 'y', expires: null }],
           unused: [],
         },
       })),
