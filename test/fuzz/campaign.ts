@@ -40,16 +40,16 @@ export interface CampaignOptions {
   readonly onStanding?: (standings: readonly Standing[]) => void;
 }
 
-/** Inputs of one target before the next has its turn. */
-const turn = 25;
+/** Milliseconds of processor time that one target has before it is the next one's turn. */
+const turn = 500;
 
-/** The same seed and number of inputs give the same campaign. */
+/** The same seed gives each target the same inputs in the same order; how far each comes is a matter of time. */
 export async function campaign(options: CampaignOptions): Promise<readonly Standing[]> {
   const runners = options.targets.map((target) => new Runner(target, options));
   let inputs = 0;
   for (;;) {
     for (const runner of runners) {
-      for (let left = turn; left > 0; left -= 1) {
+      for (const end = runner.milliseconds + turn; runner.milliseconds < end;) {
         if (!options.goesOn(inputs)) return runners.map((each) => each.standing());
         await runner.next();
         inputs += 1;
@@ -76,6 +76,11 @@ class Runner {
     this.#target = target;
     this.#options = options;
     this.#random = Random.of(options.seed, target.name);
+  }
+
+  /** Of processor time, so far. */
+  get milliseconds(): number {
+    return this.#milliseconds;
   }
 
   async next(): Promise<void> {
