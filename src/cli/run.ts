@@ -44,7 +44,7 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
 }
 
 /** Names in an error may hold line breaks, which would pass for lines of our own. */
-function withHarmlessData(error: ExportError): ExportError {
+export function withHarmlessData(error: ExportError): ExportError {
   const data: ExportError['data'] = JSON.parse(JSON.stringify(error.data), (_, value: unknown) =>
     typeof value === 'string' ? sanitise(value) : value,
   );

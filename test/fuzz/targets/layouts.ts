@@ -1,12 +1,12 @@
 // Whole exports, changed as exports: whatever they hold, there is an answer that agrees with itself, or a known refusal.
 
 import { conclude, readParts, type ReadExport } from '../../../src/audit.ts';
-import { fatalWords } from '../../../src/cli/fatal-words.ts';
+import { withHarmlessData } from '../../../src/cli/run.ts';
 import { inspectionOf } from '../../../src/inspect.ts';
 import { ExportError } from '../../../src/model/errors.ts';
 import type { AuditResult } from '../../../src/model/result.ts';
 import { inspectionText } from '../../../src/reporter/inspection.ts';
-import { loadCatalogue } from '../../../src/text/catalogue.ts';
+import { describeError, loadCatalogue } from '../../../src/text/catalogue.ts';
 import { demandConsistent } from '../checks/consistent.ts';
 import { canary, demandGoodReports } from '../checks/reports.ts';
 import { demandHarmless } from '../checks/shown.ts';
@@ -94,7 +94,7 @@ async function readOrRefused(
 
 export async function demandGoodRefusal(error: ExportError): Promise<void> {
   for (const language of ['en', 'fr'] as const) {
-    const { message, hint } = fatalWords(await loadCatalogue(language), error);
+    const { message, hint } = describeError(await loadCatalogue(language), withHarmlessData(error));
     demandHarmless(`${message}\n${hint}`, `the words for ${error.code}`);
     demand(!`${message}${hint}`.includes(canary), `the words for ${error.code} hold no text of a message`);
   }

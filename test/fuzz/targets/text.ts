@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { repairText, repairWhole } from '../../../src/parser/text-repair.ts';
 import { cell, row } from '../../../src/reporter/format/csv-cell.ts';
 import { json as asJson } from '../../../src/reporter/format/json.ts';
-import { sanitise } from '../../../src/reporter/format/sanitise.ts';
+import { sanitise } from '../../../src/model/sanitise.ts';
 import { shorten } from '../../../src/reporter/format/shorten.ts';
 import { element } from '../../../src/reporter/format/xml.ts';
 import { hostileNames } from '../../reporter/results.ts';
