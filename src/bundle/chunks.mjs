@@ -10,9 +10,12 @@ const groups = {
   // What `--version` needs, and an error before anything is done.
   start: [
     'src/cli/exit-codes.ts',
+    'src/cli/fatal-words.ts',
+    'src/cli/harmless-stderr.ts',
     'src/cli/io.ts',
     'src/model/errors.ts',
     'src/model/language.ts',
+    'src/model/sanitise.ts',
     'src/text/catalogue.ts',
     'src/version.ts',
   ],
@@ -23,7 +26,7 @@ const groups = {
   audit: ['src/audit.ts', 'src/cli/conclude-export.ts', 'src/cli/present.ts'],
   program: ['src/cli/program.ts', 'src/cli/commands/audit.ts'],
   // What every view of a result has in common.
-  view: ['src/reporter/format/shorten.ts', 'src/model/sanitise.ts', 'src/reporter/wording/view.ts'],
+  view: ['src/reporter/format/shorten.ts', 'src/reporter/wording/view.ts'],
   terminal: ['src/reporter/terminal.ts'],
 };
 

@@ -18,7 +18,8 @@ const fuzzyInstant = z.strictObject({ earliest: instantOrNull, latest: instantOr
 const sourceDay = z.string().check(z.refine(isCalendarDay));
 const month = z.string().check(z.regex(/^\d{4}-\d{2}$/), z.refine(isCalendarDay));
 const fullDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isCalendarDay));
-const fingerprint = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** Of a finding, or its pseudonym. */
+const fingerprint = z.string().check(z.regex(/^(?:[0-9a-f]{64}|finding-[0-9a-f]{16})$/));
 const window = z.strictObject({ from: instantOrNull, to: instantOrNull });
 
 const part = z.strictObject({

@@ -24,7 +24,8 @@ export type Placeholder =
   | 'days'
   | 'text'
   | 'result'
-  | 'shell';
+  | 'shell'
+  | 'sql';
 
 export interface CliWords {
   readonly description: string;

@@ -177,7 +177,7 @@ describe('the tables', () => {
 describe('csvRow', () => {
   it.each([
     [['a', null, 1, true], 'a,,1,true\n'],
-    [['a "b", c', 'two\nlines'], '"a ""b"", c","two\nlines"\n'],
-    [['=1+1', '+1', '-1', '@a', '\tx', -1], "'=1+1,'+1,'-1,'@a,'\tx,-1\n"],
+    [['a "b", c', 'two\nlines'], '"a ""b"", c",two�lines\n'],
+    [['=1+1', '+1', '-1', '@a', ' =x', '\tx', -1], "'=1+1,'+1,'-1,'@a,' =x,�x,-1\n"],
   ])('%j', (cells, line) => expect(csvRow(cells)).toBe(line));
 });

@@ -86,6 +86,7 @@ export const cli: CliWords = {
     text: 'text',
     result: 'result',
     shell: 'shell',
+    sql: 'sql',
   },
   wrongUsage: {
     unknownOption: (option, similar) =>

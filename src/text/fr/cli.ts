@@ -98,6 +98,7 @@ export const cli: CliWords = {
     text: 'texte',
     result: 'résultat',
     shell: 'interpréteur',
+    sql: 'requête',
   },
   wrongUsage: {
     unknownOption: (option, similar) =>

@@ -17,19 +17,6 @@ import { demandGoodRefusal } from './layouts.ts';
 
 const name = 'facebook-janefake-2024-05-01-AbCdEf12.zip';
 
-let folder: string | null = null;
-
-/** One for the process, gone when it ends. */
-function workFolder(): string {
-  if (folder === null) {
-    const made = mkdtempSync(join(tmpdir(), 'dyi-audit-fuzz-'));
-    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
-    mkdirSync(join(made, 'in'));
-    folder = made;
-  }
-  return folder;
-}
-
 export const archives: Target = {
   name: 'archives',
   about: 'zips whose bytes, headers and entries were changed',
@@ -60,21 +47,30 @@ export const archives: Target = {
   smaller: withoutPieces,
 
   async run(input) {
-    const work = workFolder();
-    const cwd = join(work, 'in');
-    writeFileSync(join(cwd, name), input);
-    const choice = numberOf(input);
+    const work = mkdtempSync(join(tmpdir(), 'dyi-audit-fuzz-'));
     try {
-      const result = conclude(await readExport([name], { cwd, jobs: 1 }), {
-        conversations: choice % 2 === 0,
-      });
-      demandConsistent(result);
-      if (choice % 8 === 0) await demandGoodReports(result, choice >>> 3);
-    } catch (error) {
-      if (!(error instanceof ExportError)) throw error;
-      await demandGoodRefusal(error);
+      await tryArchive(input, work);
+    } finally {
+      rmSync(work, { recursive: true, force: true });
     }
-    const left = readdirSync(work, { recursive: true, encoding: 'utf8' }).sort();
-    demand(left.join() === ['in', join('in', name)].join(), 'nothing is written', () => left);
   },
 };
+
+async function tryArchive(input: Uint8Array, work: string): Promise<void> {
+  const cwd = join(work, 'in');
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, name), input);
+  const choice = numberOf(input);
+  try {
+    const result = conclude(await readExport([name], { cwd, jobs: 1 }), {
+      conversations: choice % 2 === 0,
+    });
+    demandConsistent(result);
+    if (choice % 8 === 0) await demandGoodReports(result, choice >>> 3);
+  } catch (error) {
+    if (!(error instanceof ExportError)) throw error;
+    await demandGoodRefusal(error);
+  }
+  const left = readdirSync(work, { recursive: true, encoding: 'utf8' }).sort();
+  demand(left.join() === ['in', join('in', name)].join(), 'nothing is written', () => left);
+}
