@@ -7,5 +7,7 @@ export default defineConfig({
     env: { TZ: 'Pacific/Chatham', NO_COLOR: '1' },
     // Thousands of cases each, on a machine that may be busy with other things.
     testTimeout: 180_000,
+    // Also the core that is left to the system by default: on two of them that is half.
+    maxWorkers: '100%',
   },
 });

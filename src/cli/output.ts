@@ -1,7 +1,7 @@
 // Writes a report to a file so that it is there whole or not at all.
 
 import { randomBytes } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
+import { closeSync, openSync, unlinkSync } from 'node:fs';
 import { open, realpath, rename, stat, unlink, writeFile, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ExportError } from '../model/errors.ts';
@@ -49,9 +49,11 @@ async function replaceFile(
   io: Io,
 ): Promise<void> {
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  const file = await open(draft, 'wx', 0o600);
   const forget = io.onInterrupt(() => removeNow(draft));
   try {
+    // At once: a signal must find it made or not made, never on its way.
+    closeSync(openSync(draft, 'wx', 0o600));
+    const file = await open(draft, 'r+');
     try {
       await write(file, draft);
       await file.sync();

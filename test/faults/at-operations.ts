@@ -33,7 +33,7 @@ export function faultsAtEveryOperation(references: readonly Reference[]): readon
           const ended = await runProgram(scenario.args, { cwd, fault });
           const what = `${scenario.name}, ${kind.kind}${kind.sticky ? ' from then on' : ''} at ${place + 1}`;
           const injected = ended.measured?.injected ?? 1;
-          let complaint = complaintAbout(cwd, reference, ended);
+          let complaint = complaintAbout(cwd, reference, ended, kind);
           if (complaint === null && kind.kind === 'KILL') complaint = await runsAgain(cwd, reference);
           figures.count(what, Math.min(1, injected), complaint);
         },

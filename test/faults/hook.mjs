@@ -60,6 +60,8 @@ function meet(path, write) {
   return Object.assign(new Error(`${kind}: injected`), { code: kind, errno: -5 });
 }
 
+const isFull = ({ code }) => code === 'ENOSPC' || code === 'EDQUOT';
+
 /** What another program may do to a file at that moment. */
 const changes = {
   SHRINK: (path) => original.truncateSync(path, Math.floor(original.statSync(path).size / 2)),
@@ -121,7 +123,8 @@ function install(handle) {
     for (const name of ['rename', 'unlink', 'mkdir', 'writeFile']) {
       patch(fs.promises, name, (method) => async (...args) => {
         const error = isBelow(args[0]) ? meet(args[0]) : null;
-        if (error !== null) throw error;
+        // A disk that is full still lets go of files.
+        if (error !== null && !(name === 'unlink' && isFull(error))) throw error;
         return method(...args);
       });
     }

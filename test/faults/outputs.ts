@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freshPath, runProgram, type Ended } from './program.ts';
+import { freshPath, runProgram, type Ended, type Fault } from './program.ts';
 import { sampleZip, secret } from './sample.ts';
 
 export interface Scenario {
@@ -72,9 +72,16 @@ export async function referenceOf(scenario: Scenario): Promise<Reference> {
 }
 
 /** What is wrong in the folder after a run; null = nothing. */
-export function complaintAbout(cwd: string, reference: Reference, ended: Ended): string | null {
+export function complaintAbout(
+  cwd: string,
+  reference: Reference,
+  ended: Ended,
+  fault: Pick<Fault, 'kind' | 'sticky'> | null = null,
+): string | null {
   const { scenario, after } = reference;
   const killed = ended.signal !== null;
+  // Where nothing can be removed any more, a draft stays as it does after a death: private, and with no text of a message.
+  const stuck = fault?.sticky === true && (fault.kind === 'EIO' || fault.kind === 'EROFS');
   let isNew = true;
   for (const [file, old] of Object.entries(scenario.outputs)) {
     const now = existsSync(join(cwd, file)) ? readFileSync(join(cwd, file), 'utf8') : null;
@@ -85,7 +92,7 @@ export function complaintAbout(cwd: string, reference: Reference, ended: Ended):
   }
   for (const name of readdirSync(cwd)) {
     if (Object.hasOwn(scenario.outputs, name)) continue;
-    if (!killed) return `${name} is left behind`;
+    if (!killed && !stuck) return `${name} is left behind`;
     if (!name.startsWith('.') || (statSync(join(cwd, name)).mode & 0o777) !== 0o600)
       return `${name} is no private draft`;
     if (readFileSync(join(cwd, name), 'latin1').includes(secret))
