@@ -216,14 +216,16 @@ class OpenShards {
   }
 }
 
-/** Journals and drafts of shards that are published, and drafts of tables: nobody needs them. */
+/** Journals and drafts of shards that are published, and drafts of tables and logs: nobody needs them. */
 async function sweep({ paths }: Batch, missing: ReadonlySet<number>): Promise<void> {
   for (const name of await readdir(paths.shards)) {
     const file = readShardFileName(name);
     if (file === null || file.is === 'published' || missing.has(file.shard)) continue;
     await unlink(join(paths.shards, name)).catch(() => {});
   }
-  for (const name of await readdir(paths.out)) {
-    if (isDraftName(name)) await unlink(join(paths.out, name)).catch(() => {});
+  for (const folder of [paths.out, paths.log]) {
+    for (const name of await readdir(folder).catch(() => [])) {
+      if (isDraftName(name)) await unlink(join(folder, name)).catch(() => {});
+    }
   }
 }

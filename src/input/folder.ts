@@ -1,6 +1,6 @@
 // A folder as a part. Links are not followed, and only regular files are ever opened.
 
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { closeSync, constants, fstatSync, openSync, readdirSync, statSync } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -129,11 +129,9 @@ function sizeOf(path: string): number {
 const safely = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path, safely).catch((error: unknown) => {
-    throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
-  });
+  const file = await open(path, safely).catch(failed);
   try {
-    const status = await file.stat();
+    const status = await file.stat().catch(failed);
     if (!status.isFile()) throw new EntryError('entry-unreadable', 'not a regular file');
     if (status.size <= wholeBytes) {
       yield await readExactly(file.fd, 0, status.size);
@@ -147,18 +145,27 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-function openFile(path: string): EntryReader {
-  let descriptor: number;
+function openRegularFile(path: string): { readonly descriptor: number; readonly status: Stats } {
+  let descriptor: number | null = null;
   try {
     descriptor = openSync(path, safely);
+    const status = fstatSync(descriptor);
+    if (status.isFile()) return { descriptor, status };
   } catch (error) {
-    throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
+    if (descriptor !== null) closeSync(descriptor);
+    failed(error);
   }
-  const status = fstatSync(descriptor);
-  if (!status.isFile()) {
-    closeSync(descriptor);
-    throw new EntryError('entry-unreadable', 'not a regular file');
-  }
+  closeSync(descriptor);
+  throw new EntryError('entry-unreadable', 'not a regular file');
+}
+
+/** Whatever a file may do while it is read: one file's trouble, none of the program's. */
+function failed(error: unknown): never {
+  throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
+}
+
+function openFile(path: string): EntryReader {
+  const { descriptor, status } = openRegularFile(path);
   let position = 0;
   return {
     read(target) {

@@ -16,11 +16,12 @@ import { judgeName } from './zip-names.ts';
 /** @throws {ExportError} `zip-damaged`, `zip-encrypted`, `limit-exceeded`, `path-unreadable` */
 export async function openZip(path: string, limits: Limits): Promise<Part> {
   const name = basename(path);
-  const file = await open(path, 'r').catch((error: unknown) => {
+  const failed = (error: unknown): never => {
     throw new ExportError('path-unreadable', { path, reason: systemCode(error) }, { cause: error });
-  });
+  };
+  const file = await open(path, 'r').catch(failed);
   try {
-    const { size } = await file.stat();
+    const { size } = await file.stat().catch(failed);
     const listing = await listEntries(name, size, file, limits);
     return { name, kind: 'zip', ...listing, close: () => file.close() };
   } catch (error) {
