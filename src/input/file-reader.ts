@@ -16,7 +16,7 @@ export function readAtOnce(descriptor: number, target: Uint8Array, position: num
       done += bytes;
     }
   } catch (error) {
-    throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
+    throwUnreadable(error);
   }
   return done;
 }
@@ -40,11 +40,12 @@ async function readSome(
   length: number,
   position: number,
 ): Promise<{ bytesRead: number }> {
-  try {
-    return await read(descriptor, buffer, offset, length, position);
-  } catch (error) {
-    throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
-  }
+  return read(descriptor, buffer, offset, length, position).catch(throwUnreadable);
+}
+
+/** Whatever a file may do while it is read: one file's trouble, none of the program's. @throws {EntryError} always */
+export function throwUnreadable(error: unknown): never {
+  throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
 }
 
 /** The system's short code, such as EACCES; it names no path. */

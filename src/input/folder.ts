@@ -7,7 +7,7 @@ import { homedir } from 'node:os';
 import { basename, join, parse, resolve } from 'node:path';
 import { ExportError } from '../model/errors.ts';
 import { compareText } from '../model/order.ts';
-import { readAtOnce, readExactly, systemCode } from './file-reader.ts';
+import { readAtOnce, readExactly, systemCode, throwUnreadable } from './file-reader.ts';
 import { pieceBytes, wholeBytes, type Limits } from './limits.ts';
 import {
   EntryError,
@@ -129,9 +129,9 @@ function sizeOf(path: string): number {
 const safely = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path, safely).catch(failed);
+  const file = await open(path, safely).catch(throwUnreadable);
   try {
-    const status = await file.stat().catch(failed);
+    const status = await file.stat().catch(throwUnreadable);
     if (!status.isFile()) throw new EntryError('entry-unreadable', 'not a regular file');
     if (status.size <= wholeBytes) {
       yield await readExactly(file.fd, 0, status.size);
@@ -153,15 +153,10 @@ function openRegularFile(path: string): { readonly descriptor: number; readonly 
     if (status.isFile()) return { descriptor, status };
   } catch (error) {
     if (descriptor !== null) closeSync(descriptor);
-    failed(error);
+    throwUnreadable(error);
   }
   closeSync(descriptor);
   throw new EntryError('entry-unreadable', 'not a regular file');
-}
-
-/** Whatever a file may do while it is read: one file's trouble, none of the program's. */
-function failed(error: unknown): never {
-  throw new EntryError('entry-unreadable', systemCode(error), { cause: error });
 }
 
 function openFile(path: string): EntryReader {
