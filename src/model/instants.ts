@@ -29,58 +29,105 @@ export function packInstants(instants: Float64Array): Instants {
   return { length: instants.length, first, last: before, steps: steps.finish() };
 }
 
-/** Calls for each in ascending order. */
-export function forEachInstant(instants: Instants, visit: (instant: Instant) => void): void {
-  const reader = new StepReader(instants.steps);
-  let instant = instants.first ?? 0;
-  for (let place = 0; place < instants.length; place += 1) {
-    if (place > 0) instant += reader.next();
-    visit(instant);
+/** Instants cut where borders are. One such object serves for one list after the other. */
+export class Cut {
+  /** Distinct and ascending; stretch n ends before the nth of them. */
+  readonly #borders: Float64Array;
+  /** How many stretches have instants in them; of each of these, ascending: */
+  count = 0;
+  readonly stretches: Uint32Array;
+  readonly messages: Uint32Array;
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+
+  constructor(borders: Float64Array) {
+    this.#borders = borders;
+    this.stretches = new Uint32Array(borders.length + 1);
+    this.messages = new Uint32Array(borders.length + 1);
+    this.first = new Float64Array(borders.length + 1);
+    this.last = new Float64Array(borders.length + 1);
   }
-}
 
-/** Some instants that follow one another. */
-export interface InstantRun {
-  readonly count: number;
-  readonly first: Instant;
-  readonly last: Instant;
-}
-
-/**
- * Cuts ascending instants into runs, so that nobody has to be called for each of them.
- * @param endOf where the run ends that begins with an instant: that one or a later instant is no longer in it
- */
-export function forEachRun(
-  instants: Instants,
-  endOf: (first: Instant) => Instant,
-  take: (run: InstantRun) => void,
-): void {
-  const reader = new StepReader(instants.steps);
-  let first = instants.first ?? 0;
-  for (let place = 0; place < instants.length;) {
-    const end = endOf(first);
+  /** Replaces what was cut before. */
+  cut({ first, steps }: Instants): void {
+    this.count = 0;
+    if (first === null) return;
+    const borders = this.#borders;
+    let stretch = bordersUntil(borders, first);
+    let border = borderAt(borders, stretch);
+    let messages = 1;
+    let start = first;
     let last = first;
-    let next = first;
-    let count = 1;
-    for (; place + count < instants.length; count += 1) {
-      next += reader.next();
-      if (next >= end) break;
-      last = next;
+    // Nothing is read that is not there, and nobody is called: for less, compiled code is thrown away, over and over.
+    for (let at = 0; at < steps.length; at += 1) {
+      let byte = steps[at] ?? 0;
+      let step = byte & 0x7f;
+      for (let weight = 0x80; byte >= 0x80; weight *= 0x80) {
+        at += 1;
+        byte = steps[at] ?? 0;
+        step += (byte & 0x7f) * weight;
+      }
+      const instant = last + step;
+      if (instant >= border) {
+        this.#add(stretch, messages, start, last);
+        stretch = bordersUntil(borders, instant, stretch + 1);
+        border = borderAt(borders, stretch);
+        messages = 0;
+        start = instant;
+      }
+      messages += 1;
+      last = instant;
     }
-    take({ count, first, last });
-    place += count;
-    first = next;
+    this.#add(stretch, messages, start, last);
   }
+
+  #add(stretch: number, messages: number, first: Instant, last: Instant): void {
+    const place = this.count;
+    this.stretches[place] = stretch;
+    this.messages[place] = messages;
+    this.first[place] = first;
+    this.last[place] = last;
+    this.count = place + 1;
+  }
+}
+
+function borderAt(borders: Float64Array, stretch: number): Instant {
+  return stretch < borders.length ? (borders[stretch] ?? Infinity) : Infinity;
+}
+
+/** How many borders are at or before an instant: the stretch it lies in. @param from so many of them are, to begin with */
+export function bordersUntil(borders: Float64Array, instant: Instant, from = 0): number {
+  let low = from;
+  let high = from;
+  // In steps that double, since the next one is mostly near.
+  for (let step = 1; borderAt(borders, high) <= instant; step *= 2) {
+    low = high + 1;
+    high = Math.min(borders.length, high + step);
+  }
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (borderAt(borders, middle) <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Ascending. */
-export function unpackInstants(packed: Instants): Float64Array {
-  const instants = new Float64Array(packed.length);
+export function unpackInstants({ length, first, steps }: Instants): Float64Array {
+  const instants = new Float64Array(length);
+  if (first === null) return instants;
+  let instant = first;
   let place = 0;
-  forEachInstant(packed, (instant) => {
-    instants[place] = instant;
+  let weight = 1;
+  instants[place] = instant;
+  for (const byte of steps) {
+    instant += (byte & 0x7f) * weight;
+    weight *= 0x80;
+    if (byte >= 0x80) continue;
     place += 1;
-  });
+    instants[place] = instant;
+    weight = 1;
+  }
   return instants;
 }
 
@@ -180,34 +227,5 @@ class Steps {
     larger.set(this.#bytes);
     this.#bytes = larger;
     scratch = larger;
-  }
-}
-
-class StepReader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  next(): number {
-    const bytes = this.#bytes;
-    let at = this.#at;
-    let byte = bytes[at] ?? 0;
-    let step = byte & 0x7f;
-    // The first four bytes hold 28 bits, more than three days; what is longer is no longer a whole number of 32 bits.
-    for (let shift = 7; byte >= 0x80 && shift < 28; shift += 7) {
-      at += 1;
-      byte = bytes[at] ?? 0;
-      step |= (byte & 0x7f) << shift;
-    }
-    for (let weight = 2 ** 28; byte >= 0x80; weight *= 0x80) {
-      at += 1;
-      byte = bytes[at] ?? 0;
-      step += (byte & 0x7f) * weight;
-    }
-    this.#at = at + 1;
-    return step;
   }
 }

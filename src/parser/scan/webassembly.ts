@@ -19,12 +19,13 @@ declare global {
 /** Numbers that the module exports; see `assembly/scanner.ts`. Places are bytes from the start of the memory, or of the window. */
 const numbers = [
   ...(['window', 'keys', 'senders', 'hosts', 'tablePlaces', 'tableBytes', 'names', 'unknown'] as const),
-  ...(['instants', 'messageSenders', 'identities', 'linkColumns'] as const),
+  ...(['instants', 'messageSenders', 'identities', 'packed', 'linkColumns'] as const),
+  ...(['datedCount', 'firstInstant', 'lastInstant'] as const),
   ...(['messageCount', 'linkCount', 'resume', 'seenInMessages', 'hasMessages', 'anyUnknown'] as const),
   ...(['participantsStart', 'participantsEnd', 'titleStart', 'titleEnd'] as const),
   ...(['threadNameStart', 'threadNameEnd'] as const),
 ];
-const functions = ['registerKey', 'startFile', 'forgetNames', 'scan'] as const;
+const functions = ['registerKey', 'startFile', 'forgetRows', 'forgetHosts', 'scan', 'pack'] as const;
 
 export interface WasmNumber {
   readonly value: number;
@@ -35,8 +36,10 @@ export interface ScannerExports extends Readonly<Record<(typeof numbers)[number]
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   registerKey(length: number, known: number): number;
   startFile(withIdentities: number): void;
-  forgetNames(): void;
+  forgetRows(): void;
+  forgetHosts(): number;
   scan(from: number, to: number, last: number): number;
+  pack(): number;
 }
 
 let compiled: WebAssembly.Module | null | undefined;
