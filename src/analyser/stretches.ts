@@ -1,7 +1,9 @@
 // Time cut into stretches by the borders of windows, with what is dated in each.
 
-import { bordersUntil, Cut, type Instants } from '../model/instants.ts';
+import { bordersUntil, type Cutter } from '../model/cut.ts';
+import type { Instants } from '../model/instants.ts';
 import type { Instant, Window } from '../model/span.ts';
+import { cutAt } from '../wasm/cut.ts';
 
 /** What is dated in a run of stretches. */
 export interface Dated {
@@ -19,7 +21,7 @@ export interface Run {
 export class Stretches {
   /** Distinct and ascending; stretch n ends before the nth of them. */
   readonly #borders: Float64Array;
-  readonly #cut: Cut;
+  readonly #cut: Cutter;
   readonly #messages: Float64Array;
   readonly #first: Float64Array;
   readonly #last: Float64Array;
@@ -32,7 +34,7 @@ export class Stretches {
       if (to !== null) borders.add(to);
     }
     this.#borders = Float64Array.from(borders).sort();
-    this.#cut = new Cut(this.#borders);
+    this.#cut = cutAt(this.#borders);
     this.#messages = new Float64Array(this.count);
     this.#first = new Float64Array(this.count).fill(Infinity);
     this.#last = new Float64Array(this.count).fill(-Infinity);
@@ -45,8 +47,7 @@ export class Stretches {
 
   /** @param conversation each once */
   add(conversation: number, instants: Instants): void {
-    const cut = this.#cut;
-    cut.cut(instants);
+    const cut = this.#cut(instants);
     for (let place = 0; place < cut.count; place += 1) {
       const stretch = cut.stretches[place] ?? 0;
       this.#conversations[stretch]?.push(conversation);

@@ -1,9 +1,9 @@
 // How many messages there are in each month: what the apps' windows are drawn over.
 
 import type { Conversation } from '../model/export.ts';
-import { Cut } from '../model/instants.ts';
 import type { VolumeResult } from '../model/result.ts';
 import { toIso, type Instant } from '../model/span.ts';
+import { cutAt } from '../wasm/cut.ts';
 
 /** Dated messages by calendar month (UTC), ascending; months without any are left out. */
 export function messagesPerMonth(conversations: readonly Conversation[]): VolumeResult {
@@ -15,9 +15,9 @@ export function messagesPerMonth(conversations: readonly Conversation[]): Volume
   }
   const months = monthsOf(first, last);
   const counts = new Float64Array(months.length + 1);
-  const cut = new Cut(months);
+  const cutter = cutAt(months);
   for (const { instants } of conversations) {
-    cut.cut(instants);
+    const cut = cutter(instants);
     for (let place = 0; place < cut.count; place += 1) {
       const month = cut.stretches[place] ?? 0;
       counts[month] = (counts[month] ?? 0) + (cut.messages[place] ?? 0);

@@ -4,9 +4,9 @@ import type { JsonType } from '../../model/export.ts';
 import { MessageCollector, MessageColumns } from '../thread/collector.ts';
 import { hostsIn, normaliseHost } from '../thread/links.ts';
 import type { ScannedMessages, UnknownKeyCount } from '../thread/scan.ts';
+import { WasmMemory } from '../../wasm/memory.ts';
+import { startWasm, type WasmExports, type WasmNumber } from '../../wasm/webassembly.ts';
 import { scannerKeys } from './keys.ts';
-import { ScannerMemory } from './memory.ts';
-import { startScanner, type ScannerExports, type WasmNumber } from './webassembly.ts';
 
 /** What `scan` says. */
 const outcomes = ['done', 'more', 'full', 'declined'] as const;
@@ -27,8 +27,8 @@ export interface ThreadMembers {
 
 /** One scanner reads one file at a time; it forgets a file when the next begins. */
 export class Scanner {
-  readonly #wasm: ScannerExports;
-  readonly #memory: ScannerMemory;
+  readonly #wasm: WasmExports;
+  readonly #memory: WasmMemory;
   readonly #window: number;
   #windowBytes: number;
   /** Bytes in the window, and how many of them are dealt with. */
@@ -45,13 +45,13 @@ export class Scanner {
 
   /** Null where this machine, or this Node, has no WebAssembly with SIMD. */
   static create(windowBytes: number): Scanner | null {
-    const wasm = startScanner();
+    const wasm = startWasm();
     return wasm === null ? null : new Scanner(wasm, windowBytes);
   }
 
-  private constructor(wasm: ScannerExports, windowBytes: number) {
+  private constructor(wasm: WasmExports, windowBytes: number) {
     this.#wasm = wasm;
-    this.#memory = new ScannerMemory(wasm);
+    this.#memory = new WasmMemory(wasm);
     this.#window = wasm.window.value;
     this.#windowBytes = windowBytes;
     this.#memory.grow(this.#window + windowBytes + padding);
@@ -125,7 +125,7 @@ export class Scanner {
       length: datedCount.value,
       first: isEmpty ? null : firstInstant.value,
       last: isEmpty ? null : lastInstant.value,
-      steps: Uint8Array.prototype.slice.call(this.#memory.bytes, packed.value, packed.value + length),
+      steps: this.#memory.copy(packed.value, packed.value + length),
     });
   }
 

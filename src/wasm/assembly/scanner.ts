@@ -44,6 +44,7 @@ import { space } from './tokens';
 import { anyUnknown, countUnknown, forgetUnknown, typeOf } from './unknown';
 import { key, keyNumber, resumeThread, saveThread, startThread, value } from './value';
 
+export { cut } from './cut';
 export { anyUnknown, datedCount, firstInstant, lastInstant };
 
 /** Places in memory, for the caller. */

@@ -1,6 +1,6 @@
-// The scanner's WebAssembly: compiled once, and what it exports to this side.
+// The WebAssembly: compiled once, and what it exports to this side.
 
-import { scannerWasm } from './scanner-wasm.ts';
+import { compiledWasm } from './compiled.ts';
 
 // Of WebAssembly, Node's types know the name alone.
 declare global {
@@ -25,13 +25,13 @@ const numbers = [
   ...(['participantsStart', 'participantsEnd', 'titleStart', 'titleEnd'] as const),
   ...(['threadNameStart', 'threadNameEnd'] as const),
 ];
-const functions = ['registerKey', 'startFile', 'forgetRows', 'forgetHosts', 'scan', 'pack'] as const;
+const functions = ['registerKey', 'startFile', 'forgetRows', 'forgetHosts', 'scan', 'pack', 'cut'] as const;
 
 export interface WasmNumber {
   readonly value: number;
 }
 
-export interface ScannerExports extends Readonly<Record<(typeof numbers)[number], WasmNumber>> {
+export interface WasmExports extends Readonly<Record<(typeof numbers)[number], WasmNumber>> {
   /** Once it has grown, views of its buffer are void. */
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   registerKey(length: number, known: number): number;
@@ -40,27 +40,36 @@ export interface ScannerExports extends Readonly<Record<(typeof numbers)[number]
   forgetHosts(): number;
   scan(from: number, to: number, last: number): number;
   pack(): number;
+  /** See `assembly/cut.ts`: columns are places of the memory. */
+  cut(
+    borders: number,
+    count: number,
+    first: number,
+    steps: number,
+    length: number,
+    ...columns: readonly [firsts: number, lasts: number, stretches: number, messages: number]
+  ): number;
 }
 
 let compiled: WebAssembly.Module | null | undefined;
 
 /** An instance of its own, or null where this machine, or this Node, has no WebAssembly with SIMD. */
-export function startScanner(): ScannerExports | null {
+export function startWasm(): WasmExports | null {
   compiled ??= compile();
   if (compiled === null) return null;
   const { exports } = new WebAssembly.Instance(compiled);
-  return isScanner(exports) ? exports : null;
+  return isWhole(exports) ? exports : null;
 }
 
 function compile(): WebAssembly.Module | null {
   try {
-    return new WebAssembly.Module(Buffer.from(scannerWasm, 'base64'));
+    return new WebAssembly.Module(Buffer.from(compiledWasm, 'base64'));
   } catch {
     return null;
   }
 }
 
-function isScanner(exports: unknown): exports is ScannerExports {
+function isWhole(exports: unknown): exports is WasmExports {
   if (typeof exports !== 'object' || exports === null) return false;
   return ['memory', ...numbers, ...functions].every((name) => name in exports);
 }

@@ -1,13 +1,13 @@
-// The scanner's memory as this program sees it: views that are made once, and again whenever it has grown.
+// The memory of the WebAssembly as this program sees it: views that are made once, and again whenever it has grown.
 
-import type { ScannerExports } from './webassembly.ts';
+import type { WasmExports } from './webassembly.ts';
 
-export class ScannerMemory {
-  readonly #wasm: ScannerExports;
+export class WasmMemory {
+  readonly #wasm: WasmExports;
   /** Each is void once the memory has grown. */
   #views: Views;
 
-  constructor(wasm: ScannerExports) {
+  constructor(wasm: WasmExports) {
     this.#wasm = wasm;
     this.#views = viewsOf(wasm.memory.buffer);
   }
@@ -46,6 +46,15 @@ export class ScannerMemory {
     return this.#views.doubles.subarray(place >>> 3, (place >>> 3) + count);
   }
 
+  put(bytes: Uint8Array, place: number): void {
+    this.#views.octets.set(bytes, place);
+  }
+
+  /** Memory of its own. */
+  copy(start: number, end: number): Uint8Array {
+    return this.#views.octets.slice(start, end);
+  }
+
   /** UTF-8. */
   text(start: number, end: number): string {
     return this.#views.bytes.toString('utf8', start, end);
@@ -67,10 +76,17 @@ export class ScannerMemory {
 
 interface Views {
   readonly bytes: Buffer;
+  /** The same; of a buffer, Node makes slices with more ado. */
+  readonly octets: Uint8Array;
   readonly words: Uint32Array;
   readonly doubles: Float64Array;
 }
 
 function viewsOf(buffer: ArrayBuffer): Views {
-  return { bytes: Buffer.from(buffer), words: new Uint32Array(buffer), doubles: new Float64Array(buffer) };
+  return {
+    bytes: Buffer.from(buffer),
+    octets: new Uint8Array(buffer),
+    words: new Uint32Array(buffer),
+    doubles: new Float64Array(buffer),
+  };
 }
