@@ -53,9 +53,19 @@ export interface WasmExports extends Readonly<Record<(typeof numbers)[number], W
 
 let compiled: WebAssembly.Module | null | undefined;
 
-/** An instance of its own, or null where this machine, or this Node, has no WebAssembly with SIMD. */
+/** For `useModule` in another thread. Null where this machine, or this Node, has no WebAssembly with SIMD. */
+export function compiledModule(): WebAssembly.Module | null {
+  return (compiled ??= compile());
+}
+
+/** Spares this thread the compiling. @param module what another thread has compiled; anything else is left alone */
+export function useModule(module: unknown): void {
+  if (module instanceof WebAssembly.Module) compiled = module;
+}
+
+/** An instance of its own, or null where there is no WebAssembly with SIMD. */
 export function startWasm(): WasmExports | null {
-  compiled ??= compile();
+  compiled = compiledModule();
   if (compiled === null) return null;
   const { exports } = new WebAssembly.Instance(compiled);
   return isWhole(exports) ? exports : null;

@@ -50,7 +50,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'works on bytes from any source, so never on files: it must run in memory; digests stand for content that must not be kept',
   },
   workers: {
-    rooms: ['input', 'parser'],
+    rooms: ['input', 'parser', 'wasm'],
     packages: ['node:worker_threads', 'node:os'],
     because: 'the only room that knows of threads: it runs the parser’s reading of one file elsewhere',
   },
