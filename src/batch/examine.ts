@@ -16,7 +16,7 @@ export interface ExamineContext extends RecordContext {
 
 /** Never throws: a fault of the input, or of this program, is a record with its code. */
 export async function examineExport(row: ManifestRow, context: ExamineContext): Promise<ExportRecord> {
-  const isSplit = await looksCut(row.paths);
+  const isSplit = looksCut(row.paths);
   const { settings, knowledge } = context;
   try {
     // All paths are absolute.

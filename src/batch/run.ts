@@ -31,7 +31,7 @@ export interface RunResult {
  * How many exports are in hand beyond those that are examined: some wait for a place, and while others are on their way to
  * the disk, which may be slow, no place stays empty.
  */
-const onTheirWay = 32;
+const onTheirWay = 256;
 
 interface Task {
   readonly row: ManifestRow;

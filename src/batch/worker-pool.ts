@@ -75,7 +75,7 @@ export function workerPool(options: PoolOptions): Examiner {
         return outcome.record;
       }
       if (attempt === tries || !mayBeVictim(outcome, options.isolate)) {
-        return writeRecord(failureRecord(row, outcome.failure, await looksCut(row.paths)));
+        return writeRecord(failureRecord(row, outcome.failure, looksCut(row.paths)));
       }
     }
   }
