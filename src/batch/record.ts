@@ -31,7 +31,9 @@ function areTables(tables: unknown): boolean {
 }
 
 function isRecordOf(value: unknown, is: (member: unknown) => boolean): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(is);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(is)
+  );
 }
 
 function isListOf(value: unknown, is: (member: unknown) => boolean): boolean {
