@@ -35,6 +35,7 @@ async function examineAll(
       settings: {
         asOf: null,
         merge: false,
+        limits: {},
         conversations: false,
         linkContacts: false,
         appNames: 'known',
