@@ -47,8 +47,10 @@ export function workerPool(options: PoolOptions): Examiner {
   async function work(group: readonly Waiting[]): Promise<void> {
     const records = group.length > 1 ? await examineTogether(group) : null;
     for (const [place, { row, settle }] of group.entries()) {
+      const record = records?.[place];
+      if (record !== undefined) settle(record);
       // Where one of them took the process with it, each of them shows by itself whether it was the one.
-      settle(records?.[place] ?? (await examineInWorker(row)));
+      else settle(isStopped && group.length > 1 ? null : await examineInWorker(row));
     }
     busy -= 1;
     next();
