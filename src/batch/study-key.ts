@@ -12,14 +12,9 @@ import { keyFingerprint } from './pseudonyms.ts';
 /** @throws {ExportError} `batch-key` */
 export async function readStudyKey(path: string): Promise<Uint8Array> {
   const reading = await readKeyFile(path);
-  switch (reading.status) {
-    case 'read':
-      return reading.key;
-    case 'unfit':
-      throw new ExportError('batch-key', { path, problem: reading.problem });
-    case 'unreadable':
-      throw new ExportError('batch-key', { path, problem: 'unreadable' }, { cause: reading.cause });
-  }
+  if (reading.status === 'read') return reading.key;
+  if (reading.status === 'unfit') throw new ExportError('batch-key', { path, problem: reading.problem });
+  throw new ExportError('batch-key', { path, problem: 'unreadable' }, { cause: reading.cause });
 }
 
 /** The key that lies in the batch's own folder; made when there is none yet. */

@@ -37,12 +37,8 @@ export async function readPrivacy(options: ReportCommandOptions, io: Io): Promis
 /** @throws {ExportError} `key-file`, `path-not-found`, `path-unreadable` */
 export async function readKey(path: string, io: Io): Promise<Uint8Array> {
   const reading = await readKeyFile(resolve(io.cwd, path));
-  switch (reading.status) {
-    case 'read':
-      return reading.key;
-    case 'unfit':
-      throw new ExportError('key-file', { path, problem: reading.problem });
-    case 'unreadable':
-      throw unreadable(path, reading.cause);
-  }
+  if (reading.status === 'read') return reading.key;
+  throw reading.status === 'unfit'
+    ? new ExportError('key-file', { path, problem: reading.problem })
+    : unreadable(path, reading.cause);
 }

@@ -79,8 +79,7 @@ const rooms: Readonly<Record<string, Room>> = {
   anonymise: {
     rooms: ['model', 'input', 'parser', 'knowledge', 'privacy'],
     packages: ['node:fs/promises', 'node:path', 'node:stream', 'yazl'],
-    because:
-      'an export again, so it knows what the parser knows of one; of files only the one it writes to',
+    because: 'an export again, so it knows what the parser knows of one; of files only the one it writes to',
   },
   reporter: {
     rooms: ['model', 'text', 'privacy'],

@@ -40,7 +40,7 @@ describe('an export that fills the memory of its process', () => {
     ]);
     const huge = batch.manifest.exports.find(({ paths }) => paths[0]?.endsWith('huge'));
     expect(ran.code).toBe(3);
-    expect(ran.stderr).toContain(`${huge?.exportId ?? ''}`);
+    expect(ran.stderr).toContain(huge?.exportId ?? 'the huge one');
     expect(ran.stderr).toContain('E_OOM');
     await merge(batch);
     const rows = readCsv(join(out, 'exports.csv'));
