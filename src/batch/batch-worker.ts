@@ -19,9 +19,9 @@ export type ToWorker =
   /** One, or some small ones. */
   | { readonly kind: 'examine'; readonly rows: readonly ManifestRow[] };
 
-/** The records of the exports that were asked for, as JSON, in the same order. */
+/** The record of an export that was asked for, as JSON; in the order in which they were. */
 export interface FromWorker {
-  readonly records: readonly string[];
+  readonly record: string;
 }
 
 let context: ExamineContext | null = null;
@@ -37,9 +37,10 @@ async function answer(message: ToWorker): Promise<void> {
     return;
   }
   if (context === null) throw new Error('told to examine before it was told how');
-  const records: string[] = [];
-  for (const row of message.rows) records.push(writeRecord(await examineExport(row, context)));
-  process.send?.({ records } satisfies FromWorker);
+  for (const row of message.rows) {
+    const record = writeRecord(await examineExport(row, context));
+    process.send?.({ record } satisfies FromWorker);
+  }
 }
 
 // A terminal and a scheduler send signals to the whole group. Whether to stop is for the run to decide.

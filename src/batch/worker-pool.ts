@@ -45,43 +45,47 @@ export function workerPool(options: PoolOptions): Examiner {
   }
 
   async function work(group: readonly Waiting[]): Promise<void> {
-    const records = group.length > 1 ? await examineTogether(group) : null;
-    for (const [place, { row, settle }] of group.entries()) {
-      const record = records?.[place];
-      if (record !== undefined) settle(record);
+    const done = group.length > 1 ? await examineTogether(group) : 0;
+    for (const { row, settle } of group.slice(done)) {
       // Where one of them took the process with it, each of them shows by itself whether it was the one.
-      else settle(isStopped && group.length > 1 ? null : await examineInWorker(row));
+      settle(isStopped && group.length > 1 ? null : await examineInWorker(row));
     }
     busy -= 1;
     next();
   }
 
-  async function examineTogether(group: readonly Waiting[]): Promise<readonly string[] | null> {
+  /** How many were examined: each is settled as soon as it is, so that the death of the run costs what is in hand alone. */
+  async function examineTogether(group: readonly Waiting[]): Promise<number> {
     const worker = takeLiving(idle) ?? startWorker(options, all);
-    const outcome = await ask(
+    let done = 0;
+    const death = await ask(
       worker,
       group.map(({ row }) => row),
       { ...options, timeLimit: Math.min(options.timeLimit, together.milliseconds) },
+      (record) => {
+        group[done]?.settle(record);
+        done += 1;
+      },
     );
-    if ('failure' in outcome) return null;
-    idle.push(worker);
-    return outcome.records;
+    if (death === null) idle.push(worker);
+    return done;
   }
 
   async function examineInWorker(row: ManifestRow): Promise<string> {
     for (let attempt = 1; ; attempt += 1) {
       // After a death the next try gets a fresh process.
       const worker = (attempt === 1 ? takeLiving(idle) : undefined) ?? startWorker(options, all);
-      const outcome = await ask(worker, [row], options);
-      if (!('failure' in outcome)) {
+      let record = '';
+      const death = await ask(worker, [row], options, (found) => {
+        record = found;
+      });
+      if (death === null) {
         if (options.isolate) endWorker(worker);
         else idle.push(worker);
-        const [record] = outcome.records;
-        if (record !== undefined) return record;
-        throw new Error('a worker answered without a record');
+        return record;
       }
-      if (attempt === tries || !mayBeVictim(outcome, options.isolate)) {
-        return writeRecord(failureRecord(row, outcome.failure, looksCut(row.paths)));
+      if (attempt === tries || !mayBeVictim(death, options.isolate)) {
+        return writeRecord(failureRecord(row, death.failure, looksCut(row.paths)));
       }
     }
   }

@@ -51,14 +51,17 @@ export interface Death {
   readonly byOthers: boolean;
 }
 
-type Outcome = FromWorker | Death;
-
-/** Asks for some exports, and waits for their records, the process's death or the end of the time or memory of one. */
+/**
+ * Asks for some exports.
+ * @param take is given the record of each as soon as it is there, in their order
+ * @returns null when all are examined; else how the process died, by itself or for its time or memory
+ */
 export function ask(
   worker: ChildProcess,
   rows: readonly ManifestRow[],
   { timeLimit, memory }: Pick<WorkerOptions, 'timeLimit' | 'memory'>,
-): Promise<Outcome> {
+  take: (record: string) => void,
+): Promise<Death | null> {
   return new Promise((settle) => {
     let exceeded: RunFailure | null = null;
     const kill = (failure: RunFailure): void => {
@@ -72,7 +75,8 @@ export function ask(
       if (bytes !== null && bytes > residentLimit(heap) && !isOver) kill('E_OOM');
     }
     let isOver = false;
-    const end = (outcome: Outcome): void => {
+    let left = rows.length;
+    const end = (outcome: Death | null): void => {
       isOver = true;
       clearTimeout(timer);
       clearInterval(watch);
@@ -81,7 +85,10 @@ export function ask(
       settle(outcome);
     };
     const onMessage = (message: unknown): void => {
-      if (isAnswer(message)) end(message);
+      if (!isAnswer(message)) return;
+      take(message.record);
+      left -= 1;
+      if (left === 0) end(null);
     };
     const onExit = (code: number | null, signal: NodeJS.Signals | null): void => {
       end({
@@ -109,8 +116,7 @@ function isAnswer(message: unknown): message is FromWorker {
   return (
     typeof message === 'object' &&
     message !== null &&
-    'records' in message &&
-    Array.isArray(message.records) &&
-    message.records.every((record) => typeof record === 'string')
+    'record' in message &&
+    typeof message.record === 'string'
   );
 }

@@ -8,8 +8,11 @@ const tried = new Set();
 
 process.on('message', (message) => {
   if (message.kind !== 'examine') return;
-  const records = message.rows.map(examine);
-  if (!records.includes(null)) process.send({ records });
+  for (const row of message.rows) {
+    const record = examine(row);
+    if (record === null) return;
+    process.send({ record });
+  }
 });
 
 /** Null for an answer that never comes. */
