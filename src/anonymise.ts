@@ -1,10 +1,10 @@
 // anonymiseExport(): a copy of one export with the same structure and nobody in it.
 
-import type { FileHandle } from 'node:fs/promises';
 import { writeCopy, type Copy } from './anonymise/copy.ts';
 import { keptNames } from './anonymise/kept-names.ts';
+import type { Publish } from './anonymise/publish.ts';
 import { readParts, type ReadExport, type ReadOptions } from './audit.ts';
-import { defaultLimits } from './input/limits.ts';
+import { defaultLimits, type Limits } from './input/limits.ts';
 import { openParts } from './input/open.ts';
 import { openZip } from './input/zip.ts';
 import { defaultKnowledge, type Knowledge } from './knowledge/knowledge.ts';
@@ -24,16 +24,9 @@ export interface AnonymiseOptions extends ReadOptions {
   readonly onCopied?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
-/**
- * Puts what `write` writes to where the person wants it; only when `write` is done, and not at all when it throws.
- * @param name what the copy is to be called so that its audit finds the day of the export
- */
-export type Publish = (
-  name: string,
-  write: (file: FileHandle, draft: string) => Promise<void>,
-) => Promise<void>;
-
 export interface Anonymised extends Copy {
+  /** What the copy was to be called. */
+  readonly name: string;
   readonly coverage: CoverageResult;
   /** The day of the export, where no file says it but the name of a part or the user: the copy must say it in its own. */
   readonly dayInName: string | null;
@@ -52,7 +45,8 @@ export async function anonymiseExport(
   options: AnonymiseOptions,
   publish: Publish,
 ): Promise<Anonymised> {
-  const opened = await openParts(paths, { cwd: options.cwd ?? process.cwd() });
+  const limits = { ...defaultLimits, ...options.limits };
+  const opened = await openParts(paths, { cwd: options.cwd ?? process.cwd(), limits });
   try {
     const read = await readParts(opened, options);
     const { apps, coverage } = read.parsed;
@@ -63,7 +57,7 @@ export async function anonymiseExport(
     const name = `facebook-anonymous${dayInName === null ? '' : `-${dayInName}`}.zip`;
     const copies: Copy[] = [];
     await publish(name, async (file, draft) => {
-      const copy = await writeCopy(opened.parts, file, () => openZip(draft, defaultLimits), {
+      const copy = await writeCopy(opened.parts, file, () => openZip(draft, limitsOfCopy(limits)), {
         key: options.key,
         kept,
         shift,
@@ -75,6 +69,7 @@ export async function anonymiseExport(
     if (copy === undefined) throw new TypeError('nothing was written');
     return {
       ...copy,
+      name,
       coverage,
       dayInName,
       keptApps: [...new Set(names.filter((name) => kept.isKept(normaliseAppName(name))))].sort(compareText),
@@ -82,6 +77,15 @@ export async function anonymiseExport(
   } finally {
     await Promise.all(opened.parts.map((part) => part.close()));
   }
+}
+
+/** Written with indents a file is longer than it may have been. */
+function limitsOfCopy({ entries, entryBytes }: Limits): Limits {
+  return {
+    ...defaultLimits,
+    entries: Math.max(defaultLimits.entries, entries),
+    entryBytes: Math.max(defaultLimits.entryBytes, entryBytes),
+  };
 }
 
 function dayInNameOf({ asOf, asOfBasis }: ReadExport, shift: number): string | null {

@@ -1,5 +1,7 @@
 // The public API: `import { auditExport } from 'dyi-audit'`.
 
+export { anonymiseExport, type AnonymiseOptions, type Anonymised } from './anonymise.ts';
+export { copyInto, type Publish } from './anonymise/publish.ts';
 export {
   auditExport,
   type AuditOptions,

@@ -16,9 +16,10 @@ export type ToWorker =
       /** Another knowledge base than the built-in one. */
       readonly knowledge: unknown;
     }
-  | { readonly kind: 'examine'; readonly row: ManifestRow };
+  /** One, or some small ones. */
+  | { readonly kind: 'examine'; readonly rows: readonly ManifestRow[] };
 
-/** The record of the export that was asked for, as JSON. */
+/** The record of an export that was asked for, as JSON; in the order in which they were. */
 export interface FromWorker {
   readonly record: string;
 }
@@ -36,8 +37,10 @@ async function answer(message: ToWorker): Promise<void> {
     return;
   }
   if (context === null) throw new Error('told to examine before it was told how');
-  const record = writeRecord(await examineExport(message.row, context));
-  process.send?.({ record } satisfies FromWorker);
+  for (const row of message.rows) {
+    const record = writeRecord(await examineExport(row, context));
+    process.send?.({ record } satisfies FromWorker);
+  }
 }
 
 // A terminal and a scheduler send signals to the whole group. Whether to stop is for the run to decide.

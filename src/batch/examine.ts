@@ -1,6 +1,7 @@
 // Examines one export of a batch: the same stages as `audit`, and whatever happens, one record.
 
 import { conclude, readParts } from '../audit.ts';
+import { defaultLimits } from '../input/limits.ts';
 import { openParts } from '../input/open.ts';
 import type { Part } from '../input/source.ts';
 import { ExportError } from '../model/errors.ts';
@@ -11,16 +12,19 @@ import { resultRecord, type RecordContext } from './result-record.ts';
 import { looksCut } from './statuses.ts';
 
 export interface ExamineContext extends RecordContext {
-  readonly settings: Pick<Settings, 'appNames' | 'conversations' | 'asOf' | 'merge'>;
+  readonly settings: Pick<Settings, 'appNames' | 'conversations' | 'asOf' | 'merge' | 'limits'>;
 }
 
 /** Never throws: a fault of the input, or of this program, is a record with its code. */
 export async function examineExport(row: ManifestRow, context: ExamineContext): Promise<ExportRecord> {
-  const isSplit = await looksCut(row.paths);
+  const isSplit = looksCut(row.paths);
   const { settings, knowledge } = context;
   try {
     // All paths are absolute.
-    const opened = await openParts(row.paths, { cwd: '/' });
+    const opened = await openParts(row.paths, {
+      cwd: '/',
+      limits: { ...defaultLimits, ...settings.limits },
+    });
     try {
       const read = await readParts(opened, {
         merge: settings.merge,

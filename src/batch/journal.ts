@@ -1,10 +1,11 @@
-// Journals: what an attempt at a shard has finished, on the disk record by record, so that no crash costs more than one.
+// Journals: what an attempt at a shard has finished, written record by record, so that no crash costs what was done before.
 //
 // Every attempt writes a file of its own and reads those of all others. Nobody waits for anybody, and nobody deletes what
 // is not theirs: on a cluster the same shard may be running twice, and neither knows of the other.
 
 import { open, readdir, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { compareText } from '../model/order.ts';
 import { checkedLine, readCheckedLine } from './checked-line.ts';
 import { isMissingFile, orWriteFailed, privateFile } from './durable-file.ts';
@@ -21,11 +22,27 @@ export interface StoredRecord extends Pick<ExportRecord, 'export' | 'status' | '
   readonly line: LineSpan;
 }
 
+/** Records that one write takes to the file. */
+interface Batched {
+  readonly lines: Uint8Array[];
+  length: number;
+  /** Where the first of them begins, when all are written. */
+  readonly start: Promise<number>;
+}
+
+/**
+ * Milliseconds between two waits for the disk. What is written outlasts the death of the process at once, and a loss of
+ * power when the disk has it: this much work can be lost then, and small exports do not wait for a disk each.
+ */
+const syncPause = 50;
+
 export class Journal {
   readonly path: string;
   readonly #file: FileHandle;
   #end: number;
   #lastWrite: Promise<unknown> = Promise.resolve();
+  #nextWrite: Batched | null = null;
+  #syncedAt = -Infinity;
   #syncing: Promise<void> = Promise.resolve();
   #nextSync: Promise<void> | null = null;
   /** What the system refused to put on the disk: asked again, it could say that all is well. */
@@ -48,29 +65,42 @@ export class Journal {
     });
   }
 
-  /** On the disk when it settles. Of records that come together, one wait for the disk does for all. */
+  /** Written at once, and on the disk when it settles. Of records that come together, one wait for the disk does for all. */
   async append(record: ExportRecord, json: string): Promise<StoredRecord> {
     return orWriteFailed(this.path, async () => {
-      const written = this.#lastWrite.then(() => this.#write(checkedLine(json)));
-      this.#lastWrite = written.catch(() => {});
-      const line = await written;
+      const bytes = checkedLine(json);
+      const write = (this.#nextWrite ??= this.#writeAfter(this.#lastWrite));
+      const offset = write.length;
+      write.lines.push(bytes);
+      write.length += bytes.length;
+      const start = (await write.start) + offset;
       await (this.#nextSync ??= this.#syncAfter(this.#syncing));
-      return stored(record, this.path, line);
+      return stored(record, this.path, { start, end: start + bytes.length });
     });
   }
 
-  async #write(bytes: Uint8Array): Promise<LineSpan> {
-    const line = { start: this.#end, end: this.#end + bytes.length };
-    await writeAll(this.#file, bytes, line.start);
-    this.#end = line.end;
-    return line;
+  /** Begins when the one before has ended, with all that has come until then. */
+  #writeAfter(before: Promise<unknown>): Batched {
+    const lines: Uint8Array[] = [];
+    const start = before.then(async () => {
+      this.#nextWrite = null;
+      const bytes = Buffer.concat(lines);
+      const from = this.#end;
+      await writeAll(this.#file, bytes, from);
+      this.#end = from + bytes.length;
+      return from;
+    });
+    this.#lastWrite = start.catch(() => {});
+    return { lines, length: 0, start };
   }
 
-  /** Begins when the one before has ended, and covers all that was written until then. */
+  /** Begins when the one before has ended and the pause is over, and covers all that was written until then. */
   async #syncAfter(before: Promise<void>): Promise<void> {
     await before.catch(() => {});
+    await setTimeout(Math.max(0, this.#syncedAt + syncPause - performance.now()));
     this.#nextSync = null;
     if (this.#refused !== null) throw this.#refused;
+    this.#syncedAt = performance.now();
     this.#syncing = this.#file.datasync();
     await this.#syncing.catch((error: unknown) => {
       this.#refused = error;

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { limitNames } from '../input/limits.ts';
 import { ExportError } from '../model/errors.ts';
 import { appNameChoices } from './app-name-choices.ts';
 import { publishText } from './durable-file.ts';
@@ -15,6 +16,8 @@ const settingsSchema = z.strictObject({
   /** ISO 8601, UTC; null = from the names or records of each export. */
   asOf: z.iso.datetime({ precision: 3 }).nullable(),
   merge: z.boolean(),
+  /** Of what is read, where they are others than the standard ones. */
+  limits: z.partialRecord(z.enum(limitNames), z.int().positive()),
   conversations: z.boolean(),
   linkContacts: z.boolean(),
   appNames: z.enum(appNameChoices),

@@ -10,7 +10,7 @@ import { writeManifest, type Batch, type Settings } from './manifest.ts';
 import { batchPaths } from './paths.ts';
 import { keyFingerprint, pseudonymsFrom } from './pseudonyms.ts';
 import { shareOut } from './share-out.ts';
-import { ownKey, readKeyFile } from './study-key.ts';
+import { ownKey, readStudyKey } from './study-key.ts';
 
 export interface PlanOptions {
   readonly inputs: readonly string[];
@@ -35,7 +35,7 @@ export async function planBatch(options: PlanOptions): Promise<Batch> {
   const found = await findExports(options.inputs, options);
   const paths = batchPaths(options.out);
   await makeFolder(paths.out);
-  const key = options.keyFile === null ? await ownKey(paths) : await readKeyFile(options.keyFile);
+  const key = options.keyFile === null ? await ownKey(paths) : await readStudyKey(options.keyFile);
   const pseudonyms = pseudonymsFrom(key, options.settings.linkContacts);
   const shards =
     options.shards ?? Math.max(1, Math.min(shardsAtMost, Math.ceil(found.length / exportsPerShard)));

@@ -74,15 +74,21 @@ export async function publishShard(
     await publishFile(
       shardPath(batch.paths, shard),
       async (draft) => {
-        await draft.writeFile(
-          checkedLine(JSON.stringify(headerFor(batch, shard, 'dyi-audit shard', rows.length))),
-        );
+        const header = headerFor(batch, shard, 'dyi-audit shard', rows.length);
+        const lines: Uint8Array[] = [checkedLine(JSON.stringify(header))];
+        let bytes = 0;
         for (const { exportId } of rows) {
           const line = await recordLine(records.get(exportId), journals);
           if (line === null) lost.push(exportId);
-          else if (lost.length === 0) await draft.writeFile(line);
+          if (line === null || lost.length > 0) continue;
+          lines.push(line);
+          bytes += line.length;
+          if (bytes < pieceBytes) continue;
+          await draft.writeFile(Buffer.concat(lines.splice(0)));
+          bytes = 0;
         }
         if (lost.length > 0) throw new LostRecords();
+        await draft.writeFile(Buffer.concat(lines));
       },
       `${shardName(shard)}.${attempt}.tmp`,
     );
@@ -93,6 +99,17 @@ export async function publishShard(
     for (const journal of journals.values()) await journal?.close();
   }
   return [];
+}
+
+/** Written at a time. */
+const pieceBytes = 2 ** 18;
+
+function readOrNull(file: FileHandle, line: LineSpan): Uint8Array | null {
+  try {
+    return readLine(file, line);
+  } catch {
+    return null;
+  }
 }
 
 class LostRecords extends Error {
@@ -108,7 +125,7 @@ async function recordLine(
   const { path } = record;
   if (!journals.has(path)) journals.set(path, await open(path, 'r').catch(() => null));
   const file = journals.get(path) ?? null;
-  const bytes = file === null ? null : await readLine(file, record.line).catch(() => null);
+  const bytes = file === null ? null : readOrNull(file, record.line);
   const json = bytes === null ? null : readCheckedLine(bytes);
   return json === null || readRecord(json)?.export !== record.export ? null : bytes;
 }

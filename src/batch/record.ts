@@ -7,8 +7,6 @@ import { problemsTable } from './tables/problems.ts';
 import { statuses, statusOfError, isRunFailure, type ErrorCode, type Status } from './statuses.ts';
 import type { ManifestRow } from './manifest.ts';
 
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-
 const recordSchema = z.strictObject({
   export: z.string(),
   status: z.enum(statuses),
@@ -16,7 +14,7 @@ const recordSchema = z.strictObject({
   code: z.string().nullable(),
   complete: z.boolean(),
   /** Rows by table; cells in the order of the table's columns. */
-  tables: z.record(z.string(), z.array(z.array(cell))),
+  tables: z.custom<ExportRecord['tables']>(areTables),
 });
 
 export interface ExportRecord {
@@ -25,6 +23,25 @@ export interface ExportRecord {
   readonly code: string | null;
   readonly complete: boolean;
   readonly tables: Readonly<Record<string, readonly (readonly Cell[])[]>>;
+}
+
+/** By hand: of each export thousands of cells are looked at three times on their way into the tables. */
+function areTables(tables: unknown): boolean {
+  return isRecordOf(tables, (rows) => isListOf(rows, (row) => isListOf(row, isCell)));
+}
+
+function isRecordOf(value: unknown, is: (member: unknown) => boolean): boolean {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(is)
+  );
+}
+
+function isListOf(value: unknown, is: (member: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is);
+}
+
+function isCell(value: unknown): boolean {
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
 /** Null when it is none: a line that is whole but was not written by this program. */

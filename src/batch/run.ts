@@ -28,10 +28,11 @@ export interface RunResult {
 }
 
 /**
- * How many exports are in hand beyond those that are examined: some wait for a place, and while others are on their way to
- * the disk, which may be slow, no place stays empty.
+ * How many exports are in hand beyond those that are examined, in all and for each place: some wait for a place, and while
+ * others are on their way to the disk, which may be slow, no place stays empty.
  */
-const onTheirWay = 32;
+const onTheirWay = 128;
+const aheadOfEach = 32;
 
 interface Task {
   readonly row: ManifestRow;
@@ -97,7 +98,7 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
 
   try {
     const settled = await Promise.allSettled(
-      Array.from({ length: examiner.places + onTheirWay }, async () => {
+      Array.from({ length: (1 + aheadOfEach) * examiner.places + onTheirWay }, async () => {
         try {
           await workThrough();
         } catch (error) {

@@ -1,6 +1,6 @@
 // What became of each export, in one word, and the reason.
 
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import type { FatalCode } from '../model/errors.ts';
 import { isMissing } from '../model/findings.ts';
 import type { AuditResult } from '../model/result.ts';
@@ -68,13 +68,14 @@ export function statusOfError(code: ErrorCode, isSplit: boolean): Status {
 const chunkBytes = 2 ** 31;
 
 /** Whether one of the files has exactly the size at which large exports are cut. */
-export async function looksCut(paths: readonly string[]): Promise<boolean> {
-  for (const path of paths) {
-    const size = await stat(path).then(
-      (status) => (status.isFile() ? status.size : 0),
-      () => 0,
-    );
-    if (size === chunkBytes) return true;
-  }
-  return false;
+export function looksCut(paths: readonly string[]): boolean {
+  return paths.some((path) => {
+    try {
+      const status = statSync(path, { throwIfNoEntry: false });
+      return status?.isFile() === true && status.size === chunkBytes;
+    } catch {
+      // Whoever reads it will say what is wrong.
+      return false;
+    }
+  });
 }

@@ -1,31 +1,20 @@
 // The key of a study: from a file that the researchers keep, or made at random for one batch.
 
 import { randomBytes } from 'node:crypto';
-import { open, readFile, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { ExportError } from '../model/errors.ts';
+import { readKeyFile } from '../privacy/key-file.ts';
 import { orWriteFailed, privateFile } from './durable-file.ts';
 import type { Settings } from './manifest.ts';
 import type { BatchPaths } from './paths.ts';
 import { keyFingerprint } from './pseudonyms.ts';
 
-/** Shorter keys could be guessed. 32 random bytes are better. */
-const shortest = 16;
-const longest = 2 ** 20;
-
 /** @throws {ExportError} `batch-key` */
-export async function readKeyFile(path: string): Promise<Uint8Array> {
-  try {
-    // A device such as /dev/urandom has no end, and no two readings of it are the same key.
-    const status = await stat(path);
-    if (!status.isFile() || status.size > longest)
-      throw new ExportError('batch-key', { path, problem: 'not-a-file' });
-    const key = await readFile(path);
-    if (key.length < shortest) throw new ExportError('batch-key', { path, problem: 'too-short' });
-    return key;
-  } catch (error) {
-    if (error instanceof ExportError) throw error;
-    throw new ExportError('batch-key', { path, problem: 'unreadable' }, { cause: error });
-  }
+export async function readStudyKey(path: string): Promise<Uint8Array> {
+  const reading = await readKeyFile(path);
+  if (reading.status === 'read') return reading.key;
+  if (reading.status === 'unfit') throw new ExportError('batch-key', { path, problem: reading.problem });
+  throw new ExportError('batch-key', { path, problem: 'unreadable' }, { cause: reading.cause });
 }
 
 /** The key that lies in the batch's own folder; made when there is none yet. */
@@ -43,7 +32,7 @@ export async function ownKey(paths: BatchPaths): Promise<Uint8Array> {
     }
     return made;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return readKeyFile(paths.key);
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return readStudyKey(paths.key);
     throw error;
   }
 }
@@ -54,7 +43,7 @@ export async function ownKey(paths: BatchPaths): Promise<Uint8Array> {
  */
 export async function keyOf({ key }: Settings, paths: BatchPaths, given: string | null): Promise<Uint8Array> {
   const path = given ?? (key.from === 'file' ? key.path : paths.key);
-  const bytes = await readKeyFile(path);
+  const bytes = await readStudyKey(path);
   if (keyFingerprint(bytes) !== key.fingerprint)
     throw new ExportError('batch-key', { path, problem: 'other-key' });
   return bytes;

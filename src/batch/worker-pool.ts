@@ -1,35 +1,23 @@
 // Examines exports in processes of their own: several at once, and none can take the run down with it.
 
-import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import type { Examiner } from './examiner.ts';
 import type { ManifestRow } from './manifest.ts';
 import { failureRecord, writeRecord } from './record.ts';
-import { residentLimit, residentMemory } from './resident-memory.ts';
-import { looksCut, type RunFailure } from './statuses.ts';
-import type { FromWorker, ToWorker } from './batch-worker.ts';
+import { looksCut } from './statuses.ts';
+import { ask, endWorker, startWorker, type Death, type WorkerOptions } from './worker-process.ts';
 
-/** Beside this file as it is built: workers run from `dist`, never from `src`. */
-const workerProgram = fileURLToPath(new URL('./batch-worker.js', import.meta.url));
-
-export interface PoolOptions {
+export interface PoolOptions extends WorkerOptions {
   readonly jobs: number;
-  readonly begin: Extract<ToWorker, { readonly kind: 'begin' }>;
   /** A process of its own for each export. */
   readonly isolate: boolean;
-  /** MiB of heap for each process; null = what Node gives. One that takes far more in all is ended too. */
-  readonly memory: number | null;
-  /** Milliseconds for one export. */
-  readonly timeLimit: number;
-  /** Where the worker's program is; only tests have another. */
-  readonly program?: string;
 }
 
 /** A process that died may have been another's victim: an export is blamed when it has taken three with it. */
 const tries = 3;
 
-/** How often a process is asked for its memory: between two answers it can take a gigabyte more, hardly ten. */
-const memoryPause = 200;
+/** Small exports are asked for together, or the talk between processes costs as much as the exports. */
+const together = { exports: 16, bytes: 2 ** 20, milliseconds: 60_000 } as const;
 
 interface Waiting {
   readonly row: ManifestRow;
@@ -50,32 +38,54 @@ export function workerPool(options: PoolOptions): Examiner {
 
   /** Keeps every place busy as long as something waits. */
   function next(): void {
-    while (busy < options.jobs) {
-      const task = waiting.shift();
-      if (task === undefined) return;
+    while (busy < options.jobs && waiting.length > 0) {
       busy += 1;
-      void work(task);
+      void work(takeGroup(waiting, options));
     }
   }
 
-  async function work({ row, settle }: Waiting): Promise<void> {
-    settle(await examineInWorker(row));
+  async function work(group: readonly Waiting[]): Promise<void> {
+    const done = group.length > 1 ? await examineTogether(group) : 0;
+    for (const { row, settle } of group.slice(done)) {
+      // Where one of them took the process with it, each of them shows by itself whether it was the one.
+      settle(isStopped && group.length > 1 ? null : await examineInWorker(row));
+    }
     busy -= 1;
     next();
+  }
+
+  /** How many were examined: each is settled as soon as it is, so that the death of the run costs what is in hand alone. */
+  async function examineTogether(group: readonly Waiting[]): Promise<number> {
+    const worker = takeLiving(idle) ?? startWorker(options, all);
+    let done = 0;
+    const death = await ask(
+      worker,
+      group.map(({ row }) => row),
+      { ...options, timeLimit: Math.min(options.timeLimit, together.milliseconds) },
+      (record) => {
+        group[done]?.settle(record);
+        done += 1;
+      },
+    );
+    if (death === null) idle.push(worker);
+    return done;
   }
 
   async function examineInWorker(row: ManifestRow): Promise<string> {
     for (let attempt = 1; ; attempt += 1) {
       // After a death the next try gets a fresh process.
       const worker = (attempt === 1 ? takeLiving(idle) : undefined) ?? startWorker(options, all);
-      const outcome = await ask(worker, row, options);
-      if ('record' in outcome) {
+      let record = '';
+      const death = await ask(worker, [row], options, (found) => {
+        record = found;
+      });
+      if (death === null) {
         if (options.isolate) endWorker(worker);
         else idle.push(worker);
-        return outcome.record;
+        return record;
       }
-      if (attempt === tries || !mayBeVictim(outcome, options.isolate)) {
-        return writeRecord(failureRecord(row, outcome.failure, await looksCut(row.paths)));
+      if (attempt === tries || !mayBeVictim(death, options.isolate)) {
+        return writeRecord(failureRecord(row, death.failure, looksCut(row.paths)));
       }
     }
   }
@@ -117,93 +127,13 @@ function takeLiving(idle: ChildProcess[]): ChildProcess | undefined {
   return undefined;
 }
 
-function startWorker(options: PoolOptions, all: Set<ChildProcess>): ChildProcess {
-  const worker = fork(options.program ?? workerProgram, [], {
-    execArgv: options.memory === null ? [] : [`--max-old-space-size=${options.memory}`],
-    // What a dying process prints could quote an export.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+/** From the head of the queue, and no more than leaves something for the other places. */
+function takeGroup(waiting: Waiting[], { isolate, jobs }: PoolOptions): readonly Waiting[] {
+  const most = isolate ? 1 : Math.min(together.exports, Math.ceil(waiting.length / (2 * jobs)));
+  let bytes = 0;
+  const end = waiting.findIndex(({ row }, place) => {
+    bytes += row.bytes;
+    return place > 0 && (place >= most || bytes > together.bytes);
   });
-  all.add(worker);
-  worker.once('exit', () => all.delete(worker));
-  // Its death shows as an exit; without a listener a message that comes too late would end the run.
-  worker.on('error', () => {});
-  tell(worker, options.begin);
-  return worker;
-}
-
-function endWorker(worker: ChildProcess): void {
-  if (worker.connected) worker.disconnect();
-}
-
-function tell(worker: ChildProcess, message: ToWorker): void {
-  worker.send(message, () => {});
-}
-
-interface Death {
-  readonly failure: RunFailure;
-  /** Killed by the system or by a person, and not by this run for a limit. */
-  readonly byOthers: boolean;
-}
-
-type Outcome = FromWorker | Death;
-
-/** Asks for one export, and waits for the record, the process's death or the end of its time or memory. */
-function ask(
-  worker: ChildProcess,
-  row: ManifestRow,
-  { timeLimit, memory }: Pick<PoolOptions, 'timeLimit' | 'memory'>,
-): Promise<Outcome> {
-  return new Promise((settle) => {
-    let exceeded: RunFailure | null = null;
-    const kill = (failure: RunFailure): void => {
-      exceeded ??= failure;
-      worker.kill('SIGKILL');
-    };
-    const timer = setTimeout(() => kill('E_TIMEOUT'), timeLimit);
-    const watch = memory === null ? undefined : setInterval(() => void weigh(memory), memoryPause);
-    async function weigh(heap: number): Promise<void> {
-      const bytes = worker.pid === undefined ? null : await residentMemory(worker.pid);
-      if (bytes !== null && bytes > residentLimit(heap) && !isOver) kill('E_OOM');
-    }
-    let isOver = false;
-    const end = (outcome: Outcome): void => {
-      isOver = true;
-      clearTimeout(timer);
-      clearInterval(watch);
-      worker.removeListener('message', onMessage);
-      worker.removeListener('exit', onExit);
-      settle(outcome);
-    };
-    const onMessage = (message: unknown): void => {
-      if (isRecord(message)) end(message);
-    };
-    const onExit = (code: number | null, signal: NodeJS.Signals | null): void => {
-      end({
-        failure: exceeded ?? causeOf(code, signal),
-        byOthers: exceeded === null && isKilled(code, signal),
-      });
-    };
-    worker.on('message', onMessage);
-    worker.on('exit', onExit);
-    tell(worker, { kind: 'examine', row });
-  });
-}
-
-/** V8 aborts when its heap is full; the system kills when its memory is. */
-function causeOf(code: number | null, signal: NodeJS.Signals | null): RunFailure {
-  const outOfMemory = signal === 'SIGABRT' || code === 134 || isKilled(code, signal);
-  return outOfMemory ? 'E_OOM' : 'E_CRASH';
-}
-
-function isKilled(code: number | null, signal: NodeJS.Signals | null): boolean {
-  return signal === 'SIGKILL' || code === 137;
-}
-
-function isRecord(message: unknown): message is FromWorker {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'record' in message &&
-    typeof message.record === 'string'
-  );
+  return waiting.splice(0, end < 0 ? waiting.length : end);
 }

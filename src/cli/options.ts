@@ -24,7 +24,7 @@ export function readExportOptions(options: ReadingOptions): ReadOptions {
 }
 
 /** `NAME=NUMBER`, of the limits of what is read. */
-function readLimits(values: readonly string[]): Partial<Limits> {
+export function readLimits(values: readonly string[]): Partial<Limits> {
   return Object.fromEntries(
     values.map((value) => {
       const [, named = '', digits = ''] = /^(\w+)=(\d{1,15})$/.exec(value) ?? [];

@@ -1,10 +1,10 @@
 // `--pseudonymise`: whether names are replaced, and by which key.
 
 import { randomBytes } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ExportError } from '../model/errors.ts';
 import type { AuditResult } from '../model/result.ts';
+import { readKeyFile } from '../privacy/key-file.ts';
 import type { Io } from './io.ts';
 import type { ReportCommandOptions } from './session.ts';
 import { unreadable } from './side-files.ts';
@@ -34,22 +34,11 @@ export async function readPrivacy(options: ReportCommandOptions, io: Io): Promis
   };
 }
 
-/** Shorter keys could be guessed. */
-const shortestKey = 16;
-const longestKey = 2 ** 20;
-
-/** The bytes of the file as they are. */
+/** @throws {ExportError} `key-file`, `path-not-found`, `path-unreadable` */
 export async function readKey(path: string, io: Io): Promise<Uint8Array> {
-  const file = resolve(io.cwd, path);
-  try {
-    const status = await stat(file);
-    // A device has no end, and gives another key each time.
-    if (!status.isFile() || status.size > longestKey)
-      throw new ExportError('key-file', { path, problem: 'not-a-file' });
-    const key = await readFile(file);
-    if (key.length < shortestKey) throw new ExportError('key-file', { path, problem: 'too-short' });
-    return key;
-  } catch (error) {
-    throw error instanceof ExportError ? error : unreadable(path, error);
-  }
+  const reading = await readKeyFile(resolve(io.cwd, path));
+  if (reading.status === 'read') return reading.key;
+  throw reading.status === 'unfit'
+    ? new ExportError('key-file', { path, problem: reading.problem })
+    : unreadable(path, reading.cause);
 }

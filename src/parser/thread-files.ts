@@ -54,14 +54,24 @@ export type ReadThreadFiles = (
   take: (place: number, read: FileReading) => void,
 ) => Promise<void>;
 
+/**
+ * A reader that nobody uses now. To make one costs more than to read a small export, and its memory, of which the system
+ * that collects garbage knows little, makes that collect far too often where thousands of exports are read in turn.
+ */
+let spare: ThreadFileReader | null = null;
+
 /** One after the other, in this thread. */
 export const readFilesHere: ReadThreadFiles = async (requests, take) => {
-  const reader = new ThreadFileReader();
+  if (requests.length === 0) return;
+  const reader = spare ?? new ThreadFileReader();
+  spare = null;
   for (const [place, { entry, withRows }] of requests.entries()) {
     take(place, await reader.read(entry, withRows));
     // Files are read without waiting; signals and other work get their turn every so many of them.
     if (place % 32 === 31) await new Promise((resolve) => setImmediate(resolve));
   }
+  // One that failed in the middle is not used again.
+  spare = reader;
 };
 
 export type ReadThreadFile =

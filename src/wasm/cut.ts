@@ -6,53 +6,61 @@ import { startWasm, type WasmExports } from './webassembly.ts';
 
 /** Where there is no WebAssembly with SIMD, plainly. */
 export const cutAt: CutAt = (borders) => {
-  const wasm = startWasm();
-  return wasm === null ? cutPlainlyAt(borders) : cutterOf(wasm, borders);
+  shared ??= start();
+  return shared === null ? cutPlainlyAt(borders) : cutterOf(shared, borders);
 };
 
-/** The borders, the columns and the steps lie one behind the other where files would be read otherwise. */
-function cutterOf(wasm: WasmExports, borders: Float64Array): Cutter {
+/** One for all: where thousands of exports are read in turn, memory for each of them would be collected far too often. */
+interface Shared {
+  readonly wasm: WasmExports;
+  readonly memory: WasmMemory;
+  /** Whose borders lie in the memory. */
+  user: Cutter | null;
+}
+
+let shared: Shared | null = null;
+
+function start(): Shared | null {
+  const wasm = startWasm();
+  return wasm === null ? null : { wasm, memory: new WasmMemory(wasm), user: null };
+}
+
+/** The borders, the columns and the steps lie one behind the other. */
+function cutterOf(all: Shared, borders: Float64Array): Cutter {
+  const { wasm, memory } = all;
   const rows = borders.length + 1;
-  const places = { borders: wasm.window.value, firsts: 0, lasts: 0, stretches: 0, messages: 0, steps: 0 };
-  places.firsts = places.borders + 8 * rows;
-  places.lasts = places.firsts + 8 * rows;
-  places.stretches = places.lasts + 8 * rows;
-  places.messages = places.stretches + 4 * rows;
-  places.steps = places.messages + 4 * rows;
-  const memory = new WasmMemory(wasm);
+  const firsts = wasm.window.value + 8 * rows;
+  const lasts = firsts + 8 * rows;
+  const stretches = lasts + 8 * rows;
+  const messages = stretches + 4 * rows;
+  const steps = messages + 4 * rows;
   let room = 0;
   let result: { -readonly [key in keyof CutResult]: CutResult[key] } = noResult();
   const makeRoom = (bytes: number): void => {
     room = bytes;
-    memory.grow(places.steps + bytes);
+    memory.grow(steps + bytes);
     result = {
       count: 0,
-      stretches: memory.words(places.stretches, rows),
-      messages: memory.words(places.messages, rows),
-      first: memory.doubles(places.firsts, rows),
-      last: memory.doubles(places.lasts, rows),
+      stretches: memory.words(stretches, rows),
+      messages: memory.words(messages, rows),
+      first: memory.doubles(firsts, rows),
+      last: memory.doubles(lasts, rows),
     };
+    memory.doubles(wasm.window.value, borders.length).set(borders);
   };
-  makeRoom(2 ** 16);
-  memory.doubles(places.borders, borders.length).set(borders);
-  return ({ first, steps }) => {
+  const cutter: Cutter = (instants) => {
+    const { first } = instants;
+    const { length } = instants.steps;
+    if (all.user !== cutter || length > room) makeRoom(Math.max(room, 2 * length, 2 ** 16));
+    all.user = cutter;
     result.count = 0;
     if (first === null) return result;
-    if (steps.length > room) makeRoom(2 * steps.length);
-    memory.put(steps, places.steps);
-    result.count = wasm.cut(
-      places.borders,
-      borders.length,
-      first,
-      places.steps,
-      steps.length,
-      places.firsts,
-      places.lasts,
-      places.stretches,
-      places.messages,
-    );
+    memory.put(instants.steps, steps);
+    const columns = [firsts, lasts, stretches, messages] as const;
+    result.count = wasm.cut(wasm.window.value, borders.length, first, steps, length, ...columns);
     return result;
   };
+  return cutter;
 }
 
 function noResult(): CutResult {

@@ -77,15 +77,14 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   privacy: {
     rooms: ['model', 'parser'],
-    packages: ['node:crypto'],
+    packages: ['node:crypto', 'node:fs/promises'],
     because:
-      'takes people out of a result, for reporters and batches alike; from the parser only what knows which part of a path may be a name',
+      'takes people out of a result, for reporters and batches alike; from the parser only what knows which part of a path may be a name; of files only the key’s',
   },
   anonymise: {
     rooms: ['model', 'input', 'parser', 'knowledge', 'privacy'],
-    packages: ['node:fs/promises', 'node:stream', 'yazl'],
-    because:
-      'an export again, so it knows what the parser knows of one; of files only the one it is handed to write to',
+    packages: ['node:fs/promises', 'node:path', 'node:stream', 'yazl'],
+    because: 'an export again, so it knows what the parser knows of one; of files only the one it writes to',
   },
   reporter: {
     rooms: ['model', 'text', 'privacy'],
@@ -110,9 +109,11 @@ const rooms: Readonly<Record<string, Room>> = {
       'csv-parse/sync',
       'node:child_process',
       'node:crypto',
+      'node:fs',
       'node:fs/promises',
       'node:os',
       'node:path',
+      'node:timers/promises',
       'node:url',
       'node:zlib',
       'tinyglobby',

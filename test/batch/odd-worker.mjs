@@ -8,7 +8,15 @@ const tried = new Set();
 
 process.on('message', (message) => {
   if (message.kind !== 'examine') return;
-  const { exportId, paths } = message.row;
+  for (const row of message.rows) {
+    const record = examine(row);
+    if (record === null) return;
+    process.send({ record });
+  }
+});
+
+/** Null for an answer that never comes. */
+function examine({ exportId, paths }) {
   const [behaviour, log] = paths;
   if (log !== undefined) appendFileSync(log, '.');
   const isFirstHere = !tried.has(exportId);
@@ -23,13 +31,12 @@ process.on('message', (message) => {
     for (let mib = 0; mib < 400; mib += 50) blocks.push(Buffer.alloc(50 * 2 ** 20, 1));
     while (blocks.length > 0);
   }
-  if (behaviour === '/exit-later' || behaviour === '/hang') return;
-  const record = {
+  if (behaviour === '/exit-later' || behaviour === '/hang') return null;
+  return JSON.stringify({
     export: exportId,
     status: 'ok',
     code: null,
     complete: true,
     tables: { seen: [[process.pid, isFirstHere]] },
-  };
-  process.send({ record: JSON.stringify(record) });
-});
+  });
+}

@@ -19,6 +19,7 @@ export const testKey = Buffer.from('a key for tests, of 32 bytes....', 'utf8');
 const plainSettings: Omit<Settings, 'key'> = {
   asOf: null,
   merge: false,
+  limits: {},
   conversations: false,
   linkContacts: false,
   appNames: 'known',

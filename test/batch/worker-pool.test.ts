@@ -35,6 +35,7 @@ async function examineAll(
       settings: {
         asOf: null,
         merge: false,
+        limits: {},
         conversations: false,
         linkContacts: false,
         appNames: 'known',
@@ -68,6 +69,18 @@ describe('a pool of workers', () => {
       names.map((name) => (name.startsWith('fine') ? [name, 'ok', null] : [name, 'failed', code])),
     );
     expect(records[2]?.tables['problems']).toEqual([['p', `${behaviour}1`, 'run', code, 'part', 'error', 1]]);
+  });
+
+  it('finds the one among many small ones that went to a process together', async () => {
+    const names = Array.from({ length: 60 }, (_, place) => (place === 40 ? 'exit1' : `fine${place}`));
+    const log = join(temporaryFolder(), 'log');
+    writeFileSync(log, '');
+    const records = await examineAll(names, {}, [log]);
+    expect(records.map(({ export: id, code }) => [id, code])).toEqual(
+      names.map((name) => [name, name === 'exit1' ? 'E_CRASH' : null]),
+    );
+    // Those that were in hand with it are asked for once more, and it itself three times.
+    expect(readFileSync(log, 'utf8').length).toBeLessThanOrEqual(60 + 3 + 2 * 16);
   });
 
   it('ends an export that takes too much memory outside the heap, where the system tells', async () => {

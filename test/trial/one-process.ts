@@ -1,4 +1,5 @@
-// One process that audits exports one after the other, as `audit` does; prints milliseconds. The measure for a batch.
+// One process that audits exports one after the other, as `audit` does, without starting anew for each: the measure for a
+// batch. Prints milliseconds, on the clock and of processor time.
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,8 +22,10 @@ const audit = async (path: string): Promise<number> =>
 // The first export pays for what is loaded and compiled; a batch has thousands.
 for (const path of paths.slice(0, 20)) await audit(path);
 const started = performance.now();
+const before = process.cpuUsage();
 for (const path of paths) await audit(path);
-print(performance.now() - started);
+const { user, system } = process.cpuUsage(before);
+print(`${performance.now() - started} ${(user + system) / 1000}`);
 
 function print(line: unknown): void {
   process.stdout.write(`${String(line)}\n`);

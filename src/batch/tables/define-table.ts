@@ -56,6 +56,14 @@ export function defineTable<const C extends Columns>(
 
 /** The row's cells in the order of the columns. */
 export function cellsOf<C extends Columns>(table: TableWith<C>, row: RowOf<C>): readonly Cell[] {
-  const cells = new Map<string, Cell>(Object.entries<Cell>(row));
-  return Object.keys(table.columns).map((name) => cells.get(name) ?? null);
+  const cells: Readonly<Record<string, Cell>> = row;
+  return namesOf(table).map((name) => cells[name] ?? null);
+}
+
+const columnNames = new WeakMap<object, readonly string[]>();
+
+function namesOf({ columns }: { readonly columns: Columns }): readonly string[] {
+  const names = columnNames.get(columns) ?? Object.keys(columns);
+  columnNames.set(columns, names);
+  return names;
 }

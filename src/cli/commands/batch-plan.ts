@@ -7,7 +7,7 @@ import { planBatch } from '../../batch/plan.ts';
 import { toIso } from '../../model/span.ts';
 import type { PlanCommandOptions } from '../declare/batch-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { readAsOf, readChoice, readCount } from '../options.ts';
+import { readAsOf, readChoice, readCount, readLimits } from '../options.ts';
 import type { Session } from '../session.ts';
 import { readKnowledge } from '../side-files.ts';
 
@@ -27,6 +27,7 @@ export async function runBatchPlan(
     settings: {
       asOf: options.asOf === undefined ? null : toIso(readAsOf(options.asOf)),
       merge: options.merge ?? false,
+      limits: readLimits(options.limit ?? []),
       conversations: options.conversations ?? false,
       linkContacts: options.linkContacts ?? false,
       appNames: readChoice('--app-names', options.appNames ?? 'known', appNameChoices),

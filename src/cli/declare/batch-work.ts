@@ -1,8 +1,10 @@
 // batch plan, batch run and batch slurm-script: what is to be done, and doing it here or elsewhere.
 
 import { appNameChoices } from '../../batch/app-name-choices.ts';
+import { limitNames } from '../../input/limits.ts';
 import type { DeclareCommand } from '../session.ts';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { collect } from './choices.ts';
 import type { BatchWords } from '../../text/batch-words.ts';
 import {
   batchOptions,
@@ -26,6 +28,7 @@ export const declareBatchPlan: DeclareCommand = (batch, session, settle) => {
     .option('--key-file <file>', words.options.keyFile)
     .option('--as-of <date>', words.options.asOf)
     .option('--merge', words.options.merge)
+    .addOption(new Option('--limit <limit>', cli.options.limit(limitNames)).argParser(collect))
     .option('--aliases <file>', cli.options.aliases)
     .option('--knowledge <file>', cli.options.knowledge)
     .option('--app-names <which>', words.options.appNames(appNameChoices))

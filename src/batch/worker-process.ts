@@ -1,0 +1,122 @@
+// One process that examines exports: started, asked, and ended for what it takes too much of.
+
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { FromWorker, ToWorker } from './batch-worker.ts';
+import type { ManifestRow } from './manifest.ts';
+import { residentLimit, residentMemory } from './resident-memory.ts';
+import type { RunFailure } from './statuses.ts';
+
+/** Beside this file as it is built: workers run from `dist`, never from `src`. */
+const workerProgram = fileURLToPath(new URL('./batch-worker.js', import.meta.url));
+
+export interface WorkerOptions {
+  readonly begin: Extract<ToWorker, { readonly kind: 'begin' }>;
+  /** MiB of heap for each process; null = what Node gives. One that takes far more in all is ended too. */
+  readonly memory: number | null;
+  /** Milliseconds for what it is asked for at once. */
+  readonly timeLimit: number;
+  /** Where the worker's program is; only tests have another. */
+  readonly program?: string;
+}
+
+/** How often a process is asked for its memory: between two answers it can take a gigabyte more, hardly ten. */
+const memoryPause = 200;
+
+export function startWorker(options: WorkerOptions, all: Set<ChildProcess>): ChildProcess {
+  const worker = fork(options.program ?? workerProgram, [], {
+    execArgv: options.memory === null ? [] : [`--max-old-space-size=${options.memory}`],
+    // What a dying process prints could quote an export.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  all.add(worker);
+  worker.once('exit', () => all.delete(worker));
+  // Its death shows as an exit; without a listener a message that comes too late would end the run.
+  worker.on('error', () => {});
+  tell(worker, options.begin);
+  return worker;
+}
+
+export function endWorker(worker: ChildProcess): void {
+  if (worker.connected) worker.disconnect();
+}
+
+function tell(worker: ChildProcess, message: ToWorker): void {
+  worker.send(message, () => {});
+}
+
+export interface Death {
+  readonly failure: RunFailure;
+  /** Killed by the system or by a person, and not by this run for a limit. */
+  readonly byOthers: boolean;
+}
+
+/**
+ * Asks for some exports.
+ * @param take is given the record of each as soon as it is there, in their order
+ * @returns null when all are examined; else how the process died, by itself or for its time or memory
+ */
+export function ask(
+  worker: ChildProcess,
+  rows: readonly ManifestRow[],
+  { timeLimit, memory }: Pick<WorkerOptions, 'timeLimit' | 'memory'>,
+  take: (record: string) => void,
+): Promise<Death | null> {
+  return new Promise((settle) => {
+    let exceeded: RunFailure | null = null;
+    const kill = (failure: RunFailure): void => {
+      exceeded ??= failure;
+      worker.kill('SIGKILL');
+    };
+    const timer = setTimeout(() => kill('E_TIMEOUT'), timeLimit);
+    const watch = memory === null ? undefined : setInterval(() => void weigh(memory), memoryPause);
+    async function weigh(heap: number): Promise<void> {
+      const bytes = worker.pid === undefined ? null : await residentMemory(worker.pid);
+      if (bytes !== null && bytes > residentLimit(heap) && !isOver) kill('E_OOM');
+    }
+    let isOver = false;
+    let left = rows.length;
+    const end = (outcome: Death | null): void => {
+      isOver = true;
+      clearTimeout(timer);
+      clearInterval(watch);
+      worker.removeListener('message', onMessage);
+      worker.removeListener('exit', onExit);
+      settle(outcome);
+    };
+    const onMessage = (message: unknown): void => {
+      if (!isAnswer(message)) return;
+      take(message.record);
+      left -= 1;
+      if (left === 0) end(null);
+    };
+    const onExit = (code: number | null, signal: NodeJS.Signals | null): void => {
+      end({
+        failure: exceeded ?? causeOf(code, signal),
+        byOthers: exceeded === null && isKilled(code, signal),
+      });
+    };
+    worker.on('message', onMessage);
+    worker.on('exit', onExit);
+    tell(worker, { kind: 'examine', rows });
+  });
+}
+
+/** V8 aborts when its heap is full; the system kills when its memory is. */
+function causeOf(code: number | null, signal: NodeJS.Signals | null): RunFailure {
+  const outOfMemory = signal === 'SIGABRT' || code === 134 || isKilled(code, signal);
+  return outOfMemory ? 'E_OOM' : 'E_CRASH';
+}
+
+function isKilled(code: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGKILL' || code === 137;
+}
+
+function isAnswer(message: unknown): message is FromWorker {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'record' in message &&
+    typeof message.record === 'string'
+  );
+}
