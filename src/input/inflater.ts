@@ -17,7 +17,6 @@ interface Handle {
     outputLength: number,
   ): void;
   reset(): void;
-  onerror: (message: string, number: number, code: string) => void;
 }
 
 /** Of one stream after the other. */
@@ -40,9 +39,11 @@ export class Inflater {
   private constructor(handle: Handle, left: Uint32Array) {
     this.#handle = handle;
     this.#left = left;
-    handle.onerror = (_message, _number, code) => {
-      this.#error = code;
-    };
+    Object.assign(handle, {
+      onerror: (_message: string, _number: number, code: string) => {
+        this.#error = code;
+      },
+    });
   }
 
   /** A new stream begins. */
