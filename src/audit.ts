@@ -17,7 +17,7 @@ import { parseExport, type ParseProgress } from './parser/parse.ts';
 import { datedAfterExport } from './parser/after-export.ts';
 import { latestDay } from './parser/part-names.ts';
 import { readToolVersion } from './version.ts';
-import { readFilesWith } from './workers/read-files.ts';
+import { FileReaders } from './workers/read-files.ts';
 
 export interface ReadOptions {
   /** Join parts of different exports of one person. Two people are never joined. */
@@ -77,23 +77,43 @@ export async function auditExport(
 
 /** Reads an export without concluding anything: what `inspect` shows. Throws as {@link auditExport} does. */
 export async function readExport(paths: readonly string[], options: ReadOptions = {}): Promise<ReadExport> {
-  const opened = await openParts(paths, {
-    cwd: options.cwd ?? process.cwd(),
-    limits: { ...defaultLimits, ...options.limits },
-  });
+  const readers = new FileReaders(options.jobs ?? null);
   try {
-    return await readParts(opened, options);
+    const opened = await openParts(paths, {
+      cwd: options.cwd ?? process.cwd(),
+      limits: { ...defaultLimits, ...options.limits },
+    });
+    try {
+      return await readWith(readers, opened, options);
+    } finally {
+      // Nobody may be reading from what is closed.
+      await readers.end();
+      await Promise.all(opened.parts.map((part) => part.close()));
+    }
   } finally {
-    await Promise.all(opened.parts.map((part) => part.close()));
+    await readers.end();
   }
 }
 
 /** {@link readExport} of parts that are open already, such as ones in memory. */
 export async function readParts(opened: OpenedParts, options: ReadOptions = {}): Promise<ReadExport> {
+  const readers = new FileReaders(options.jobs ?? null);
+  try {
+    return await readWith(readers, opened, options);
+  } finally {
+    await readers.end();
+  }
+}
+
+async function readWith(
+  readers: FileReaders,
+  opened: OpenedParts,
+  options: ReadOptions,
+): Promise<ReadExport> {
   const parsed = await parseExport(opened.parts, {
     unopened: opened.unopened,
     merge: options.merge ?? false,
-    readFiles: readFilesWith(options.jobs ?? null),
+    readFiles: readers.read,
     onProgress: options.onProgress ?? (() => {}),
   });
   const names = [...opened.parts, ...opened.unopened].map(({ name }) => name);

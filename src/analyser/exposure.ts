@@ -2,7 +2,6 @@
 
 import type { Conversation } from '../model/export.ts';
 import { groupBy } from '../model/grouping.ts';
-import { forEachRun } from '../model/instants.ts';
 import type { Instant, Window } from '../model/span.ts';
 import { DistinctSweep } from './distinct-sweep.ts';
 import { countedPeople } from './people.ts';
@@ -36,13 +35,7 @@ export function countMessages(
 ): MessageCounts {
   const asked = new Map([...windows].map((window) => [keyOf(window), window]));
   const stretches = new Stretches(asked.values());
-  for (const [number, { instants }] of conversations.entries()) {
-    forEachRun(
-      instants,
-      (instant) => stretches.endOf(instant),
-      (run) => stretches.add(number, run),
-    );
-  }
+  for (const [number, { instants }] of conversations.entries()) stretches.add(number, instants);
   const dated = stretches.dated();
   const people = numberPeople(conversations, owner);
   const present = new DistinctSweep(stretches.count, conversations.length);

@@ -1,7 +1,9 @@
 // Time cut into stretches by the borders of windows, with what is dated in each.
 
-import type { InstantRun } from '../model/instants.ts';
+import { bordersUntil, type Cutter } from '../model/cut.ts';
+import type { Instants } from '../model/instants.ts';
 import type { Instant, Window } from '../model/span.ts';
+import { cutAt } from '../wasm/cut.ts';
 
 /** What is dated in a run of stretches. */
 export interface Dated {
@@ -19,6 +21,7 @@ export interface Run {
 export class Stretches {
   /** Distinct and ascending; stretch n ends before the nth of them. */
   readonly #borders: Float64Array;
+  readonly #cut: Cutter;
   readonly #messages: Float64Array;
   readonly #first: Float64Array;
   readonly #last: Float64Array;
@@ -31,6 +34,7 @@ export class Stretches {
       if (to !== null) borders.add(to);
     }
     this.#borders = Float64Array.from(borders).sort();
+    this.#cut = cutAt(this.#borders);
     this.#messages = new Float64Array(this.count);
     this.#first = new Float64Array(this.count).fill(Infinity);
     this.#last = new Float64Array(this.count).fill(-Infinity);
@@ -41,18 +45,16 @@ export class Stretches {
     return this.#borders.length + 1;
   }
 
-  /** The border at which the stretch of an instant ends. */
-  endOf(instant: Instant): Instant {
-    return this.#borders[this.#bordersUntil(instant)] ?? Infinity;
-  }
-
-  /** All messages of a conversation in one stretch: of each stretch once. */
-  add(conversation: number, { count, first, last }: InstantRun): void {
-    const stretch = this.#bordersUntil(first);
-    this.#conversations[stretch]?.push(conversation);
-    this.#messages[stretch] = (this.#messages[stretch] ?? 0) + count;
-    if (first < (this.#first[stretch] ?? Infinity)) this.#first[stretch] = first;
-    if (last > (this.#last[stretch] ?? -Infinity)) this.#last[stretch] = last;
+  /** @param conversation each once */
+  add(conversation: number, instants: Instants): void {
+    const cut = this.#cut(instants);
+    for (let place = 0; place < cut.count; place += 1) {
+      const stretch = cut.stretches[place] ?? 0;
+      this.#conversations[stretch]?.push(conversation);
+      this.#messages[stretch] = (this.#messages[stretch] ?? 0) + (cut.messages[place] ?? 0);
+      this.#first[stretch] = Math.min(this.#first[stretch] ?? Infinity, cut.first[place] ?? Infinity);
+      this.#last[stretch] = Math.max(this.#last[stretch] ?? -Infinity, cut.last[place] ?? -Infinity);
+    }
   }
 
   /** Those with a message in the stretch, each once. */
@@ -63,8 +65,8 @@ export class Stretches {
   /** The stretches of one of the windows; `end` is not above `start` when the window is empty. */
   runOf({ from, to }: Window): Run {
     return {
-      start: from === null ? 0 : this.#bordersUntil(from),
-      end: to === null ? this.count : this.#bordersUntil(to),
+      start: from === null ? 0 : bordersUntil(this.#borders, from),
+      end: to === null ? this.count : bordersUntil(this.#borders, to),
     };
   }
 
@@ -92,17 +94,5 @@ export class Stretches {
         last: this.#last[previous[end] ?? 0] ?? null,
       };
     };
-  }
-
-  /** How many borders are at or before an instant: the stretch it lies in. */
-  #bordersUntil(instant: Instant): number {
-    let low = 0;
-    let high = this.#borders.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#borders[middle] ?? Infinity) <= instant) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -23,6 +23,12 @@ export function fastStart(root) {
         : null;
     },
 
+    transform(code, id) {
+      return id.endsWith('/node_modules/string-width/index.js') && !id.includes('/cli-table3/')
+        ? lazyExpressions(code)
+        : null;
+    },
+
     async load(id) {
       if (id === widthForPackages) {
         return `export { stringWidth as default } from ${JSON.stringify(ownWidth)};`;
@@ -41,6 +47,27 @@ export const { ownDocument, ownDigest } = own;`;
       return null;
     },
   };
+}
+
+/**
+ * Makes a module's regular expressions on Unicode properties when they are first used: to check one of emoji as it is loaded
+ * takes longer than to load everything else that prints.
+ */
+function lazyExpressions(code) {
+  const found = [...code.matchAll(/^const (\w+Regex) = (\/.*\/[dgimsuvy]*);$/gm)];
+  if (!found.some(([line]) => line.includes('RGI_Emoji'))) throw new Error('string-width has changed');
+  let lazy = code;
+  for (const [line, name, literal] of found) {
+    const flags = literal.slice(literal.lastIndexOf('/') + 1);
+    const source = literal.slice(1, literal.lastIndexOf('/'));
+    const made = `${name}Made`;
+    lazy = lazy
+      .replace(line, '')
+      .replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `${name}()`)
+      .concat(`\nlet ${made};\nfunction ${name}() {\n`)
+      .concat(`  return (${made} ??= new RegExp(${JSON.stringify(source)}, ${JSON.stringify(flags)}));\n}\n`);
+  }
+  return { code: lazy, map: null };
 }
 
 /** What a module of the source exports. */

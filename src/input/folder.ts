@@ -4,7 +4,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { closeSync, constants, fstatSync, openSync, readdirSync, statSync } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, join, parse, resolve } from 'node:path';
+import { basename, parse, resolve, sep } from 'node:path';
 import { ExportError } from '../model/errors.ts';
 import { compareText } from '../model/order.ts';
 import { readAtOnce, readExactly, systemCode, throwUnreadable } from './file-reader.ts';
@@ -32,7 +32,8 @@ export async function openFolder(path: string, limits: Limits): Promise<Part> {
   const waiting: { readonly folder: string; readonly depth: number }[] = [{ folder: '', depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { folder, depth } = next;
-    for (const child of listFolder(join(path, folder), folder, problems)) {
+    const here = folder === '' ? path : `${path}${sep}${folder}`;
+    for (const child of listFolder(here, folder, problems)) {
       const place = folder === '' ? child.name : `${folder}/${child.name}`;
       if (child.isDirectory()) {
         if (depth < limits.depth) waiting.push({ folder: place, depth: depth + 1 });
@@ -43,7 +44,7 @@ export async function openFolder(path: string, limits: Limits): Promise<Part> {
             detail: `more than ${limits.depth} folders deep (limit depth)`,
           });
       } else if (child.isFile()) {
-        entries.push(new FileEntry(join(path, folder, child.name), place));
+        entries.push(new FileEntry(`${here}${sep}${child.name}`, place));
       } else if (child.isSymbolicLink()) {
         problems.push({ code: 'link-not-followed', path: place, detail: '' });
       } else {

@@ -29,58 +29,22 @@ export function packInstants(instants: Float64Array): Instants {
   return { length: instants.length, first, last: before, steps: steps.finish() };
 }
 
-/** Calls for each in ascending order. */
-export function forEachInstant(instants: Instants, visit: (instant: Instant) => void): void {
-  const reader = new StepReader(instants.steps);
-  let instant = instants.first ?? 0;
-  for (let place = 0; place < instants.length; place += 1) {
-    if (place > 0) instant += reader.next();
-    visit(instant);
-  }
-}
-
-/** Some instants that follow one another. */
-export interface InstantRun {
-  readonly count: number;
-  readonly first: Instant;
-  readonly last: Instant;
-}
-
-/**
- * Cuts ascending instants into runs, so that nobody has to be called for each of them.
- * @param endOf where the run ends that begins with an instant: that one or a later instant is no longer in it
- */
-export function forEachRun(
-  instants: Instants,
-  endOf: (first: Instant) => Instant,
-  take: (run: InstantRun) => void,
-): void {
-  const reader = new StepReader(instants.steps);
-  let first = instants.first ?? 0;
-  for (let place = 0; place < instants.length;) {
-    const end = endOf(first);
-    let last = first;
-    let next = first;
-    let count = 1;
-    for (; place + count < instants.length; count += 1) {
-      next += reader.next();
-      if (next >= end) break;
-      last = next;
-    }
-    take({ count, first, last });
-    place += count;
-    first = next;
-  }
-}
-
 /** Ascending. */
-export function unpackInstants(packed: Instants): Float64Array {
-  const instants = new Float64Array(packed.length);
+export function unpackInstants({ length, first, steps }: Instants): Float64Array {
+  const instants = new Float64Array(length);
+  if (first === null) return instants;
+  let instant = first;
   let place = 0;
-  forEachInstant(packed, (instant) => {
-    instants[place] = instant;
+  let weight = 1;
+  instants[place] = instant;
+  for (const byte of steps) {
+    instant += (byte & 0x7f) * weight;
+    weight *= 0x80;
+    if (byte >= 0x80) continue;
     place += 1;
-  });
+    instants[place] = instant;
+    weight = 1;
+  }
   return instants;
 }
 
@@ -180,34 +144,5 @@ class Steps {
     larger.set(this.#bytes);
     this.#bytes = larger;
     scratch = larger;
-  }
-}
-
-class StepReader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  next(): number {
-    const bytes = this.#bytes;
-    let at = this.#at;
-    let byte = bytes[at] ?? 0;
-    let step = byte & 0x7f;
-    // The first four bytes hold 28 bits, more than three days; what is longer is no longer a whole number of 32 bits.
-    for (let shift = 7; byte >= 0x80 && shift < 28; shift += 7) {
-      at += 1;
-      byte = bytes[at] ?? 0;
-      step |= (byte & 0x7f) << shift;
-    }
-    for (let weight = 2 ** 28; byte >= 0x80; weight *= 0x80) {
-      at += 1;
-      byte = bytes[at] ?? 0;
-      step += (byte & 0x7f) * weight;
-    }
-    this.#at = at + 1;
-    return step;
   }
 }

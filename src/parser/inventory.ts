@@ -42,23 +42,35 @@ export interface Inventory {
 
 /** By path, then by what lies beside a file, then, where that does not tell, by its first bytes. */
 export async function takeInventory(parts: readonly Part[]): Promise<Inventory> {
+  const dayIn = daysInNames();
   const listed = parts.flatMap((part, place) =>
-    part.entries.map((entry) => ({
-      entry,
-      file: belowRoot(entry.path),
-      part: place,
-      ...placeIn(part, entry),
-      kind: fileKind(entry.path, part.name),
-    })),
+    part.entries.map((entry) => {
+      const root = rootOf(entry.path);
+      const folder = root === null ? '' : root.slice(root.lastIndexOf('/') + 1);
+      return {
+        entry,
+        file: belowRoot(entry.path),
+        part: place,
+        root,
+        day: dayIn(folder) ?? dayIn(part.name),
+        kind: fileKind(entry.path, part.name),
+      };
+    }),
   );
   const files = await settleByContent(settleByRoot(listed));
   return { files, threads: groupThreads(files) };
 }
 
-function placeIn(part: Part, entry: SourceEntry): Pick<ListedFile, 'root' | 'day'> {
-  const root = rootOf(entry.path);
-  const folder = root === null ? '' : root.slice(root.lastIndexOf('/') + 1);
-  return { root, day: readPartName(folder).day ?? readPartName(part.name).day };
+/** The day in a name; few names are asked for again and again. */
+function daysInNames(): (name: string) => Instant | null {
+  const days = new Map<string, Instant | null>();
+  return (name) => {
+    const known = days.get(name);
+    if (known !== undefined) return known;
+    const { day } = readPartName(name);
+    days.set(name, day);
+    return day;
+  };
 }
 
 /** Files of one kind of record, in the order of their paths. */

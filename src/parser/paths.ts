@@ -97,11 +97,10 @@ const commonFolders: ReadonlySet<string> = new Set(['apps', 'connections', 'mess
 
 /** What stands before the first known folder, without the slash; empty where nothing does, null where no folder is known. */
 export function rootOf(path: string): string | null {
-  const segments = path.split('/');
   const root = foldersOf(path).findIndex(
     (folder) => facebookFolders.has(folder) || instagramFolders.has(folder),
   );
-  return root < 0 ? null : segments.slice(0, root).join('/');
+  return root <= 0 ? (root < 0 ? null : '') : path.split('/').slice(0, root).join('/');
 }
 
 /** The path from the first known folder on; the whole path where there is none. */
@@ -144,9 +143,16 @@ export function isInInstagramFolder(path: string): boolean {
   return foldersOf(path).some((folder) => instagramFolders.has(folder));
 }
 
+/** The path that was taken apart last: many questions are asked about one path, then about the next. */
+let latest: { readonly path: string; readonly folders: readonly string[] } = { path: '', folders: [] };
+
 /** Lower-cased folders of a path, without the file's own name. */
 export function foldersOf(path: string): readonly string[] {
-  return path.toLowerCase().split('/').slice(0, -1);
+  if (latest.path !== path) {
+    const end = path.lastIndexOf('/');
+    latest = { path, folders: end < 0 ? [] : path.slice(0, end).toLowerCase().split('/') };
+  }
+  return latest.folders;
 }
 
 /** The lower-cased file name. */

@@ -53,7 +53,7 @@ export async function readThreads(
       if (file === undefined) throw new RangeError('no such file was asked for');
       const { thread, listed } = file;
       thread.put(file, judgeThreadFile(listed, fileReading, reading));
-      if (thread.isComplete) read.add(thread);
+      if (thread.isComplete) read.add(thread.takeOut());
       done.files += 1;
       done.bytes += listed.entry.size;
       onProgress({
@@ -74,18 +74,26 @@ interface WaitingFile {
   readonly place: number;
 }
 
+/** A thread with what came of each of its files, by source. */
+interface CompleteThread {
+  readonly thread: ListedThread;
+  /** Among all threads. */
+  readonly place: number;
+  readonly sources: readonly (readonly ReadThreadFile[])[];
+}
+
 /** A thread until all its files are read. */
 class WaitingThread {
   readonly thread: ListedThread;
   /** Among all threads. */
   readonly place: number;
-  readonly sources: ReadThreadFile[][];
+  readonly #sources: ReadThreadFile[][];
   #missing: number;
 
   constructor(thread: ListedThread, place: number) {
     this.thread = thread;
     this.place = place;
-    this.sources = thread.sources.map(() => []);
+    this.#sources = thread.sources.map(() => []);
     this.#missing = thread.sources.flat().length;
   }
 
@@ -99,8 +107,13 @@ class WaitingThread {
     );
   }
 
+  /** What was read is kept no longer than until it is counted. */
+  takeOut(): CompleteThread {
+    return { thread: this.thread, place: this.place, sources: this.#sources.splice(0) };
+  }
+
   put({ source, place }: WaitingFile, result: ReadThreadFile): void {
-    const results = this.sources[source];
+    const results = this.#sources[source];
     if (results !== undefined) results[place] = result;
     this.#missing -= 1;
   }
@@ -133,7 +146,7 @@ class ReadThreads {
     this.#reading = reading;
   }
 
-  add({ thread, place, sources }: WaitingThread): void {
+  add({ thread, place, sources }: CompleteThread): void {
     const results = sources.flat();
     const read = results.filter((result) => result.status === 'read');
     for (const { listed } of read) {

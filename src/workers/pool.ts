@@ -1,36 +1,96 @@
-// The main thread's side: workers that are started, kept busy, and ended.
+// Workers that read files beside this thread. To start them takes as long as reading some tens of megabytes, so that this is
+// done before it is known what there is to read.
 
 import { Worker } from 'node:worker_threads';
 import type { ReadThreadFiles } from '../parser/thread-files.ts';
-import type { Answers, FileOrder, Orders } from './messages.ts';
+import { compiledModule } from '../wasm/webassembly.ts';
+import { batchesOf, type Answers, type FileOrder, type Orders } from './messages.ts';
 
-/** A batch takes some milliseconds, against which handing it over is little. */
-const batchBytes = 4 * 2 ** 20;
-const batchFiles = 64;
+/** Reads the files of one batch in this thread, and hands over what came of them. */
+export type ReadHere = (orders: Orders) => Promise<void>;
 
-/** @throws whatever broke in a worker: a bug, since a file that cannot be read is an answer like any other */
-export async function readInWorkers(
-  orders: Iterable<FileOrder>,
-  workers: number,
-  take: Parameters<ReadThreadFiles>[1],
-): Promise<void> {
-  const batches = batchesOf(orders);
-  const pool = Array.from({ length: Math.min(workers, batches.length) }, startWorker);
-  try {
-    await Promise.all(pool.map((worker) => work(worker, batches, take)));
-  } finally {
-    // Also in the middle of a file: where one failed, nobody waits for the others.
-    await Promise.all(pool.map((worker) => worker.terminate()));
+export class WorkerPool {
+  readonly #workers: StartedWorker[] = [];
+  #isReading = false;
+
+  constructor(workers: number) {
+    this.#start(workers);
+  }
+
+  /**
+   * All workers and this thread take batches until none is left.
+   * @param workers how many take part; more are started where there are fewer
+   * @throws whatever broke in a worker: a bug, since a file that cannot be read is an answer like any other
+   */
+  async read(
+    orders: Iterable<FileOrder>,
+    workers: number,
+    readHere: ReadHere,
+    take: Parameters<ReadThreadFiles>[1],
+  ): Promise<void> {
+    this.#isReading = true;
+    const batches = batchesOf(orders);
+    // This thread takes the first one.
+    const busy = Math.min(workers, batches.length - 1);
+    this.#start(busy - this.#workers.length);
+    const others = this.#workers.slice(0, Math.max(0, busy)).map((worker) => work(worker, batches, take));
+    // Where a worker breaks, the rest is left.
+    const broken = new AbortController();
+    for (const other of others) other.catch(() => broken.abort());
+    for (
+      let batch = batches.shift();
+      batch !== undefined && !broken.signal.aborted;
+      batch = batches.shift()
+    ) {
+      await readHere(batch);
+      // Answers of the workers get their turn, and signals.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await Promise.all(others);
+    this.#isReading = false;
+  }
+
+  /** Also in the middle of a file, where something failed: once this is over, nobody reads any more. */
+  async end(): Promise<void> {
+    const ended = Promise.all(this.#workers.splice(0).map(({ worker }) => worker.terminate()));
+    if (this.#isReading) await ended;
+  }
+
+  #start(workers: number): void {
+    for (let started = 0; started < workers; started += 1) this.#workers.push(startWorker());
   }
 }
 
-/** Of the file beside this one as it is built: workers run from `dist`, never from `src`. */
-function startWorker(): Worker {
-  return new Worker(new URL('./message-worker.js', import.meta.url));
+interface StartedWorker {
+  readonly worker: Worker;
+  /** Rejects when it breaks or ends, be it before it has any work. */
+  readonly ended: Promise<never>;
 }
 
-/** Keeps one worker busy until no batch is left. @param batches shared by all workers; it is emptied */
-function work(worker: Worker, batches: Orders[], take: Parameters<ReadThreadFiles>[1]): Promise<void> {
+/** Of the file beside this one as it is built: workers run from `dist`, never from `src`. */
+function startWorker(): StartedWorker {
+  const worker = new Worker(new URL('./message-worker.js', import.meta.url), {
+    // Compiled once for all, and made faster for all as it is used.
+    workerData: compiledModule(),
+  });
+  const ended = new Promise<never>((_, reject) => {
+    worker.on('error', reject);
+    worker.on('messageerror', reject);
+    worker.on('exit', () => reject(new Error('a worker ended before its work was done')));
+  });
+  // It is told to whoever gives the worker something to do.
+  ended.catch(() => {});
+  // One that has nothing to do keeps nobody waiting.
+  worker.unref();
+  return { worker, ended };
+}
+
+/** Keeps one worker busy until no batch is left. @param batches shared by all; it is emptied */
+function work(
+  { worker, ended }: StartedWorker,
+  batches: Orders[],
+  take: Parameters<ReadThreadFiles>[1],
+): Promise<void> {
   return new Promise((resolve, reject) => {
     let ahead = 0;
     const giveNext = (): void => {
@@ -39,8 +99,12 @@ function work(worker: Worker, batches: Orders[], take: Parameters<ReadThreadFile
         ahead += 1;
         // Copied: nothing of it is handed over.
         worker.postMessage(batch, []);
-      } else if (ahead === 0) resolve();
+      } else if (ahead === 0) {
+        worker.unref();
+        resolve();
+      }
     };
+    worker.ref();
     worker.on('message', (answers: Answers) => {
       ahead -= 1;
       try {
@@ -50,27 +114,9 @@ function work(worker: Worker, batches: Orders[], take: Parameters<ReadThreadFile
         reject(error);
       }
     });
-    worker.on('error', reject);
-    worker.on('messageerror', reject);
-    worker.on('exit', () => reject(new Error('a worker ended before its work was done')));
+    ended.catch(reject);
     giveNext();
-    // One more as soon as it runs, so that from then on the next batch is there before it is asked for.
-    worker.once('online', giveNext);
+    // One more, so that the next batch is there before it is asked for.
+    giveNext();
   });
-}
-
-function batchesOf(orders: Iterable<FileOrder>): Orders[] {
-  const batches: FileOrder[][] = [];
-  let bytes = Infinity;
-  for (const order of orders) {
-    const last = batches.at(-1);
-    if (last === undefined || bytes + order.bytes > batchBytes || last.length === batchFiles) {
-      batches.push([order]);
-      bytes = order.bytes;
-    } else {
-      last.push(order);
-      bytes += order.bytes;
-    }
-  }
-  return batches;
 }

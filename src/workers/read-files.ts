@@ -1,26 +1,60 @@
-// Whether message files are read in this thread or in workers, and by how many.
+// Whether message files are read in this thread alone or in workers too, and by how many.
 
 import { availableParallelism } from 'node:os';
-import { readFilesHere, type ReadThreadFiles, type ThreadFileRequest } from '../parser/thread-files.ts';
+import {
+  readFilesHere,
+  ThreadFileReader,
+  type ReadThreadFiles,
+  type ThreadFileRequest,
+} from '../parser/thread-files.ts';
 import type { FileOrder } from './messages.ts';
+import type { WorkerPool } from './pool.ts';
 
 /** To start a worker costs about as much as to read this many bytes in the thread that is running already. */
 const bytesPerWorker = 32 * 2 ** 20;
 /** Each holds some tens of megabytes; more of them than this only when asked for. */
 const mostWorkers = 4;
 
-/** @param jobs how many workers; 1 = none; null = as many as pay. Files in memory are read in this thread in any case */
-export function readFilesWith(jobs: number | null): ReadThreadFiles {
-  return async (requests, take) => {
-    const workers = jobs ?? workersThatPay(requests);
-    const orders = workers > 1 ? ordersFor(requests) : null;
+/** Threads that read message files, this one among them. */
+export class FileReaders {
+  readonly #jobs: number | null;
+  #pool: Promise<WorkerPool> | null = null;
+
+  /** @param jobs how many threads; null = as many as pay. Files in memory are read in this one in any case */
+  constructor(jobs: number | null) {
+    this.#jobs = jobs;
+    // While the export is listed they get ready; as many as can run at once, since it may be small.
+    const early = Math.min(jobs ?? 1, availableParallelism()) - 1;
+    if (early > 0) this.#pool = startPool(early);
+  }
+
+  readonly read: ReadThreadFiles = async (requests, take) => {
+    const others = (this.#jobs ?? threadsThatPay(requests)) - 1;
+    const orders = others > 0 ? ordersFor(requests) : null;
     if (orders === null) return readFilesHere(requests, take);
-    const { readInWorkers } = await import('./pool.ts');
-    return readInWorkers(orders, workers, take);
+    const pool = await (this.#pool ??= startPool(0));
+    const reader = new ThreadFileReader();
+    const readHere = async (batch: readonly FileOrder[]): Promise<void> => {
+      for (const { place } of batch) {
+        const request = requests[place];
+        if (request !== undefined) take(place, await reader.read(request.entry, request.withRows));
+      }
+    };
+    return pool.read(orders, others, readHere, take);
   };
+
+  /** To be called when nothing is to be read any more, whatever happened. */
+  async end(): Promise<void> {
+    await (await this.#pool)?.end();
+  }
 }
 
-function workersThatPay(requests: readonly ThreadFileRequest[]): number {
+async function startPool(workers: number): Promise<WorkerPool> {
+  const pool = await import('./pool.ts');
+  return new pool.WorkerPool(workers);
+}
+
+function threadsThatPay(requests: readonly ThreadFileRequest[]): number {
   const bytes = requests.reduce((sum, { entry }) => sum + entry.size, 0);
   return Math.min(Math.floor(bytes / bytesPerWorker), availableParallelism(), mostWorkers);
 }

@@ -4,6 +4,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipEntryOptions {
   readonly content?: string | Uint8Array;
+  /** What lies in place of its compressed bytes. */
+  readonly data?: Uint8Array;
   /** Raw bytes of the name, where it is not to be UTF-8. */
   readonly nameBytes?: Uint8Array;
   readonly method?: 'stored' | 'deflated' | number;
@@ -66,7 +68,7 @@ function writeEntry(
   const localName = entry.localName === undefined ? nameBytes : Buffer.from(entry.localName, 'utf8');
   const deflated = (entry.method ?? 'deflated') === 'deflated';
   const method = typeof entry.method === 'number' ? entry.method : deflated ? 8 : 0;
-  const data = deflated ? deflateRawSync(content) : content;
+  const data = Buffer.from(entry.data ?? (deflated ? deflateRawSync(content) : content));
   const sum = crc32(content);
   const flags = (entry.flags ?? 0) | (entry.nameBytes === undefined ? 0x800 : 0) | (entry.descriptor ? 8 : 0);
   const size = entry.size ?? content.length;

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makeExport } from '../../fixtures/generator/make-export.ts';
-import type { readInWorkers as ReadInWorkers } from '../../src/workers/pool.ts';
+import type { WorkerPool as Pool } from '../../src/workers/pool.ts';
 import { temporaryFolder } from '../input/temporary.ts';
 import { root, session, type SessionResult } from '../sessions/session.ts';
 
@@ -82,35 +82,61 @@ describe('any number of jobs gives the same answer', () => {
 });
 
 describe('a worker', () => {
-  it('that meets a mistake in the program fails the whole reading, and leaves nobody waiting', async () => {
-    // Workers run as they are built.
+  const file = resolve(root, 'package.json');
+  const orders = Array.from({ length: 1000 }, (_, place) => ({
+    place,
+    path: '',
+    bytes: 1,
+    lies: { is: 'file', file } as const,
+    withRows: false,
+  }));
+
+  /** Reads with workers as they are built, and takes in this thread what is given to it. */
+  async function read(
+    asked: typeof orders,
+    workers: number,
+    take: (place: number, here: boolean) => void,
+  ): Promise<void> {
     const built = pathToFileURL(resolve(root, 'dist/pool.js')).href;
-    const { readInWorkers }: { readInWorkers: typeof ReadInWorkers } = await import(built);
-    const file = resolve(root, 'package.json');
-    const lies = { is: 'file', file } as const;
-    const orders = Array.from({ length: 200 }, (_, place) => ({
-      place,
-      path: '',
-      bytes: 1,
-      lies,
-      withRows: false,
-    }));
-    const broken = {
-      ...orders[0],
-      place: 200,
-      path: '',
-      bytes: 1,
-      withRows: false,
-      lies: JSON.parse('{"is":"zipped"}'),
-    };
-    await expect(readInWorkers([...orders, broken], 2, () => {})).rejects.toThrow(TypeError);
-    await expect(
-      readInWorkers(orders, 2, () => {
-        throw new RangeError('of the one who takes');
-      }),
-    ).rejects.toThrow(RangeError);
-    const taken = new Set<number>();
-    await readInWorkers(orders, 3, (place) => void taken.add(place));
-    expect(taken.size).toBe(orders.length);
+    const { WorkerPool }: { WorkerPool: typeof Pool } = await import(built);
+    const pool = new WorkerPool(1);
+    try {
+      await pool.read(
+        asked,
+        workers,
+        async (batch) => {
+          for (const { place } of batch) take(place, true);
+          // The others come to their turn.
+          await new Promise((resolve) => setImmediate(resolve));
+        },
+        (place) => take(place, false),
+      );
+    } finally {
+      await pool.end();
+    }
+  }
+
+  it('shares the files with the others, each of which is taken once', async () => {
+    for (const workers of [0, 1, 3]) {
+      const taken: number[] = [];
+      await read(orders, workers, (place) => taken.push(place));
+      expect(taken.sort((a, b) => a - b)).toEqual(orders.map(({ place }) => place));
+    }
+    await read([], 2, () => expect.unreachable());
+  });
+
+  it('that meets a mistake in the program fails the whole reading, and leaves nobody waiting', async () => {
+    const broken = orders.map((order) => ({ ...order, lies: JSON.parse('{"is":"zipped"}') }));
+    await expect(read(broken, 2, () => {})).rejects.toThrow(TypeError);
+  });
+
+  it('is left when the one who takes fails', async () => {
+    for (const failing of [true, false]) {
+      await expect(
+        read(orders, 2, (_, here) => {
+          if (here === failing) throw new RangeError('of the one who takes');
+        }),
+      ).rejects.toThrow(RangeError);
+    }
   });
 });

@@ -1,7 +1,6 @@
 // Reads one message file the fast way, or declines: then nothing was concluded, and the complete reader takes it.
 
 import type { SourceEntry } from '../../input/source.ts';
-import { MessageCollector } from '../thread/collector.ts';
 import { isE2eeThread, participantsOf, titleOf } from '../thread/records.ts';
 import type { ThreadFileScan } from '../thread/scan.ts';
 import type { Scanner, ThreadMembers } from './scanner.ts';
@@ -16,10 +15,9 @@ export async function scanThread(
   withRows: boolean,
   scanner: Scanner,
 ): Promise<ThreadFileScan | null> {
-  const messages = new MessageCollector(withRows, scanner.columns);
-  scanner.begin(messages, withRows);
+  scanner.begin(withRows);
   const isRead = scanAtOnce(entry, scanner) ?? (await scanInChunks(entry, scanner));
-  return isRead ? conclude(messages, scanner) : null;
+  return isRead ? conclude(scanner) : null;
 }
 
 /** Null when the entry can only be read in chunks. */
@@ -50,19 +48,20 @@ async function scanInChunks(entry: SourceEntry, scanner: Scanner): Promise<boole
   return scanner.advance(0, true) === 'done';
 }
 
-function conclude(messages: MessageCollector, scanner: Scanner): ThreadFileScan | null {
+function conclude(scanner: Scanner): ThreadFileScan | null {
   const thread = parsed(scanner.members);
   const isE2ee = scanner.hasE2eeSender || (!scanner.hasThreadKeys && isE2eeThread(thread));
   const isThread = Array.isArray(thread['participants']) || 'title' in thread || scanner.hasThreadKeys;
   // A list of messages alone could be a thread by other signs, or something else.
   if (!scanner.hasMessages || !(isE2ee || isThread)) return null;
+  const messages = scanner.finish();
   return {
     shape: isE2ee ? 'e2ee-thread' : 'thread',
     outcome: { status: 'complete' },
     participants: participantsOf(thread['participants']),
     title: titleOf(thread),
     senders: scanner.senders,
-    messages: messages.finish(),
+    messages,
     unknownKeys: scanner.unknownKeys(),
     notes: [],
   };

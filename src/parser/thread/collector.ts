@@ -1,6 +1,6 @@
 // Collects the messages of one file in columns, which grow as they must.
 
-import { packInstants } from '../../model/instants.ts';
+import { packInstants, type Instants } from '../../model/instants.ts';
 import type { Identity } from './identity.ts';
 import { normaliseHost } from './links.ts';
 import type { HostInstants, ScannedMessages } from './scan.ts';
@@ -41,9 +41,10 @@ export class MessageCollector {
   readonly #columns: MessageColumns;
   #count = 0;
   readonly #hosts = new Map<string, number>();
+  /** By host: the last row with a link to it. */
+  readonly #lastRows: number[] = [];
   readonly #linkRows: number[] = [];
   readonly #linkHosts: number[] = [];
-  readonly #hostsOfRow = new Set<number>();
 
   /** @param withRows whether messages must be told apart by sender and content @param columns this collector's until it has finished */
   constructor(withRows: boolean, columns = new MessageColumns()) {
@@ -78,16 +79,21 @@ export class MessageCollector {
     this.#count += rows.instants.length;
   }
 
-  /** A link of a row: rows in ascending order. In one message a host counts once. @param host as written */
-  addLink(row: number, host: string): void {
+  /** The number of a host, for `addLink`. @param host as written */
+  hostNumber(host: string): number {
     const name = normaliseHost(host);
-    const number = this.#hosts.get(name) ?? this.#hosts.size;
-    this.#hosts.set(name, number);
-    if (this.#linkRows.at(-1) !== row) this.#hostsOfRow.clear();
-    if (this.#hostsOfRow.has(number)) return;
-    this.#hostsOfRow.add(number);
+    const known = this.#hosts.get(name);
+    if (known !== undefined) return known;
+    this.#hosts.set(name, this.#lastRows.length);
+    return this.#lastRows.push(-1) - 1;
+  }
+
+  /** A link of a row: rows in ascending order. In one message a host counts once. */
+  addLink(row: number, host: number): void {
+    if (this.#lastRows[host] === row) return;
+    this.#lastRows[host] = row;
     this.#linkRows.push(row);
-    this.#linkHosts.push(number);
+    this.#linkHosts.push(host);
   }
 
   finish(): ScannedMessages {
@@ -95,7 +101,7 @@ export class MessageCollector {
     const { senders, identities } = this.#columns;
     const instants = this.#columns.instants.subarray(0, count);
     if (!this.#withRows) {
-      const links = this.#links();
+      const links = this.#links(instants);
       // Packing puts the column itself in order, after which rows are no longer rows.
       return { as: 'summary', count, instants: packInstants(withoutUndated(instants)), links };
     }
@@ -111,8 +117,13 @@ export class MessageCollector {
     };
   }
 
-  #links(): readonly HostInstants[] {
-    const { instants } = this.#columns;
+  /** Of messages that were packed elsewhere, none of which was added here. @param instants one for each row, NaN = undated */
+  finishPacked(instants: Float64Array, packed: Instants): ScannedMessages {
+    return { as: 'summary', count: instants.length, instants: packed, links: this.#links(instants) };
+  }
+
+  #links(instants: Float64Array): readonly HostInstants[] {
+    if (this.#linkRows.length === 0) return [];
     const dated = [...this.#hosts.keys()].map((host) => ({ host, instants: [] as number[] }));
     for (const [place, row] of this.#linkRows.entries()) {
       const instant = instants[row] ?? NaN;

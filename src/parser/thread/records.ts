@@ -44,7 +44,7 @@ export class ThreadRecords {
       this.#withRows ? identityOfRecord(record) : noIdentity,
     );
     for (const text of linkTexts(record)) {
-      for (const host of hostsIn(text)) this.#messages.addLink(row, host);
+      for (const host of hostsIn(text)) this.#messages.addLink(row, this.#messages.hostNumber(host));
     }
   }
 

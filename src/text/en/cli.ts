@@ -42,7 +42,7 @@ export const cli: CliWords = {
     aliases: 'JSON file of further names of known apps: {"spotify": ["Name in my language"]}',
     knowledge: 'use this knowledge base instead of the built-in one',
     merge: 'read parts of different exports of one person as one',
-    jobs: 'read messages in this many workers at once (1: in none; default: as many as pay)',
+    jobs: 'read messages in this many threads at once (default: as many as pay)',
     limit: (names) => `set a limit of what is read, NAME=NUMBER, and again for others: ${names.join(', ')}`,
     conversations: 'list the conversations too, with the names of people',
     open: 'make the page for the browser and open it (in dyi-audit.html, if you do not say where)',

@@ -45,7 +45,7 @@ export const cli: CliWords = {
     aliases: 'fichier JSON d’autres noms d’applications connues : {"spotify": ["Nom dans ma langue"]}',
     knowledge: 'utiliser cette base de connaissances au lieu de celle du programme',
     merge: 'lire comme un seul export les parties de plusieurs exports d’une même personne',
-    jobs: 'lire les messages avec ce nombre de processus légers (1 : aucun ; par défaut : autant qu’il est utile)',
+    jobs: 'lire les messages avec ce nombre de processus légers (par défaut : autant qu’il est utile)',
     limit: (names) => `fixer une limite de lecture, NOM=NOMBRE, et ainsi pour d’autres : ${names.join(', ')}`,
     conversations: 'lister aussi les conversations, avec les noms des personnes',
     open: 'faire la page pour le navigateur et l’ouvrir (dans dyi-audit.html, si vous ne dites pas où)',

@@ -1,24 +1,24 @@
-// Compiles the scanner's AssemblyScript, and writes it as a module that needs no file beside it: node src/parser/scan/build.mjs
+// Compiles the AssemblyScript, and writes it as a module that needs no file beside it: node src/wasm/build.mjs
 
 import { writeFileSync } from 'node:fs';
 import asc from 'assemblyscript/asc';
 
-const source = 'src/parser/scan/assembly/scanner.ts';
-const target = 'src/parser/scan/scanner-wasm.ts';
+const source = 'src/wasm/assembly/scanner.ts';
+const target = 'src/wasm/compiled.ts';
 
 let wasm = null;
 const said = asc.createMemoryStream();
 const { error } = await asc.main(
   [
     source,
-    ...['--outFile', 'scanner.wasm', '--runtime', 'stub', '--enable', 'simd', '--noAssert'],
+    ...['--outFile', 'program.wasm', '--runtime', 'stub', '--enable', 'simd', '--noAssert'],
     ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--converge'],
     ...['--initialMemory', '16', '--lowMemoryLimit', '0'],
   ],
   {
     stderr: said,
     writeFile(name, contents) {
-      if (name === 'scanner.wasm') wasm = contents;
+      if (name === 'program.wasm') wasm = contents;
     },
   },
 );
@@ -32,9 +32,9 @@ const lines = Buffer.from(wasm)
 writeFileSync(
   target,
   [
-    '// The scanner, compiled from ./assembly by `npm run scanner`: base64 of WebAssembly. Not to be edited.',
+    '// The WebAssembly, compiled from ./assembly by `npm run scanner`: base64 of WebAssembly. Not to be edited.',
     '',
-    'export const scannerWasm =',
+    'export const compiledWasm =',
     `  '${lines.join("' +\n  '")}';`,
     '',
   ].join('\n'),

@@ -12,6 +12,8 @@ import {
   MESSAGES,
   MESSAGE_SENDERS,
   NAMES,
+  NAME_BYTES,
+  PACKED,
   SENDERS,
   TABLE_BYTES,
   TABLE_PLACES,
@@ -21,6 +23,7 @@ import {
 import { beginLinks, forgetLinks, hasRoomForLinks, links } from './links';
 import { commitUnknown, forgetSenders, hasE2eeSender, hasSenderName, hasTimestampMs, identify, message } from './message';
 import { forget, hasRoom, numberOf } from './names';
+import { datedCount, firstInstant, lastInstant, packColumn } from './pack';
 import {
   AFTER,
   BEGIN,
@@ -41,7 +44,8 @@ import { space } from './tokens';
 import { anyUnknown, countUnknown, forgetUnknown, typeOf } from './unknown';
 import { key, keyNumber, resumeThread, saveThread, startThread, value } from './value';
 
-export { anyUnknown };
+export { cut } from './cut';
+export { anyUnknown, datedCount, firstInstant, lastInstant };
 
 /** Places in memory, for the caller. */
 export const window: usize = WINDOW;
@@ -53,12 +57,14 @@ export const tableBytes: usize = TABLE_BYTES;
 export const instants: usize = INSTANTS;
 export const messageSenders: usize = MESSAGE_SENDERS;
 export const identities: usize = IDENTITIES;
+export const packed: usize = PACKED;
 export const linkColumns: usize = LINK_COLUMNS;
 export const unknown: usize = UNKNOWN;
 export const names: u32 = NAMES;
 
-/** Rows of the columns that the last call has filled. */
+/** Rows of the columns since they were last taken. */
 export let messageCount: u32 = 0;
+/** Links that the last call has found. */
 export let linkCount: u32 = 0;
 /** From where in the window the next call goes on. */
 export let resume: u32 = 0;
@@ -83,28 +89,39 @@ export function registerKey(length: u32, known: u32): i32 {
   return number;
 }
 
+/** Packs the instants of the rows; how many bytes that takes, -1 when they are in no order. */
+export function pack(): i32 {
+  return packColumn(messageCount);
+}
+
 /** Begins a new file. @param withIdentities whether the contents' identities are asked for */
 export function startFile(withIdentities: bool): void {
   identify(withIdentities);
   state = BEGIN;
   seenInMessages = 0;
   hasMessages = false;
+  messageCount = 0;
   forgetUnknown();
-  forgetNames();
+  forgetSenders();
   startThread();
 }
 
-/** Empties the tables of senders and hosts: their numbers begin anew. */
-export function forgetNames(): void {
-  forget(SENDERS);
+/** The rows are taken; the numbers of senders begin anew. */
+export function forgetRows(): void {
+  messageCount = 0;
   forgetSenders();
+}
+
+/** Empties the table of hosts when it is half full, and says whether: their numbers begin anew. Else they are kept, for all files. */
+export function forgetHosts(): bool {
+  if (load<u32>(HOSTS) < NAMES / 2 && load<u32>(HOSTS, 4) < <u32>(NAME_BYTES / 2)) return false;
   forget(HOSTS);
+  return true;
 }
 
 /** Scans the bytes from one place in the window to another. @param last whether the file ends there */
 export function scan(from: u32, to: u32, last: bool): i32 {
   begin(WINDOW + to, last);
-  messageCount = 0;
   linkCount = 0;
   participantsStart = 0;
   titleStart = 0;

@@ -1,7 +1,7 @@
 // The scanner's memory: tables and result columns at fixed places, then the window that the file's bytes are laid into.
 
-/** Results of one call; a call ends early, at the end of a message, when a column could overflow. */
-export const MESSAGES: u32 = 8192;
+/** Results until the caller takes them; a call ends early, at the end of a message, when a column could overflow. */
+export const MESSAGES: u32 = 10_240;
 export const LINKS: u32 = 4096;
 /** Links and unknown keys that one message may have; a message with more is declined. */
 export const PER_MESSAGE: u32 = 512;
@@ -44,6 +44,8 @@ export const EXPECTED: usize = (SEEN + NAMES * 4 + 15) & ~15;
 export const INSTANTS: usize = EXPECTED + 128 * EXPECTATIONS * (EXPECTATION_BYTES + 32);
 export const MESSAGE_SENDERS: usize = INSTANTS + MESSAGES * 8;
 export const IDENTITIES: usize = MESSAGE_SENDERS + MESSAGES * 4;
+/** Instants as they are packed, where no identities are asked for: steps of 42 bits at most, seven to a byte. */
+export const PACKED: usize = IDENTITIES;
 /** By link: the message, the host; of a text to be looked at outside, its start and end in place of the host. */
 export const LINK_COLUMNS: usize = IDENTITIES + MESSAGES * 8;
 

@@ -19,7 +19,7 @@ import {
 import { IDENTITIES, INSTANTS, KNOWN, MESSAGE_SENDERS, PER_MESSAGE, SENDERS, UNKNOWN_HERE } from './layout';
 import { text } from './links';
 import { CLOSED, firstMember, nextMember } from './members';
-import { knownName, nameNumber, numberOf } from './names';
+import { forget, knownName, nameNumber, numberOf } from './names';
 import { decline, fail } from './state';
 import { areDigits, eightDigits, isDigit, string } from './tokens';
 import { countUnknown, typeOf } from './unknown';
@@ -40,6 +40,7 @@ let unknownHere: u32 = 0;
 let lastSender = -1;
 let otherSender = -1;
 export function forgetSenders(): void {
+  forget(SENDERS);
   lastSender = -1;
   otherSender = -1;
 }
