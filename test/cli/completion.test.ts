@@ -38,7 +38,7 @@ const cases: readonly (readonly [typed: readonly string[], offered: readonly str
     ['inspect', '--format', ''],
     ['json', 'text'],
   ],
-  [['batch', 'plan', '--li'], ['--link-contacts']],
+  [['batch', 'plan', '--li'], ['--limit', '--link-contacts']],
   [
     ['completion', ''],
     ['bash', 'fish', 'zsh'],

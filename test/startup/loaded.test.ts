@@ -87,6 +87,7 @@ describe('the bundle', () => {
       'path',
       'process',
       'stream',
+      'timers/promises',
       'tty',
       'url',
       'util',
