@@ -9,6 +9,9 @@ const loaders = {
   layouts: async () => (await import('./layouts.ts')).layouts,
   text: async () => (await import('./text.ts')).text,
   'side-files': async () => (await import('./side-files.ts')).sideFiles,
+  letter: async () => (await import('./letter.ts')).letter,
+  explain: async () => (await import('./explain.ts')).explain,
+  anonymise: async () => (await import('./anonymise.ts')).anonymise,
 } satisfies Record<string, () => Promise<Target>>;
 
 export type TargetName = keyof typeof loaders;
