@@ -9,9 +9,12 @@ import { anonymiseParts } from '../../../src/anonymise.ts';
 import { conclude, readExport, readParts } from '../../../src/audit.ts';
 import { copyNotes } from '../../../src/cli/anonymise/notes.ts';
 import { defaultLimits } from '../../../src/input/limits.ts';
+import type { Part } from '../../../src/input/source.ts';
 import { openZip } from '../../../src/input/zip.ts';
 import { ExportError } from '../../../src/model/errors.ts';
 import type { AuditResult } from '../../../src/model/result.ts';
+import { recordKinds } from '../../../src/parser/file-kinds.ts';
+import { filesOf, takeInventory } from '../../../src/parser/inventory.ts';
 import { loadCatalogue } from '../../../src/text/catalogue.ts';
 import { withoutNames } from '../../anonymise/without-names.ts';
 import { canary } from '../checks/reports.ts';
@@ -65,10 +68,20 @@ async function tryCopy(input: ExportInput, choice: number, work: string): Promis
   demand(!said.includes(canary), 'what is said beside a copy holds no text of a message');
   await demandWithoutText(file);
   // The times are others then, and with them the answer.
-  if (shiftDays !== 0) return;
+  if (shiftDays !== 0 || !(await hasOneOrder(opened(input, null).parts))) return;
   const whole = conclude(await readParts(opened(input, null), { jobs: 1, merge }), { conversations: true });
   const again = conclude(await readExport([file], { jobs: 1, cwd: work }), { conversations: true });
   demandSameAnswer(whole, again);
+}
+
+/**
+ * Of two files of one kind that contradict each other, the one whose path comes first can win; the paths of a copy are
+ * others, and its parts are one.
+ */
+async function hasOneOrder(parts: readonly Part[]): Promise<boolean> {
+  if (parts.length > 1) return false;
+  const inventory = await takeInventory(parts);
+  return recordKinds.every((kind) => filesOf(inventory, kind).length <= 1);
 }
 
 async function demandWithoutText(file: string): Promise<void> {

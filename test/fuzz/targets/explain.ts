@@ -50,7 +50,12 @@ export const explain: Target = {
     const choice = numberOf(input);
     const width = 40 + (choice % 80);
     const language = choice % 2 === 0 ? 'en' : 'fr';
-    const page = { knowledge: defaultKnowledge(), text: await loadCatalogue(language), language, width } as const;
+    const page = {
+      knowledge: defaultKnowledge(),
+      text: await loadCatalogue(language),
+      language,
+      width,
+    } as const;
     const text = name === '' ? overview(page) : explainName(name, page);
     demandHarmless(text, 'explain');
     demand(text.endsWith('\n') && !text.endsWith('\n\n'), 'a page ends with one line break');
@@ -63,5 +68,15 @@ export const explain: Target = {
 
 /** A line that is not indented, and above one that is. */
 function isTitle(line: string, text: string): boolean {
-  return !line.startsWith(' ') && text.includes(`${line}\n`) && !/\n {0}\S/.test(text.slice(text.indexOf(line) + line.length).split('\n').slice(0, 2).join('\n'));
+  return (
+    !line.startsWith(' ') &&
+    text.includes(`${line}\n`) &&
+    !/\n {0}\S/.test(
+      text
+        .slice(text.indexOf(line) + line.length)
+        .split('\n')
+        .slice(0, 2)
+        .join('\n'),
+    )
+  );
 }

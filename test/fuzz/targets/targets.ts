@@ -11,6 +11,7 @@ const loaders = {
   'side-files': async () => (await import('./side-files.ts')).sideFiles,
   letter: async () => (await import('./letter.ts')).letter,
   explain: async () => (await import('./explain.ts')).explain,
+  batch: async () => (await import('./batch.ts')).batch,
   anonymise: async () => (await import('./anonymise.ts')).anonymise,
 } satisfies Record<string, () => Promise<Target>>;
 
