@@ -43,7 +43,7 @@ const thread = {
       type: text,
       [key]: text,
     },
-    { sender_name: `${person} owner`, timestamp_ms: `${text}`, content: { [text]: text } },
+    { sender_name: `${person} owner`, timestamp_ms: text, content: { [text]: text } },
     text,
   ],
   title: `${person} title`,

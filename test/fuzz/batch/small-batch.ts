@@ -98,7 +98,7 @@ async function makeIn(out: string): Promise<SmallBatch> {
   );
   const input = { merge: false, parts: [{ name: 'facebook-janefake-2024-05-01-AbCdEf12', files: small }] };
   const records = await Promise.all(
-    rows.map((row, place) =>
+    rows.map(async (row, place) =>
       place === 1 ? failureRecord(row, 'html-export', false) : recordOf(input, false, row),
     ),
   );
