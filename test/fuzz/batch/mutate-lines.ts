@@ -39,7 +39,8 @@ function retold(line: string, random: Random): string {
   const inner = readCheckedLine(bytes);
   const document = parsed(inner ?? bytes.toString('utf8').replace(/,$/, ''));
   if (document === undefined) return line;
-  const changed = JSON.stringify(mutateDocument(document, document, keysIn([document]), random)) ?? 'null';
+  const changed =
+    JSON.stringify(mutateDocument(document, document, ['export', ...keysIn([document])], random)) ?? 'null';
   const text = inner === null ? Buffer.from(changed) : checkedLine(changed).subarray(0, -1);
   return text.toString('latin1');
 }

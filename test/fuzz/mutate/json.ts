@@ -126,7 +126,7 @@ export function mutateDocument(
     case 5:
       if (typeof key !== 'string')
         return changed(document, path, (list) => {
-          if (Array.isArray(list)) list.push(list.shift());
+          if (Array.isArray(list) && list.length > 0) list.push(list.shift());
         });
       return changed(document, parent, (container) => {
         if (Array.isArray(container)) return;
