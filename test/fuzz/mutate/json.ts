@@ -120,7 +120,7 @@ export function mutateDocument(
     case 4:
       return changed(document, path, (container) => {
         if (Array.isArray(container))
-          container.push(container.length > 0 ? random.pick(container) : oddValue(random));
+          container.push(container.length > 0 ? container[random.below(container.length)] : oddValue(random));
         else put(container, newKey, oddValue(random));
       });
     case 5:
