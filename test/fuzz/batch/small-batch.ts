@@ -83,7 +83,14 @@ async function makeIn(out: string): Promise<SmallBatch> {
     tool: readToolVersion(),
     knowledge: { version, digest },
     settings: {
-      ...{ asOf: null, merge: false, conversations: true, linkContacts: false, appNames: 'known' },
+      ...{
+        asOf: null,
+        merge: false,
+        limits: {},
+        conversations: true,
+        linkContacts: false,
+        appNames: 'known',
+      },
       key: { from: 'random', fingerprint: keyFingerprint(key) },
       ...{ aliases: null, knowledge: null },
     },

@@ -31,7 +31,7 @@ async function compileCounted() {
   let next = 0;
   const { error } = await asc.main(
     [
-      'src/parser/scan/assembly/scanner.ts',
+      'src/wasm/assembly/scanner.ts',
       ...['--outFile', 'counted.wasm', '--runtime', 'stub', '--enable', 'simd', '--noAssert'],
       ...['--optimizeLevel', '1', '--initialMemory', '16', '--lowMemoryLimit', '0'],
     ],
