@@ -3,7 +3,7 @@
 import { writeCopy, type Copy } from './anonymise/copy.ts';
 import { keptNames } from './anonymise/kept-names.ts';
 import type { Publish } from './anonymise/publish.ts';
-import { readParts, type ReadExport, type ReadOptions } from './audit.ts';
+import { readParts, type OpenedParts, type ReadExport, type ReadOptions } from './audit.ts';
 import { defaultLimits, type Limits } from './input/limits.ts';
 import { openParts } from './input/open.ts';
 import { openZip } from './input/zip.ts';
@@ -48,35 +48,49 @@ export async function anonymiseExport(
   const limits = { ...defaultLimits, ...options.limits };
   const opened = await openParts(paths, { cwd: options.cwd ?? process.cwd(), limits });
   try {
-    const read = await readParts(opened, options);
-    const { apps, coverage } = read.parsed;
-    const names = apps.map((app) => app.name);
-    const kept = keptNames(options.knowledge ?? defaultKnowledge(), options.keepApps === true ? names : []);
-    const shift = (options.shiftDays ?? 0) * dayMs;
-    const dayInName = dayInNameOf(read, shift);
-    const name = `facebook-anonymous${dayInName === null ? '' : `-${dayInName}`}.zip`;
-    const copies: Copy[] = [];
-    await publish(name, async (file, draft) => {
-      const copy = await writeCopy(opened.parts, file, () => openZip(draft, limitsOfCopy(limits)), {
+    return await anonymiseParts(opened, options, publish);
+  } finally {
+    await Promise.all(opened.parts.map((part) => part.close()));
+  }
+}
+
+/** {@link anonymiseExport} of parts that are open already, such as ones in memory. */
+export async function anonymiseParts(
+  opened: OpenedParts,
+  options: AnonymiseOptions,
+  publish: Publish,
+): Promise<Anonymised> {
+  const read = await readParts(opened, options);
+  const { apps, coverage } = read.parsed;
+  const names = apps.map((app) => app.name);
+  const kept = keptNames(options.knowledge ?? defaultKnowledge(), options.keepApps === true ? names : []);
+  const shift = (options.shiftDays ?? 0) * dayMs;
+  const dayInName = dayInNameOf(read, shift);
+  const name = `facebook-anonymous${dayInName === null ? '' : `-${dayInName}`}.zip`;
+  const copies: Copy[] = [];
+  await publish(name, async (file, draft) => {
+    const copy = await writeCopy(
+      opened.parts,
+      file,
+      () => openZip(draft, limitsOfCopy({ ...defaultLimits, ...options.limits })),
+      {
         key: options.key,
         kept,
         shift,
         onProgress: (done, total) => options.onCopied?.({ done, total }),
-      });
-      copies.push(copy);
-    });
-    const [copy] = copies;
-    if (copy === undefined) throw new TypeError('nothing was written');
-    return {
-      ...copy,
-      name,
-      coverage,
-      dayInName,
-      keptApps: [...new Set(names.filter((name) => kept.isKept(normaliseAppName(name))))].sort(compareText),
-    };
-  } finally {
-    await Promise.all(opened.parts.map((part) => part.close()));
-  }
+      },
+    );
+    copies.push(copy);
+  });
+  const [copy] = copies;
+  if (copy === undefined) throw new TypeError('nothing was written');
+  return {
+    ...copy,
+    name,
+    coverage,
+    dayInName,
+    keptApps: [...new Set(names.filter((each) => kept.isKept(normaliseAppName(each))))].sort(compareText),
+  };
 }
 
 /** Written with indents a file is longer than it may have been. */

@@ -11,7 +11,7 @@ export class SelfCheck {
   readonly #sieve: WordSieve;
   readonly #own: ReadonlySet<string>;
   readonly #add = (word: string): void => {
-    if (!this.#own.has(word)) this.#sieve.add(word);
+    if (!this.#isOwn(word)) this.#sieve.add(word);
   };
 
   /**
@@ -45,7 +45,7 @@ export class SelfCheck {
     const suspected = new Map<string, string>();
     for (const entry of copy.entries) {
       const suspect = (word: string): void => {
-        if (!this.#own.has(word) && this.#sieve.mayHave(word)) suspected.set(word, entry.path);
+        if (!this.#isOwn(word) && this.#sieve.mayHave(word)) suspected.set(word, entry.path);
       };
       for (const segment of strangeSegments(entry.path)) wordsOf(segment, suspect);
       const document = await readDocument(entry.chunks());
@@ -66,5 +66,15 @@ export class SelfCheck {
       const files = new Set([...found].map((word) => suspected.get(word)));
       throw new ExportError('copy-names-someone', { words: found.size, files: files.size });
     }
+  }
+
+  /** Names that are kept stay as they are written, and are compared in plain letters: without ligatures and wide forms. */
+  #isOwn(word: string): boolean {
+    if (this.#own.has(word)) return true;
+    const plain = word.normalize('NFKC').toLowerCase();
+    if (plain === word) return false;
+    let isOwn = true;
+    wordsOf(plain, (each) => (isOwn &&= this.#own.has(each)));
+    return isOwn;
   }
 }

@@ -3,6 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { draftName } from '../model/draft-names.ts';
 import { ExportError } from '../model/errors.ts';
 
 /** Only the person who runs the batch may read what it writes. */
@@ -21,9 +22,9 @@ const sweptAtMost = 3;
 export async function publishFile(
   target: string,
   write: (draft: FileHandle) => Promise<void>,
-  draftName = draftNameFor(basename(target)),
+  named = draftNameFor(basename(target)),
 ): Promise<void> {
-  const draft = join(dirname(target), draftName);
+  const draft = join(dirname(target), named);
   await orWriteFailed(target, async () => {
     for (let swept = 0; !(await publishOnce(target, draft, write)); swept += 1) {
       if (swept === sweptAtMost) throw Object.assign(new Error('swept'), { code: 'ENOENT' });
@@ -77,13 +78,8 @@ export function isMissingFile(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** Hidden, and another each time. */
 export function draftNameFor(name: string): string {
-  return `.${name}.${randomBytes(6).toString('hex')}.tmp`;
-}
-
-export function isDraftName(name: string): boolean {
-  return /^\..+\.[0-9a-f]{12}\.tmp$/.test(name);
+  return draftName(name, randomBytes(6).toString('hex'));
 }
 
 /** {@link publishFile} of a text that is at hand. */

@@ -2,12 +2,13 @@
 
 import { open, readdir, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDraftName } from '../model/draft-names.ts';
 import { ExportError } from '../model/errors.ts';
 import { AppNameCount } from './app-names.ts';
 import { readCheckedLine } from './checked-line.ts';
 import { dataPackage, packageName, type PackageFacts } from './data-package.ts';
 import { loadDuckdb } from './duckdb.ts';
-import { isDraftName, publishText } from './durable-file.ts';
+import { publishText } from './durable-file.ts';
 import type { LineSpan } from './line-file.ts';
 import { readLine } from './line-file.ts';
 import type { Batch } from './manifest.ts';

@@ -3,14 +3,8 @@
 import { createHash } from 'node:crypto';
 import { open, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  draftNameFor,
-  isDraftName,
-  isMissingFile,
-  makeFolder,
-  orWriteFailed,
-  takePlace,
-} from './durable-file.ts';
+import { draftNameFor, isMissingFile, makeFolder, orWriteFailed, takePlace } from './durable-file.ts';
+import { isDraftName } from '../model/draft-names.ts';
 import { identifier, loadTable, text, withDatabase } from './duckdb.ts';
 import type { WrittenTable } from './table-file.ts';
 

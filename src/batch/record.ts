@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { cellsOf, type Cell } from './tables/define-table.ts';
 import { exportsTable } from './tables/exports.ts';
 import { problemsTable } from './tables/problems.ts';
+import { tablesOf } from './tables/tables.ts';
 import { statuses, statusOfError, isRunFailure, type ErrorCode, type Status } from './statuses.ts';
 import type { ManifestRow } from './manifest.ts';
 
@@ -47,7 +48,19 @@ function isCell(value: unknown): boolean {
 /** Null when it is none: a line that is whole but was not written by this program. */
 export function readRecord(json: string): ExportRecord | null {
   const record = recordSchema.safeParse(JSON.parse(json));
-  return record.success ? record.data : null;
+  return record.success && hasWholeRows(record.data) ? record.data : null;
+}
+
+const columnCounts: ReadonlyMap<string, number> = new Map(
+  tablesOf({ conversations: true }).map(({ name, columns }) => [name, Object.keys(columns).length]),
+);
+
+/** A row that is too short or too long would make a table that nobody can read. */
+function hasWholeRows({ tables }: ExportRecord): boolean {
+  return Object.entries(tables).every(([name, rows]) => {
+    const count = columnCounts.get(name);
+    return count !== undefined && rows.every((row) => row.length === count);
+  });
 }
 
 export function writeRecord(record: ExportRecord): string {

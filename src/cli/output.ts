@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, unlinkSync } from 'node:fs';
 import { open, realpath, rename, stat, unlink, writeFile, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { draftName } from '../model/draft-names.ts';
 import { ExportError } from '../model/errors.ts';
 import type { Io } from './io.ts';
 
@@ -48,7 +49,7 @@ async function replaceFile(
   write: (file: FileHandle, draft: string) => Promise<void>,
   io: Io,
 ): Promise<void> {
-  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const draft = join(dirname(target), draftName(basename(target), randomBytes(6).toString('hex')));
   const forget = io.onInterrupt(() => removeNow(draft));
   try {
     // At once: a signal must find it made or not made, never on its way.

@@ -39,15 +39,23 @@ function kindByContent({ entry, kind }: ListedFile, head: string, missing: typeo
   return kind.is === 'unlikely-e2ee' ? { is: 'other-json' } : kind;
 }
 
-/** The first characters; empty when the file cannot be read, which is reported if it is ever needed. */
+/** Enough for ASCII in UTF-16 too. */
+const headBytes = 4096;
+
+/** The first characters, however the bytes come; empty when the file cannot be read, which is reported if it is ever needed. */
 async function headOf({ entry }: ListedFile): Promise<string> {
+  const head = new Uint8Array(headBytes);
+  let filled = 0;
   try {
     for await (const chunk of entry.chunks()) {
-      // Enough for ASCII in UTF-16 too.
-      return new TextDecoder().decode(chunk.subarray(0, 4096)).replaceAll('\0', '');
+      const piece = chunk.subarray(0, head.length - filled);
+      head.set(piece, filled);
+      filled += piece.length;
+      if (filled === head.length) break;
     }
   } catch (error) {
     if (!(error instanceof EntryError)) throw error;
+    return '';
   }
-  return '';
+  return new TextDecoder().decode(head.subarray(0, filled)).replaceAll('\0', '');
 }

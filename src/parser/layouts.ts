@@ -2,10 +2,10 @@
 
 import { compareText } from '../model/order.ts';
 import type { LayoutEra } from '../model/result.ts';
-import { filesOf, type Inventory } from './inventory.ts';
+import { filesOf, type Inventory, type ListedFile } from './inventory.ts';
 import type { AppRecord } from './kinds/connected-apps.ts';
 import { eraOfFile } from './kinds/connected-apps.ts';
-import { fileName, foldersOf } from './paths.ts';
+import { extension, fileName, foldersOf } from './paths.ts';
 import type { Records } from './records.ts';
 import type { Threads } from './threads.ts';
 
@@ -26,8 +26,8 @@ function appEras(inventory: Inventory, records: Records): readonly LayoutEra[] {
 
 /** The folder names changed in 2021 (the apps') and 2023 (everything's), the file names in 2018. */
 function threadEras(inventory: Inventory): readonly LayoutEra[] {
-  const since2021 = inventory.files.some(({ entry }) =>
-    foldersOf(entry.path).includes('apps_and_websites_off_of_facebook'),
+  const since2021 = inventory.files.some(
+    (listed) => saysEra(listed) && foldersOf(listed.entry.path).includes('apps_and_websites_off_of_facebook'),
   );
   return inventory.files
     .filter((listed) => listed.kind.is === 'thread')
@@ -39,4 +39,10 @@ function threadEras(inventory: Inventory): readonly LayoutEra[] {
       }
       return since2021 ? '2021' : '2019';
     });
+}
+
+/** Pictures, pages, what is Instagram's and what a computer left lying say nothing of an export of Facebook. */
+function saysEra({ entry, kind }: ListedFile): boolean {
+  if (kind.is === 'instagram' || kind.is === 'junk') return false;
+  return kind.is === 'no-data' || extension(entry.path) === 'json';
 }

@@ -66,6 +66,7 @@ function namesUnder(key: Uint8Array) {
     title: (title: string): string => pseudonym(key, 'title', title),
     account: (id: string): string => pseudonym(key, 'account', id),
     app: (name: string): string => pseudonym(key, 'app', name),
+    category: (category: string): string => pseudonym(key, 'category', category),
     subject: (id: string): string => pseudonym(key, 'subject', id),
     claim: (id: string): string => pseudonym(key, 'claim', id),
     finding: (fingerprint: string): string => pseudonym(key, 'finding', fingerprint),
@@ -151,9 +152,16 @@ function withoutAppName(app: AppResult, names: Names): AppResult {
   return {
     ...app,
     name: names.app(app.name),
+    category:
+      app.category === null || isKnownCategory(app.category) ? app.category : names.category(app.category),
     subject: app.subject === null ? null : names.subject(app.subject),
     claims: app.claims.map((claim) => withoutSubject(claim, names)),
   };
+}
+
+/** Any other could be a word that tells which app it is. */
+function isKnownCategory(category: string): boolean {
+  return category === 'active' || category === 'inactive' || category === 'removed';
 }
 
 /** What Facebook's platform offered to every app names none; everything else says which app it is about. */

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { ExportError } from '../../src/model/errors.ts';
 import { scenarios } from '../fixtures/scenario.ts';
-import { answerOf, copied, withoutNames } from './same-answer.ts';
+import { answerOf, copied } from './same-answer.ts';
+import { withoutNames } from './without-names.ts';
 
 describe('the copy of a fixture', () => {
   it.each(scenarios().map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {

@@ -8,7 +8,8 @@ import { makeExport } from '../../fixtures/generator/make-export.ts';
 import { layouts } from '../../fixtures/generator/plan.ts';
 import { temporaryFolder } from '../input/temporary.ts';
 import { smallExport } from '../properties/small-export.ts';
-import { answerOf, copied, withoutNames } from './same-answer.ts';
+import { answerOf, copied } from './same-answer.ts';
+import { withoutNames } from './without-names.ts';
 
 async function expectSameAnswer(paths: readonly string[]): Promise<void> {
   const { file } = await copied(paths, '/');

@@ -71,6 +71,18 @@ describe('a journal', () => {
     }
   });
 
+  it('with a row that is too short, or of no known table, is as if that record had not been written', async () => {
+    const { batch, journal, path } = await finishedShard(2);
+    const [head = '', first = '', ...lines] = journal.toString('utf8').split('\n');
+    const record = readRecord(readCheckedLine(Buffer.from(first)) ?? '');
+    const [row = []] = record?.tables['exports'] ?? [];
+    for (const tables of [{ exports: [row.slice(1)] }, { exports: [[...row, 'x']] }, { other: [] }]) {
+      const forged = checkedLine(JSON.stringify({ ...record, tables })).toString('utf8');
+      writeFileSync(path, [head, forged.trimEnd(), ...lines].join('\n'));
+      expect((await readJournals(batch, 0)).size).toBe(1);
+    }
+  });
+
   it('of another plan, version, knowledge base or shard is refused', async () => {
     const { batch, journal, path } = await finishedShard(2);
     const [head = '', ...lines] = journal.toString('utf8').split('\n');

@@ -1,6 +1,6 @@
 // What is read is never written over, by whatever name it is called.
 
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
@@ -23,6 +23,7 @@ function prepared(): string {
   writeFileSync(join(cwd, 'permissions.json'), '[{"app":"Spotify","permissions":["read_mailbox"]}]');
   writeFileSync(join(cwd, 'key'), 'k'.repeat(32));
   symlinkSync(zip, join(cwd, 'link.zip'));
+  linkSync(join(cwd, zip), join(cwd, 'hard.zip'));
   return cwd;
 }
 
@@ -30,6 +31,8 @@ describe('an output', () => {
   it.each<[readonly string[], string]>([
     [[zip, '-o', zip], zip],
     [[zip, '-o', 'link.zip'], zip],
+    [['hard.zip', '-o', zip], zip],
+    [[zip, '-f', 'json=hard.zip'], zip],
     [['link.zip', '-f', `html=${zip}`], zip],
     [['export', '-o', apps], apps],
     [['.', '-o', zip], zip],

@@ -1,9 +1,9 @@
 // Every kind of fault at every operation on the disk: the first, the second, until a run has none left.
 
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Figures, type Case } from './figures.ts';
-import { complaintAbout, oldOutputs, type Reference } from './outputs.ts';
+import { complaintAbout, contentOf, oldOutputs, type Reference } from './outputs.ts';
 import { freshPath, runProgram, type Fault } from './program.ts';
 
 const kinds: readonly Pick<Fault, 'kind' | 'sticky'>[] = [
@@ -50,6 +50,11 @@ async function runsAgain(cwd: string, reference: Reference): Promise<string | nu
   const ended = await runProgram(scenario.args, { cwd: again });
   if (ended.code !== code) return `the next run ended with ${ended.code}`;
   for (const [file, content] of after)
-    if (readFileSync(join(again, file), 'utf8') !== content) return `the next run wrote another ${file}`;
-  return null;
+    if (contentOf(join(again, file)) !== content) return `the next run wrote another ${file}`;
+  // A draft that a death left is nobody's: it is neither read nor taken for an output, nor are there more of them.
+  const drafts = (folder: string): string =>
+    readdirSync(folder)
+      .filter((each) => each.startsWith('.'))
+      .join();
+  return drafts(again) === drafts(cwd) ? null : 'the next run left a draft behind';
 }

@@ -7,7 +7,7 @@ import { Figures, type Case } from './figures.ts';
 import { freshPath, runProgram, type Fault } from './program.ts';
 import { sampleFolder, secret } from './sample.ts';
 
-interface Prepared {
+export interface Prepared {
   /** A folder with the plan alone, and one with all shards published. */
   readonly planned: string;
   readonly run: string;
@@ -15,10 +15,17 @@ interface Prepared {
   readonly operations: { readonly run: number; readonly merge: number };
 }
 
-const run = (out: string): readonly string[] => ['batch', 'run', '--all', '--out', out];
-const merge = (out: string): readonly string[] => ['batch', 'merge', '--out', out];
+export const run = (out: string): readonly string[] => ['batch', 'run', '--all', '--out', out];
+export const merge = (out: string): readonly string[] => ['batch', 'merge', '--out', out];
 
-async function prepare(): Promise<Prepared> {
+let prepared: Promise<Prepared> | null = null;
+
+/** Once for all sections that need one. */
+export function prepare(): Promise<Prepared> {
+  return (prepared ??= makePrepared());
+}
+
+async function makePrepared(): Promise<Prepared> {
   const cwd = freshPath();
   mkdirSync(cwd);
   writeFileSync(join(cwd, 'key'), 'x'.repeat(40));
@@ -43,14 +50,14 @@ async function prepare(): Promise<Prepared> {
   };
 }
 
-function copyOf(folder: string): string {
+export function copyOf(folder: string): string {
   const copy = freshPath();
   cpSync(folder, copy, { recursive: true });
   return copy;
 }
 
 /** Names and digests of the published tables. */
-function tablesIn(out: string): string {
+export function tablesIn(out: string): string {
   return readdirSync(out)
     .filter((name) => /^\w.*\.(?:csv|json)$/.test(name) && name !== 'run.json' && name !== 'manifest.json')
     .sort()
@@ -70,26 +77,28 @@ const kinds: readonly Pick<Fault, 'kind' | 'sticky'>[] = [
   { kind: 'EIO' },
   { kind: 'SIGTERM' },
   { kind: 'EIO', sticky: true },
+  { kind: 'EDQUOT' },
+  { kind: 'EROFS', sticky: true },
 ];
 
 export async function batchesUnderFault(): Promise<readonly Case[]> {
   const figures = new Figures(
     'Batches, with a fault at the N-th operation of run and of merge, then run again',
   );
-  const prepared = await prepare();
+  const { operations, ...made } = await prepare();
   return kinds.flatMap((kind) =>
     (['run', 'merge'] as const).flatMap((step) =>
-      Array.from({ length: prepared.operations[step] }, (_, place) => ({
+      Array.from({ length: operations[step] }, (_, place) => ({
         figures,
         run: async () => {
-          const out = copyOf(step === 'run' ? prepared.planned : prepared.run);
+          const out = copyOf(step === 'run' ? made.planned : made.run);
           const fault = { below: out, at: place + 1, ...kind };
           const ended = await runProgram((step === 'run' ? run : merge)(out), { cwd: '/', fault });
           const what = `${step}, ${kind.kind}${kind.sticky ? ' from then on' : ''} at ${place + 1}`;
           figures.count(
             what,
             Math.min(1, ended.measured?.injected ?? 1),
-            await complaintAbout(out, ended, prepared),
+            await complaintAbout(out, ended, made.tables),
           );
         },
       })),
@@ -100,7 +109,7 @@ export async function batchesUnderFault(): Promise<readonly Case[]> {
 async function complaintAbout(
   out: string,
   ended: Awaited<ReturnType<typeof runProgram>>,
-  { tables }: Prepared,
+  tables: string,
 ): Promise<string | null> {
   if (ended.hung) return 'it hung';
   if (ended.signal === null && ![0, 2, 75, 129, 130, 143].includes(ended.code ?? -1))

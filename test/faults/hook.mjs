@@ -4,8 +4,10 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const { report, below, reads, kind, at, sticky } = {
+const { report, below, reads, kind, at, sticky, clockDays, umask } = {
   report: null,
+  clockDays: 0,
+  umask: null,
   below: null,
   reads: false,
   kind: null,
@@ -13,6 +15,19 @@ const { report, below, reads, kind, at, sticky } = {
   sticky: false,
   ...JSON.parse(process.env['FAULT'] ?? '{}'),
 };
+if (umask !== null) process.umask(umask);
+if (clockDays !== 0) {
+  const { Date } = globalThis;
+  globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length === 0 ? [Date.now() + clockDays * 86_400_000] : given));
+    }
+    static now() {
+      return Date.now() + clockDays * 86_400_000;
+    }
+  };
+}
+
 let operations = 0;
 let injected = 0;
 const original = { ...fs };

@@ -3,6 +3,7 @@
 //   npm run faults                 everything: some minutes
 //   npm run faults -- --seconds 50 as much of each section as fits, for a check of every change
 //   npm run faults -- --only archives,folders
+//   npm run faults -- --only F3,F20   the sections in which these faults are
 
 import { parseArgs } from 'node:util';
 import { hostileArchives } from './archives.ts';
@@ -12,8 +13,13 @@ import { batchesUnderFault } from './batch.ts';
 import { corporaCases } from './corpora.ts';
 import type { Case, Figures } from './figures.ts';
 import { faultsWhileReading, hostileFolders } from './folders.ts';
-import { referenceOf, scenarios } from './outputs.ts';
+import { batchesAtOnce, batchesKilled } from './kills.ts';
+import { referenceOf, scenarios, type Reference } from './outputs.ts';
+import { splitExports } from './splits.ts';
 import { brokenStreams, fullDisks, littleMemory } from './streams.ts';
+import { sectionNames, type SectionName } from './section-names.ts';
+import { otherSurroundings } from './surroundings.ts';
+import { faultTable, type FaultRow } from './table.ts';
 import { truncatedAnywhere } from './truncations.ts';
 
 const { values } = parseArgs({
@@ -29,9 +35,17 @@ const isBounded = bound < Infinity;
 const isOver = (): boolean => performance.now() - started > bound;
 
 const rounds = Number(values.rounds);
-/** Made only when they are asked for: some try the program first without a fault. */
-const references = once(() => Promise.all(scenarios.map(referenceOf)));
-const sections: Readonly<Record<string, () => readonly Case[] | Promise<readonly Case[]>>> = {
+/**
+ * Made only when they are asked for: some try the program first without a fault. One by one, for the time each takes alone;
+ * where there is little time, all at once.
+ */
+const references = once(async () => {
+  if (isBounded) return Promise.all(scenarios.map(referenceOf));
+  const made: Reference[] = [];
+  for (const scenario of scenarios) made.push(await referenceOf(scenario));
+  return made;
+});
+const sections: Readonly<Record<SectionName, () => readonly Case[] | Promise<readonly Case[]>>> = {
   streams: brokenStreams,
   archives: () => hostileArchives(isBounded ? 4 : 1),
   disks: fullDisks,
@@ -44,6 +58,10 @@ const sections: Readonly<Record<string, () => readonly Case[] | Promise<readonly
   moments: async () => signalsAtAnyMoment(await references(), rounds),
   reading: faultsWhileReading,
   batches: batchesUnderFault,
+  kills: () => batchesKilled(isBounded ? 40 : 1000),
+  attempts: () => batchesAtOnce(isBounded ? 2 : 20),
+  surroundings: otherSurroundings,
+  splits: splitExports,
 };
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -51,12 +69,19 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-const asked = values.only?.split(',') ?? Object.keys(sections);
+const asked = new Set<string>(
+  values.only?.split(',').flatMap((each) => sectionsOf(each) ?? [each]) ?? sectionNames,
+);
+const unknown = [...asked].filter((each) => !sectionNames.some((known) => known === each));
+if (unknown.length > 0) throw new Error(`sections: ${sectionNames.join(', ')}; faults: F1 to F20`);
+const bySection = new Map<SectionName, Set<Figures>>();
 const cases: { readonly each: Case; readonly rank: number }[] = [];
-for (const [section, make] of Object.entries(sections)) {
-  if (!asked.includes(section)) continue;
+for (const section of sectionNames) {
+  const make = sections[section];
+  if (!asked.has(section)) continue;
   // Bounded, some of each section, spread over it, so that what is left out is not always its end.
   const made = isBounded ? spread(await make()) : await make();
+  bySection.set(section, new Set(made.map(({ figures }) => figures)));
   cases.push(
     ...made.map((each, place) => ({ each, rank: isBounded ? place / Math.min(made.length, 20) : 0 })),
   );
@@ -83,7 +108,25 @@ await Promise.all(takers);
 const sum = (count: (figures: Figures) => number): number =>
   [...all].reduce((total, each) => total + count(each), 0);
 const seconds = Math.round((performance.now() - started) / 1000);
-process.stdout.write(`${[...all].map((figures) => figures.line).join('\n')}
-In all: tried ${sum((each) => each.tried)}, faults injected ${sum((each) => each.injected)}, survived ${sum((each) => each.survived)}, losses ${sum((each) => each.losses)}, in ${seconds} s
-`);
+const lines = [
+  ...[...all].map((figures) => figures.line),
+  ...Object.entries<FaultRow>(faultTable).map(([fault, row]) => `${fault.padEnd(4)}${lineOf(row)}`),
+  `In all: tried ${sum((each) => each.tried)}, faults injected ${sum((each) => each.injected)}, survived ${sum((each) => each.survived)}, losses ${sum((each) => each.losses)}, in ${seconds} s`,
+];
+process.stdout.write(`${lines.join('\n')}\n`);
 process.exitCode = sum((each) => each.losses) === 0 ? 0 : 1;
+
+function sectionsOf(fault: string): readonly string[] | null {
+  return Object.entries<FaultRow>(faultTable).find(([id]) => id === fault)?.[1].sections ?? null;
+}
+
+/** What came of a fault in this run, and which tests are about it too. */
+function lineOf({ what, sections: names, tests }: FaultRow): string {
+  const told = names.map((name) => {
+    const found = [...(bySection.get(name) ?? [])];
+    const tried = found.reduce((total, each) => total + each.tried, 0);
+    const losses = found.reduce((total, each) => total + each.losses, 0);
+    return found.length === 0 ? `${name}: not run` : `${name}: ${tried} tried, ${losses} lost`;
+  });
+  return `${what} | ${[...told, ...tests].join('; ')}`;
+}

@@ -41,6 +41,10 @@ export interface RunOptions {
   /** Sent after so many milliseconds. */
   readonly signal?: { readonly name: NodeJS.Signals; readonly afterMs: number };
   readonly user?: number;
+  /** Beside what every run has. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Of the process: by how many days its clock is wrong, and what its files are not to be. */
+  readonly surroundings?: { readonly clockDays?: number; readonly umask?: number };
 }
 
 export interface Ended {
@@ -63,7 +67,8 @@ export async function runProgram(args: readonly string[], options: RunOptions): 
       PATH: process.env['PATH'] ?? '',
       LANG: 'en_GB.UTF-8',
       TMPDIR: scratch,
-      FAULT: JSON.stringify({ report, ...options.fault }),
+      FAULT: JSON.stringify({ report, ...options.surroundings, ...options.fault }),
+      ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),

@@ -24,6 +24,23 @@ export function sampleZip(): string {
   return path;
 }
 
+/** Of an export with so many conversations of one message. @returns the zip's path */
+export function largeZip(conversations: number): string {
+  const folder = freshPath();
+  mkdirSync(folder);
+  const path = join(folder, `${name}.zip`);
+  const threads = Array.from({ length: conversations }, (_, place): [string, string] => {
+    const person = `Person Made-Up ${place}`;
+    const message = { sender_name: person, timestamp_ms: 1_400_000_000_000 + place, content: secret };
+    return [
+      `your_facebook_activity/messages/inbox/person_${place}/message_1.json`,
+      JSON.stringify({ participants: [{ name: person }], messages: [message], title: person }),
+    ];
+  });
+  writeFileSync(path, zipOf([...Object.entries(files), ...threads]));
+  return path;
+}
+
 /** @returns the folder's path */
 export function sampleFolder(more: Readonly<Record<string, string>> = {}): string {
   const folder = join(freshPath(), name);

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { Figures, type Case } from './figures.ts';
 import { bin, freshPath, runProgram, scratch } from './program.ts';
-import { sampleZip, secret } from './sample.ts';
+import { largeZip, sampleZip, secret } from './sample.ts';
 
 const zip = sampleZip();
 const program = `'${process.execPath}' '${bin}'`;
@@ -131,13 +131,15 @@ function isWhole(report: string): boolean {
 
 export function littleMemory(): readonly Case[] {
   const figures = new Figures('Memory that runs out');
-  return [8, 12, 14, 16, 20].map((mebibytes) => ({
+  let large: string | null = null;
+  return [8, 12, 16, 24, 32, 48].map((mebibytes) => ({
     figures,
     run: async () => {
+      large ??= largeZip(8000);
       const cwd = freshPath();
       mkdirSync(cwd);
       writeFileSync(join(cwd, 'out'), 'old');
-      const ended = await runProgram([zip, '-f', 'json', '--conversations', '-o', 'out'], {
+      const ended = await runProgram([large, '-f', 'json', '--conversations', '-o', 'out'], {
         cwd,
         node: [`--max-old-space-size=${mebibytes}`],
       });

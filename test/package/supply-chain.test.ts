@@ -17,6 +17,7 @@ const lock = z
     packages: z.record(
       z.string(),
       z.looseObject({
+        version: z.string().optional(),
         integrity: z.string().optional(),
         resolved: z.string().optional(),
         license: z.string().optional(),
@@ -70,6 +71,45 @@ describe('the lock file', () => {
 
   it('ships few packages', () => {
     expect(shipped.length).toBeLessThanOrEqual(40);
+  });
+});
+
+/** Of the build: tools by the lock file, since their code is put into the program, and not installed beside it. */
+const bundled = [...read('dist/THIRD-PARTY.txt').matchAll(/^-{80}\n(\S+) (\d\S*) \(([^)]*)\)$/gm)].map(
+  ([, name = '', version = '', license = '']) => ({ name, version, license }),
+);
+
+describe('what is built into the program', () => {
+  it('comes from the lock file, in the version and under the licence that stand there', () => {
+    expect(bundled.length).toBeGreaterThan(20);
+    const strangers = bundled.filter(
+      ({ name, version, license }) =>
+        !packages.some(
+          ([path, found]) =>
+            path.endsWith(`node_modules/${name}`) && found.version === version && found.license === license,
+        ),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('allows it, runs nothing when it is installed, and is not much', () => {
+    expect(bundled.filter(({ license }) => !permissive.has(license))).toEqual([]);
+    const names = new Set(bundled.map(({ name }) => name));
+    const withScripts = packages.filter(
+      ([path, { hasInstallScript }]) =>
+        (hasInstallScript ?? false) && names.has(path.replace(/^.*node_modules\//, '')),
+    );
+    expect(withScripts).toEqual([]);
+    expect(bundled.length).toBeLessThanOrEqual(50);
+  });
+
+  it('has the text of each licence', () => {
+    const notices = read('dist/THIRD-PARTY.txt')
+      .split(/^-{80}\n/m)
+      .slice(1);
+    expect(notices).toHaveLength(bundled.length);
+    const short = notices.filter((notice) => notice.split('\n').slice(1).join('').trim().length < 300);
+    expect(short.map((notice) => notice.split('\n')[0])).toEqual([]);
   });
 });
 

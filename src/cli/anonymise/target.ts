@@ -1,9 +1,10 @@
 // Where a copy goes: never over what is read, nor into it, and over another file only when asked.
 
-import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { ExportError } from '../../model/errors.ts';
 import type { Io } from '../io.ts';
+import { isInput, realPlace } from '../spare-inputs.ts';
 
 export interface CopyRequest {
   /** What is read, as typed. */
@@ -35,39 +36,17 @@ export async function targetOf(
   const asked = resolve(io.cwd, output);
   const inFolder = (await isFolder(asked)) ? join(asked, name ?? 'not-known-yet.zip') : asked;
   const target = await realPlace(inFolder);
-  for (const path of paths) {
-    const input = await realPlace(resolve(io.cwd, path));
-    if ((await isSame(target, input)) || ((await isFolder(input)) && target.startsWith(withEnd(input)))) {
-      throw refuse('input');
-    }
-  }
+  // Not into the folder either: the next reading would find it there.
+  if (await isInput(target, { exports: paths }, io, () => true)) throw refuse('input');
   const found = await stat(target).catch(() => null);
   if (found !== null && !found.isFile()) throw refuse('not-a-file');
   if (found !== null && !overwrite) throw refuse('exists');
   return target;
 }
 
-/** By what the system knows a file by: one file can have two names. */
-async function isSame(target: string, input: string): Promise<boolean> {
-  if (target === input) return true;
-  const [one, other] = await Promise.all([target, input].map((path) => stat(path).catch(() => null)));
-  return one?.isFile() === true && one.dev === other?.dev && one.ino === other.ino;
-}
-
-function withEnd(folder: string): string {
-  return folder.endsWith(sep) ? folder : folder + sep;
-}
-
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (status) => status.isDirectory(),
     () => false,
-  );
-}
-
-/** Of a file that is not there yet, the place of its folder. */
-async function realPlace(path: string): Promise<string> {
-  return realpath(path).catch(async () =>
-    join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path)),
   );
 }

@@ -101,7 +101,10 @@ function demandWellFormed(format: FormatName, text: string, result: AuditResult)
   }
 }
 
+/** A saved result can name anything as a source's address; what is none is not linked to. */
 function isKnownLink(url: string, { sources }: AuditResult): boolean {
-  const hosts = Object.values(sources).map((source) => new URL(source.url).host);
-  return ['www.facebook.com', ...hosts].includes(new URL(url).host);
+  const hostOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).host : null);
+  const hosts = Object.values(sources).map((source) => hostOf(source.url));
+  const host = hostOf(url);
+  return host !== null && ['www.facebook.com', ...hosts].includes(host);
 }

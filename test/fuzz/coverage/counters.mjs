@@ -10,6 +10,9 @@ export const countersName = '__fuzzCounters';
 /** How many there can be; the program has a quarter of it. */
 export const mostCounters = 2 ** 16;
 
+/** Set while a scanner is made that is to be counted; see `counted-scanner.mjs`. */
+export const countedName = '__fuzzCountedScanner';
+
 let next = 0;
 
 /**

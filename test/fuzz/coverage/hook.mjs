@@ -7,7 +7,7 @@ import { compile } from './counters.mjs';
 const program = new URL('../../../src/', import.meta.url).href;
 
 /** Data and words have no branches that an input decides. */
-const uncounted = /\/src\/(?:knowledge\/facts|text\/(?:en|fr))\/|scanner-wasm\.ts$/;
+const uncounted = /\/src\/(?:knowledge\/facts|text\/(?:en|fr))\/|wasm\/compiled\.ts$/;
 
 export async function load(url, context, nextLoad) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return nextLoad(url, context);

@@ -120,13 +120,13 @@ export function mutateDocument(
     case 4:
       return changed(document, path, (container) => {
         if (Array.isArray(container))
-          container.push(container.length > 0 ? random.pick(container) : oddValue(random));
+          container.push(container.length > 0 ? container[random.below(container.length)] : oddValue(random));
         else put(container, newKey, oddValue(random));
       });
     case 5:
       if (typeof key !== 'string')
         return changed(document, path, (list) => {
-          if (Array.isArray(list)) list.push(list.shift());
+          if (Array.isArray(list) && list.length > 0) list.push(list.shift());
         });
       return changed(document, parent, (container) => {
         if (Array.isArray(container)) return;

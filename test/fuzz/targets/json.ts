@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseJson } from '../../../src/parser/json/parse-json.ts';
 import { complete, fast, newScanner } from '../../parser/scan/both-ways.ts';
 import { files } from '../../parser/scan/shapes.ts';
+import { countedName } from '../coverage/counters.mjs';
 import { exportSeeds, decoded } from '../exports.ts';
 import { withoutPieces } from '../minimise.ts';
 import { mutateBytes, mutateWithWords } from '../mutate/bytes.ts';
@@ -75,6 +76,8 @@ const words: readonly string[] = [
 
 /** Small ones, so that windows end in the middle of everything. */
 const scanner = newScanner(64);
+/** The same, but that the fuzzer sees what an input reaches in it. */
+const countedScanner = counted(() => newScanner(64));
 
 let known: readonly string[] | null = null;
 
@@ -119,10 +122,22 @@ export const json: Target = {
       demandSame(inPieces, whole, 'in pieces the fast way reads the same');
       const byBytes = await fast(input, withRows, { read: 1 + (choice % 61) }, scanner);
       demandSame(byBytes, whole, 'a few bytes at a time the fast way reads the same');
+      const withCounters = await fast(input, withRows, 'at-once', countedScanner);
+      demandSame(withCounters, scanned, 'with counters the fast way reads the same');
       if (scanned !== null) demand(text !== null && parsed(text) !== undefined, 'what is read fast is JSON');
     }
   },
 };
+
+/** Where the process was started without counters, it is made as always. */
+function counted<T>(make: () => T): T {
+  Reflect.set(globalThis, countedName, true);
+  try {
+    return make();
+  } finally {
+    Reflect.deleteProperty(globalThis, countedName);
+  }
+}
 
 function demandSame(fast: unknown, whole: unknown, promise: string): void {
   if (fast === null || isDeepStrictEqual(fast, whole)) return;

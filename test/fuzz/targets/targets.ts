@@ -9,6 +9,10 @@ const loaders = {
   layouts: async () => (await import('./layouts.ts')).layouts,
   text: async () => (await import('./text.ts')).text,
   'side-files': async () => (await import('./side-files.ts')).sideFiles,
+  letter: async () => (await import('./letter.ts')).letter,
+  explain: async () => (await import('./explain.ts')).explain,
+  batch: async () => (await import('./batch.ts')).batch,
+  anonymise: async () => (await import('./anonymise.ts')).anonymise,
 } satisfies Record<string, () => Promise<Target>>;
 
 export type TargetName = keyof typeof loaders;

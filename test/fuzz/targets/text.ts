@@ -75,7 +75,7 @@ function namesAsInput(names: readonly string[]): Uint8Array {
   return Buffer.from(JSON.stringify(names));
 }
 
-function namesIn(input: Uint8Array): readonly string[] {
+export function namesIn(input: Uint8Array): readonly string[] {
   const names = parsed(Buffer.from(input).toString('utf8'));
   return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
 }

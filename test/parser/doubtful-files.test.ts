@@ -1,0 +1,24 @@
+// What a file is by its first bytes does not depend on how many of them come at once. (Found by the fuzzer.)
+
+import { describe, expect, it } from 'vitest';
+import { memoryPart } from '../../src/input/memory.ts';
+import { takeInventory } from '../../src/parser/inventory.ts';
+
+const apps = '{"installed_apps_v2": [{"name": "Spotify", "added_timestamp": 1330000000}]}';
+const chat = '{"participants": ["Jane Fake", "Bob Made-Up"], "threadName": "Bob Made-Up_7", "messages": []}';
+
+describe('a file that its name does not tell', () => {
+  it.each([1, 7, 16, 100, 65_536])('is told by its beginning, %i bytes at a time', async (chunkBytes) => {
+    const part = memoryPart(
+      'facebook-janefake-2024-05-01-AbCdEf12',
+      {
+        'your_facebook_activity/messages/inbox/bobmadeup_1/message_1.json': chat,
+        'apps_and_websites_off_of_facebook/renamed.json': apps,
+        'Encrypted chats/Bob Made-Up_7.json': chat,
+      },
+      { chunkBytes },
+    );
+    const { files } = await takeInventory([part]);
+    expect(files.map(({ kind }) => kind.is)).toEqual(['e2ee-candidate', 'connected-apps', 'thread']);
+  });
+});
