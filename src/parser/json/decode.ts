@@ -1,6 +1,7 @@
 // Turns the bytes of a JSON file into text, piece by piece: UTF-8 as Facebook writes it, and what editors and broken disks
 // make of it.
 
+import { isAscii } from 'node:buffer';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -82,6 +83,9 @@ export class TextPieces {
 
 /** Null when the bytes are no text; with `stream` they may end within a character, which is left out. */
 function decode(bytes: Uint8Array, encoding: Encoding, options: { stream?: boolean } = {}): string | null {
+  // Facebook's own files are, and to see that is the quickest.
+  if (encoding === 'utf-8' && isAscii(bytes))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, options);
   } catch {

@@ -2,7 +2,8 @@
 
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import { TextPieces } from './decode.ts';
-import { JsonReader, type JsonFault, type ParsedJson, type TakenList } from './json-reader.ts';
+import { JsonReader, type TakenList } from './json-reader.ts';
+import type { JsonFault, ParsedJson } from './parsed-json.ts';
 
 export interface DocumentNote {
   readonly code: DiagnosticCode;
@@ -43,11 +44,11 @@ export async function readDocument(
   const json = new JsonReader({ maxDepth, limit: taken === null ? largestValue : largestRecord, taken });
   // To the end also of a file that broke: there it shows whether its bytes are those that were packed.
   for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; at += pieceBytes) {
+    for (let at = 0; at < chunk.length && !json.isBroken; at += pieceBytes) {
       json.write(text.write(chunk.subarray(at, at + pieceBytes)));
     }
   }
-  json.write(text.end());
+  if (!json.isBroken) json.write(text.end());
   const parsed = json.end();
   const notes = [...text.notes.map((code) => ({ code, pointer: null, count: 1 })), ...parsed.notes];
   const { fault } = text;

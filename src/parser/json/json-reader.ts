@@ -1,30 +1,16 @@
 // A strict JSON parser that keeps what JSON.parse loses: exact integers, duplicate keys, the place of a fault, and what came
 // before it. It is given the text piece by piece, and can hand over the records of a list as they come.
 
-import type { DiagnosticCode } from '../../model/diagnostic.ts';
-import { append, closing, completePart, pointerOf, valueOf, type Open, type TakeElement } from './open-containers.ts';
-
-export interface JsonNote {
-  readonly code: Extract<DiagnosticCode, 'json-duplicate-key' | 'text-lone-surrogate'>;
-  readonly pointer: string;
-  readonly count: number;
-}
-
-export type JsonFault = 'json-syntax' | 'json-truncated' | 'json-too-deep' | 'json-too-large';
-
-export type ParsedJson =
-  | { readonly status: 'read'; readonly value: unknown; readonly notes: readonly JsonNote[] }
-  | {
-      readonly status: 'unreadable';
-      readonly code: JsonFault;
-      /** The container in which it broke. */
-      readonly pointer: string;
-      /** In characters. */
-      readonly offset: number;
-      /** What was complete before the fault; absent when nothing was. */
-      readonly partial?: unknown;
-      readonly notes: readonly JsonNote[];
-    };
+import {
+  append,
+  closing,
+  completePart,
+  pointerOf,
+  valueOf,
+  type Open,
+  type TakeElement,
+} from './open-containers.ts';
+import type { JsonFault, JsonNote, ParsedJson } from './parsed-json.ts';
 
 /** A list in the outermost object whose elements are handed over, and not kept. */
 export interface TakenList {
@@ -78,9 +64,13 @@ export class JsonReader {
   readonly #open: Open[] = [];
   readonly #notes = new Map<JsonNote['code'], JsonNote>();
   #text = '';
+  /** What has come since. */
+  #coming = '';
   /** Of the text in the whole. */
   #offset = 0;
   #at = 0;
+  /** Where the token begins that is being read: it is read again when the text goes on. */
+  #from = 0;
   /** What comes next: a value, the first element of a container, what follows an element, or nothing. */
   #expected: 'value' | 'first' | 'more' | 'nothing' = 'value';
   #value: unknown = undefined;
@@ -101,17 +91,21 @@ export class JsonReader {
     return this.#isBlank;
   }
 
+  /** Whether what comes cannot change the outcome any more. */
+  get isBroken(): boolean {
+    return this.#fault !== null;
+  }
+
   /** How much text there was, unless it broke. */
   get length(): number {
     return this.#offset + this.#text.length;
   }
 
   write(text: string): void {
-    if (this.#fault !== null || text === '') return;
-    this.#offset += this.#at;
-    this.#text = this.#text.slice(this.#at) + text;
-    this.#at = 0;
-    this.#run();
+    if (this.#fault !== null) return;
+    this.#coming += text;
+    // A long token is not read again for each piece: at least as much must have come as is there of it.
+    if (this.#coming.length > this.#text.length - this.#at) this.#run();
   }
 
   end(): ParsedJson {
@@ -130,24 +124,29 @@ export class JsonReader {
     };
   }
 
-  /** Goes on until the text is used up; a token that the next piece may complete is read again then. */
+  /** Goes on until the text is used up. */
   #run(): void {
-    let from = this.#at;
+    this.#offset += this.#at;
+    this.#text = this.#text.slice(this.#at) + this.#coming;
+    this.#coming = '';
+    this.#at = 0;
     try {
-      while (this.#step()) from = this.#at;
+      while (this.#step());
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const isCut = error.code === 'json-truncated';
-      const isTooLarge = this.#isBeyondLimit(isCut ? this.#text.length : this.#at);
-      if (isTooLarge || (isCut && !this.#isLast)) this.#at = from;
-      if (isTooLarge) this.#fault = new Fault('json-too-large');
-      else if (!isCut || this.#isLast) this.#fault = error;
+      if (this.#isBeyondLimit(isCut ? this.#text.length : this.#at)) {
+        this.#fault = new Fault('json-too-large');
+        this.#at = this.#keptFrom + this.#options.limit - this.#offset;
+      } else if (isCut && !this.#isLast) this.#at = this.#from;
+      else this.#fault = error;
     }
   }
 
   /** Reads one token with what belongs to it, or nothing when it throws. @returns false at the end of the text */
   #step(): boolean {
     this.#space();
+    this.#from = this.#at;
     this.#isBlank &&= this.#at === this.#text.length;
     const inner = this.#open.at(-1);
     switch (this.#expected) {
@@ -170,7 +169,6 @@ export class JsonReader {
         if (this.#expected === 'more') {
           if (character !== ',') throw new Fault('json-syntax');
           this.#advance(1);
-          this.#space();
         }
         if (inner.is === 'object') inner.key = this.#key();
         this.#expected = 'value';
@@ -218,17 +216,14 @@ export class JsonReader {
 
   #addMember(inner: Extract<Open, { readonly is: 'object' }>, element: unknown): void {
     if (Object.hasOwn(inner.object, inner.key)) this.#note('json-duplicate-key', pointerOf(this.#open));
-    // Assignment would set the prototype where the key is `__proto__`.
-    Object.defineProperty(inner.object, inner.key, {
-      value: element,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    // Assignment would set the prototype.
+    if (inner.key === '__proto__') Object.defineProperty(inner.object, inner.key, ownProperty(element));
+    else inner.object[inner.key] = element;
     this.#keptFrom -= weights.member;
   }
 
   #key(): string {
+    this.#space();
     if (this.#peek() !== '"') throw new Fault('json-syntax');
     const key = this.#string();
     this.#space();
@@ -330,4 +325,8 @@ export class JsonReader {
     const before = this.#notes.get(code);
     this.#notes.set(code, { code, pointer: before?.pointer ?? pointer, count: (before?.count ?? 0) + 1 });
   }
+}
+
+function ownProperty(value: unknown): PropertyDescriptor {
+  return { value, enumerable: true, configurable: true, writable: true };
 }

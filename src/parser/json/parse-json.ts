@@ -1,6 +1,7 @@
 // Parses a JSON text that is there as a whole.
 
-import { JsonReader, type ParsedJson } from './json-reader.ts';
+import { JsonReader } from './json-reader.ts';
+import type { ParsedJson } from './parsed-json.ts';
 
 /**
  * Accepts what JSON.parse accepts, but for nesting deeper than `maxDepth`. Integers that a number cannot hold become

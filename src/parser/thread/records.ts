@@ -7,6 +7,7 @@ import { MessageCollector } from './collector.ts';
 import { identityOf, type Identity } from './identity.ts';
 import { attachmentKeys, messageKeys, threadKeys } from './keys.ts';
 import { hostsIn } from './links.ts';
+import { NumberedNames, ownCopy } from './numbered-names.ts';
 import type { ScanOutcome, ThreadFileScan, UnknownKeyCount } from './scan.ts';
 
 const noIdentity: Identity = [0, 0];
@@ -15,7 +16,7 @@ const noIdentity: Identity = [0, 0];
 export class ThreadRecords {
   readonly #withRows: boolean;
   readonly #messages: MessageCollector;
-  readonly #senders = new Map<string, number>();
+  readonly #senders = new NumberedNames();
   readonly #unknown = new UnknownCounts();
   readonly #notes = new Map<DocumentNote['code'], DocumentNote>();
   #place = 0;
@@ -56,7 +57,7 @@ export class ThreadRecords {
       outcome,
       participants: participantsOf(thread['participants']),
       title: titleOf(thread),
-      senders: [...this.#senders.keys()],
+      senders: this.#senders.list(),
       messages: this.#messages.finish(),
       unknownKeys: this.#unknown.list(),
       notes: [...notes, ...this.#notes.values()],
@@ -75,10 +76,7 @@ export class ThreadRecords {
 
   #senderOf(record: JsonRecord): number {
     const name = record['sender_name'] ?? record['senderName'];
-    if (typeof name !== 'string') return -1;
-    const sender = this.#senders.get(name) ?? this.#senders.size;
-    this.#senders.set(name, sender);
-    return sender;
+    return typeof name === 'string' ? this.#senders.numberOf(name) : -1;
   }
 
   /** NaN = undated. */
@@ -110,13 +108,13 @@ export function participantsOf(list: unknown): readonly string[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown) => {
     const name = isRecord(entry) ? entry['name'] : entry;
-    return typeof name === 'string' ? [name] : [];
+    return typeof name === 'string' ? [ownCopy(name)] : [];
   });
 }
 
 export function titleOf(thread: JsonRecord): string | null {
   const title = thread['title'] ?? thread['threadName'];
-  return typeof title === 'string' ? title : null;
+  return typeof title === 'string' ? ownCopy(title) : null;
 }
 
 interface WrittenTime {
@@ -161,18 +159,19 @@ function linkTexts(record: JsonRecord): readonly string[] {
 }
 
 class UnknownCounts {
-  readonly #counts = new Map<string, UnknownKeyCount>();
+  readonly #ids = new NumberedNames();
+  readonly #counts: (UnknownKeyCount & { count: number })[] = [];
 
   count(level: UnknownKeyCount['level'], record: JsonRecord, known: ReadonlySet<string>): void {
     for (const key of Object.keys(record)) {
       if (known.has(key)) continue;
       const type = jsonType(record[key]);
-      const id = `${level}\0${type}\0${key}`;
-      this.#counts.set(id, { level, key, type, count: (this.#counts.get(id)?.count ?? 0) + 1 });
+      const place = this.#ids.numberOf(`${level}\0${type}\0${key}`);
+      (this.#counts[place] ??= { level, key: ownCopy(key), type, count: 0 }).count += 1;
     }
   }
 
   list(): readonly UnknownKeyCount[] {
-    return [...this.#counts.values()];
+    return this.#counts;
   }
 }
