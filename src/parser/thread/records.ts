@@ -2,6 +2,7 @@
 
 import { isRecord, jsonType, type JsonRecord } from '../file-context.ts';
 import type { DocumentNote } from '../json/document.ts';
+import { repairText } from '../text-repair.ts';
 import { readTime, type TimeUnit } from '../time.ts';
 import { MessageCollector } from './collector.ts';
 import { identityOf, type Identity } from './identity.ts';
@@ -135,7 +136,8 @@ function timeOf(record: JsonRecord): WrittenTime {
 }
 
 /**
- * The text, and the file names of attachments. Not the other keys, which come and go between layouts, nor reactions, which
+ * The text and the file names of attachments, repaired: one part may be as Facebook mis-wrote it, and another as somebody repaired
+ * it. Not the other keys, which come and go between layouts, nor reactions, which
  * others add later; nor the folders of attachments, which moved.
  */
 function identityOfRecord(record: JsonRecord): Identity {
@@ -144,12 +146,16 @@ function identityOfRecord(record: JsonRecord): Identity {
     const list = record[key];
     return Array.isArray(list) ? list.map(attachmentName) : [];
   });
-  return identityOf(typeof text === 'string' ? text : '', names, attachmentName(record['sticker']));
+  return identityOf(
+    typeof text === 'string' ? repairText(text).text : '',
+    names,
+    attachmentName(record['sticker']),
+  );
 }
 
 function attachmentName(attachment: unknown): string {
   const uri = isRecord(attachment) ? attachment['uri'] : undefined;
-  return typeof uri === 'string' ? uri.slice(uri.lastIndexOf('/') + 1) : '';
+  return typeof uri === 'string' ? repairText(uri.slice(uri.lastIndexOf('/') + 1)).text : '';
 }
 
 function linkTexts(record: JsonRecord): readonly string[] {
