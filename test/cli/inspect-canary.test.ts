@@ -12,7 +12,8 @@ import { fakeIo } from './fake-io.ts';
 class Canaries {
   readonly words: string[] = [];
   word(): string {
-    const letters = [...String(1000 + this.words.length)].map((digit) => 'qwzxvjkyhb'[Number(digit)]);
+    const digits = String(1000 + this.words.length).split('');
+    const letters = digits.map((digit) => 'qwzxvjkyhb'[Number(digit)]);
     const word = `zq${letters.join('')}`;
     this.words.push(word);
     return word;
