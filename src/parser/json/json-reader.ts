@@ -148,33 +148,32 @@ export class JsonReader {
     this.#space();
     this.#from = this.#at;
     this.#isBlank &&= this.#at === this.#text.length;
-    const inner = this.#open.at(-1);
-    switch (this.#expected) {
-      case 'nothing':
-        if (this.#at < this.#text.length) throw new Fault('json-syntax');
-        return false;
-      case 'value':
-        this.#begin();
-        return true;
-      case 'first':
-      case 'more': {
-        const character = this.#peek();
-        if (inner === undefined) throw new RangeError('nothing is open');
-        if (character === closing(inner)) {
-          this.#advance(1);
-          this.#open.pop();
-          this.#complete(valueOf(inner));
-          return true;
-        }
-        if (this.#expected === 'more') {
-          if (character !== ',') throw new Fault('json-syntax');
-          this.#advance(1);
-        }
-        if (inner.is === 'object') inner.key = this.#key();
-        this.#expected = 'value';
-        return true;
-      }
+    if (this.#expected === 'nothing') {
+      if (this.#at < this.#text.length) throw new Fault('json-syntax');
+      return false;
     }
+    if (this.#expected === 'value') this.#begin();
+    else this.#goOn(this.#expected === 'first');
+    return true;
+  }
+
+  /** In a container: to its next element, or out of it. */
+  #goOn(isFirst: boolean): void {
+    const character = this.#peek();
+    const inner = this.#open.at(-1);
+    if (inner === undefined) throw new RangeError('nothing is open');
+    if (character === closing(inner)) {
+      this.#advance(1);
+      this.#open.pop();
+      this.#complete(valueOf(inner));
+      return;
+    }
+    if (!isFirst) {
+      if (character !== ',') throw new Fault('json-syntax');
+      this.#advance(1);
+    }
+    if (inner.is === 'object') inner.key = this.#key();
+    this.#expected = 'value';
   }
 
   #begin(): void {
