@@ -107,7 +107,7 @@ describe('a message file in pieces', () => {
     for (const path of jsonFilesIn(fixtures)) {
       const bytes = readFileSync(path);
       if (bytes.length > 10_000) continue;
-      expect(await readWholeThread(pieces(bytes, 1), true), `${path}`).toEqual(await atOnce(bytes));
+      expect(await readWholeThread(pieces(bytes, 1), true), `file ${path}`).toEqual(await atOnce(bytes));
       read += 1;
     }
     expect(read).toBeGreaterThan(150);
