@@ -4,6 +4,7 @@ import { normaliseAppName } from '../knowledge/names.ts';
 import { isDeletedPerson } from '../model/deleted-people.ts';
 import { nameKey } from '../model/names.ts';
 import { isMediaEnding } from '../parser/file-kinds.ts';
+import { repairText } from '../parser/text-repair.ts';
 import { normaliseHost } from '../parser/thread/links.ts';
 import { keyedDigest, pseudonym } from '../privacy/pseudonyms.ts';
 import type { KeptNames } from './kept-names.ts';
@@ -84,7 +85,8 @@ export class StandIns {
   /** The links in it stay links, see {@link link}; a text without any word stays without. */
   text(text: string, place: MessagePlace, hosts: readonly string[]): string {
     if (text === '') return '';
-    const word = `text-${this.#digits('text', place.conversation, place.instant, text)}`;
+    // One text for what was mis-written in one part and repaired in another.
+    const word = `text-${this.#digits('text', place.conversation, place.instant, repairText(text).text)}`;
     return [word, ...hosts.map((host) => this.#address(host, place))].join(' ');
   }
 
@@ -108,7 +110,7 @@ export class StandIns {
   /** The path of an attachment: two that have the same file name keep the same. */
   media(uri: string, { conversation, instant }: MessagePlace): string {
     if (uri === '') return '';
-    const name = uri.slice(uri.lastIndexOf('/') + 1);
+    const name = repairText(uri.slice(uri.lastIndexOf('/') + 1)).text;
     if (name === '') return 'media/';
     const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
     const stem = `media/media-${this.#digits('media', conversation, instant, name)}`;

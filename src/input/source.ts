@@ -75,6 +75,8 @@ export interface PartProblem {
   readonly code: DiagnosticCode;
   /** Entry path where there is one, else null. */
   readonly path: string | null;
+  /** Of an entry whose name is not to be shown: what is left of it without what makes it unsafe. */
+  readonly namedLike?: string;
   readonly detail: string;
 }
 

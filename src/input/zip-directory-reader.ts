@@ -10,14 +10,17 @@ const entrySignature = 0x02014b50;
 
 export class DirectoryReader extends yauzl.RandomAccessReader {
   readonly #descriptor: number;
+  /** Where the archive begins in its file. */
+  readonly #begin: number;
   #piece = Buffer.alloc(0);
   #start = 0;
   #end = 0;
 
-  /** @param descriptor of the archive, which stays open */
-  constructor(descriptor: number) {
+  /** @param descriptor of the archive, which stays open @param begin from where offsets are counted */
+  constructor(descriptor: number, begin: number) {
     super();
     this.#descriptor = descriptor;
+    this.#begin = begin;
   }
 
   override read(
@@ -51,7 +54,8 @@ export class DirectoryReader extends yauzl.RandomAccessReader {
       const piece = Buffer.allocUnsafe(Math.max(pieceBytes, length));
       let done = 0;
       while (done < piece.length) {
-        const bytes = readSync(this.#descriptor, piece, done, piece.length - done, position + done);
+        const at = this.#begin + position + done;
+        const bytes = readSync(this.#descriptor, piece, done, piece.length - done, at);
         if (bytes === 0) break;
         done += bytes;
       }

@@ -6,7 +6,7 @@ export type NameVerdict =
   | { readonly is: 'file'; readonly path: string; readonly notUtf8: boolean }
   | { readonly is: 'link'; readonly path: string }
   | { readonly is: 'folder' }
-  | { readonly is: 'unsafe'; readonly reason: string };
+  | { readonly is: 'unsafe'; readonly reason: string; readonly namedLike: string };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -19,7 +19,7 @@ export function judgeName(entry: Entry): NameVerdict {
   const name = plain(yauzl.getFileNameLowLevel(flag, fileNameRaw, extraFields, false));
   if (name.endsWith('/')) return { is: 'folder' };
   const fault = faultOf(name);
-  if (fault !== null) return { is: 'unsafe', reason: fault };
+  if (fault !== null) return { is: 'unsafe', reason: fault, namedLike: withoutFaults(name) };
   if (isLink(entry)) return { is: 'link', path: name };
   return { is: 'file', path: name, notUtf8: asUtf8 === null };
 }
@@ -43,6 +43,16 @@ function faultOf(name: string): string | null {
   if (/[\u0000-\u001f\u007f]/.test(name)) return 'control character';
   if (name.split('/').some((segment) => segment === '' || segment === '.' || segment === '..')) return 'dots';
   return null;
+}
+
+/** Where it would lie if it were harmless: for judging what is missed, not for showing. */
+function withoutFaults(name: string): string {
+  return name
+    .replace(/[\u0000-\u001f\u007f]/g, '')
+    .replace(/^[A-Za-z]:/, '')
+    .split('/')
+    .filter((segment) => !['', '.', '..'].includes(segment))
+    .join('/');
 }
 
 /** Unix keeps a file's mode in the upper half of the external attributes. */

@@ -10,6 +10,7 @@ import { systemCode } from './file-reader.ts';
 import type { Limits } from './limits.ts';
 import type { Part, PartProblem, ZippedEntry } from './source.ts';
 import { beyondLimit, ZipEntry, type Archive } from './zip-content.ts';
+import { zipBounds } from './zip-bounds.ts';
 import { DirectoryReader } from './zip-directory-reader.ts';
 import { judgeName } from './zip-names.ts';
 
@@ -38,21 +39,18 @@ async function listEntries(
 ): Promise<Pick<Part, 'entries' | 'problems'>> {
   const damaged = (error: unknown): ExportError =>
     new ExportError('zip-damaged', { part, reason: reasonOf(error) }, { cause: error });
-  const reader = new DirectoryReader(file.fd);
-  // Names are judged here, since yauzl ends at the first bad one.
-  const zip = await yauzl
-    .fromRandomAccessReaderPromise(reader, archiveSize, {
+  const directory = new ZipDirectory(part, archiveSize, { descriptor: file.fd, limits });
+  try {
+    const { start, end } = zipBounds(file.fd, archiveSize);
+    const reader = new DirectoryReader(file.fd, start);
+    // Names are judged here, since yauzl ends at the first bad one.
+    const zip = await yauzl.fromRandomAccessReaderPromise(reader, end - start, {
       decodeStrings: false,
       validateEntrySizes: false,
       autoClose: false,
-    })
-    .catch((error: unknown) => {
-      throw damaged(error);
     });
-  const directory = new ZipDirectory(part, archiveSize, { descriptor: file.fd, limits });
-  try {
     if (zip.entryCount > limits.entries) throw directory.exceeded('entries', limits.entries, zip.entryCount);
-    for await (const entry of zip.eachEntry()) directory.add(entry);
+    for await (const entry of zip.eachEntry()) directory.add(entry, start);
     // A reader that goes by the lines, not by their number, would find more.
     if (reader.isEntryNext()) throw new Error('more lines than stated');
   } catch (error) {
@@ -61,12 +59,12 @@ async function listEntries(
   return directory.finish();
 }
 
-function lineOf(entry: Entry): ZippedEntry {
+function lineOf(entry: Entry, start: number): ZippedEntry {
   return {
     // A copy, since yauzl's is a piece of something larger, which would go along from thread to thread.
     nameBytes: Uint8Array.from(entry.fileNameRaw),
     extraBytes: entry.extraFieldRaw.length,
-    headerOffset: entry.relativeOffsetOfLocalHeader,
+    headerOffset: start + entry.relativeOffsetOfLocalHeader,
     method: entry.compressionMethod,
     encrypted: entry.isEncrypted(),
     compressedSize: entry.compressedSize,
@@ -106,11 +104,13 @@ class ZipDirectory {
     this.#archive = archive;
   }
 
-  add(entry: Entry): void {
+  /** @param start where the archive begins in its file */
+  add(entry: Entry, start: number): void {
     const verdict = judgeName(entry);
     if (verdict.is === 'folder') return;
     if (verdict.is === 'unsafe') {
-      this.#problems.push({ code: 'entry-name-unsafe', path: null, detail: verdict.reason });
+      const { reason: detail, namedLike } = verdict;
+      this.#problems.push({ code: 'entry-name-unsafe', path: null, namedLike, detail });
       return;
     }
     const { path } = verdict;
@@ -126,7 +126,7 @@ class ZipDirectory {
     if (this.#compressedBytes > this.#archiveSize) {
       throw new ExportError('zip-damaged', { part: this.#part, reason: 'overlap' });
     }
-    const line = lineOf(entry);
+    const line = lineOf(entry, start);
     // What is too much for one entry is refused alone, when it is read.
     if (beyondLimit(line, this.#archive.limits) === null) this.#bytes += line.size;
     this.#keep(new ZipEntry(path, this.#archive, line));

@@ -1,6 +1,7 @@
 // Parses the parts of one export: recognises what each file is, reads it, and says what could not be read.
 
-import type { Part } from '../input/source.ts';
+import type { Part, PartProblem } from '../input/source.ts';
+import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { ExportError } from '../model/errors.ts';
 import type { Conversation, ParsedExport } from '../model/export.ts';
 import type { Instant } from '../model/span.ts';
@@ -9,6 +10,7 @@ import { coverageOf, unrecognisedFiles } from './coverage.ts';
 import { messageFolders, takeInventory } from './inventory.ts';
 import { datedPosts } from './kinds/app-posts.ts';
 import { layoutsOf } from './layouts.ts';
+import { mayHoldAnswer } from './lost-entries.ts';
 import { Reading } from './reading.ts';
 import { mostTelling, requireExport } from './recognise.ts';
 import { readRecords, type Records } from './records.ts';
@@ -18,6 +20,13 @@ import type { ReadThreadFiles } from './thread-files.ts';
 import { readThreads, type ParseProgress } from './threads.ts';
 
 export type { ParseProgress };
+
+/** Of an entry left out for one of these it is not known what it holds. */
+const leftOut: ReadonlySet<DiagnosticCode> = new Set([
+  'entry-name-unsafe',
+  'link-not-followed',
+  'not-a-regular-file',
+]);
 
 export interface ParseOptions {
   /** Parts that could not be opened, beside those that could. */
@@ -41,7 +50,7 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   const reading = new Reading();
   for (const { name, error } of options.unopened) reportUnopened(name, error, reading);
   for (const part of parts) {
-    for (const { code, path, detail } of part.problems) reading.problem(code, path ?? part.name, detail);
+    for (const problem of part.problems) reportProblem(problem, part.name, reading);
   }
 
   const records = await readRecords(inventory, reading);
@@ -72,6 +81,13 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
     unknownKeys: reading.unknownKeys.list(),
     diagnostics: reading.diagnostics.list(),
   };
+}
+
+function reportProblem(problem: PartProblem, part: string, reading: Reading): void {
+  const { code, path, detail } = problem;
+  const isLeftOut = leftOut.has(code) && mayHoldAnswer(problem, part);
+  if (isLeftOut) reading.unreadable(path ?? part, code, detail);
+  else reading.problem(code, path ?? part, detail);
 }
 
 /** The latest instant of any record that tells of the export's age; null when none has one. */

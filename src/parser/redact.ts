@@ -16,8 +16,11 @@ export function withoutUser(name: string): string {
   return `facebook-<user>${day}${rest.replace(/-(?!\d{1,3}(?:-|$))[A-Za-z0-9]+/g, '-<id>')}${zip}`;
 }
 
-/** Keys as programs name them; anything else could be a name, a title or an id that some file uses as a key. */
-const programKey = /^[A-Za-z][A-Za-z0-9]{0,30}(?:_[A-Za-z0-9]{1,30}){0,8}$/;
+/**
+ * Keys as Facebook's programs name them, with a small letter first; anything else could be a name, a title or an id that some
+ * file uses as a key.
+ */
+const programKey = /^[a-z][A-Za-z0-9]{0,30}(?:_[A-Za-z0-9]{1,30}){0,8}$/;
 
 export function withoutPersonalKey(key: string): string {
   return key === '__proto__' || (programKey.test(key) && !/\d{5}/.test(key)) ? key : '<key>';

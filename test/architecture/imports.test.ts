@@ -45,7 +45,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   parser: {
     rooms: ['model', 'input', 'wasm'],
-    packages: ['zod', 'csv-parse/sync', 'node:crypto'],
+    packages: ['zod', 'csv-parse/sync', 'node:crypto', 'node:buffer'],
     because:
       'works on bytes from any source, so never on files: it must run in memory; digests stand for content that must not be kept',
   },

@@ -191,8 +191,8 @@ async function complaintAbout(hostile: Hostile, figures: Figures, slack: number)
   const { expect, says } = hostile;
   if (typeof expect === 'number') {
     if (code !== expect) return `exit ${code}, not ${expect}`;
-  } else if (code !== 0 || !stdout.includes(expect.diagnostic)) {
-    return `exit ${code}${code === 0 ? `, without ${expect.diagnostic}` : ''}`;
+  } else if ((code !== 0 && code !== 3) || !stdout.includes(expect.diagnostic)) {
+    return `exit ${code}${code === 0 || code === 3 ? `, without ${expect.diagnostic}` : ''}`;
   }
   if (says !== undefined && !says.test(stderr))
     return `it does not say ${says.source}: ${stderr.slice(0, 200)}`;

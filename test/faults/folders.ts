@@ -21,19 +21,19 @@ const intruders: readonly {
   {
     what: 'links in a circle',
     put: (folder) => symlinkSync(folder, join(folder, inbox, 'loop')),
-    code: 0,
+    code: 3,
     diagnostic: 'link-not-followed',
   },
   {
     what: 'a link to itself',
     put: (folder) => symlinkSync('self', join(folder, inbox, 'self')),
-    code: 0,
+    code: 3,
     diagnostic: 'link-not-followed',
   },
   {
     what: 'a link to a folder outside',
     put: (folder) => symlinkSync(outsideFolder(), join(folder, inbox, 'out_1')),
-    code: 0,
+    code: 3,
     diagnostic: 'link-not-followed',
   },
   {
@@ -42,7 +42,7 @@ const intruders: readonly {
       mkdirSync(join(folder, inbox, 'out_2'));
       symlinkSync(join(outsideFolder(), 'message_1.json'), join(folder, inbox, 'out_2/message_1.json'));
     },
-    code: 0,
+    code: 3,
     diagnostic: 'link-not-followed',
   },
   {
@@ -136,7 +136,7 @@ function deviceCase(figures: Figures, judge: Judge): Case {
         figures.skip('a device: no right to make one');
         return;
       }
-      await judge('a device without an end', folder, 0, 'not-a-regular-file');
+      await judge('a device without an end', folder, 3, 'not-a-regular-file');
     },
   };
 }

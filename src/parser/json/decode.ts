@@ -1,48 +1,91 @@
-// Turns the bytes of a JSON file into text: UTF-8 as Facebook writes it, and what editors and broken disks make of it.
+// Turns the bytes of a JSON file into text, piece by piece: UTF-8 as Facebook writes it, and what editors and broken disks
+// make of it.
 
+import { isAscii } from 'node:buffer';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 
-export interface DecodedText {
-  readonly text: string;
-  /** Why the text ends before the bytes do: they break off within a character, or are none; null when they are all text. */
-  readonly fault: 'cut' | 'invalid' | null;
-  readonly notes: readonly Extract<DiagnosticCode, 'json-bom' | 'encoding-utf16' | 'trailing-nul'>[];
-}
-
-/** V8 cannot hold longer strings (2^29 - 24 on Node 20); room is left for what is made of them. */
-export const longestText = 2 ** 28;
-
-/** Bytes that are no text are left out with all that follows: `valid` is false then. */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
-  const notes: DecodedText['notes'][number][] = [];
-  const { decoded, fault } = decodeValid(bytes, encoding);
-  if (encoding !== 'utf-8') notes.push('encoding-utf16');
-  const begin = decoded.startsWith('\uFEFF') ? 1 : 0;
-  if (begin === 1) notes.push('json-bom');
-  let end = decoded.length;
-  if (fault === null) while (end > begin && decoded.charCodeAt(end - 1) === 0) end -= 1;
-  if (end < decoded.length) notes.push('trailing-nul');
-  return { text: decoded.slice(begin, end), fault, notes };
-}
-
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+type TextNote = Extract<DiagnosticCode, 'json-bom' | 'encoding-utf16' | 'trailing-nul'>;
 
-function decodeValid(
-  bytes: Uint8Array,
-  encoding: Encoding,
-): Pick<DecodedText, 'fault'> & { decoded: string } {
-  const whole = decode(bytes, encoding);
-  if (whole !== null) return { decoded: whole, fault: null };
-  const length = validLength(bytes, encoding);
-  return {
-    decoded: decode(bytes.subarray(0, length), encoding, { stream: true }) ?? '',
-    fault: length === bytes.length ? 'cut' : 'invalid',
-  };
+/** Bytes go in, text comes out; where they are no text it ends. It does not matter how the bytes are cut into pieces. */
+export class TextPieces {
+  readonly #notes: TextNote[] = [];
+  #encoding: Encoding | null = null;
+  /** The beginning of a character, or of a file. */
+  #rest: Uint8Array = new Uint8Array(0);
+  #fault: 'cut' | 'invalid' | null = null;
+  #isBegun = false;
+  #endsWithNul = false;
+
+  /** Why the text ends before the bytes do: they break off within a character, or are none; null when they are all text. */
+  get fault(): 'cut' | 'invalid' | null {
+    return this.#fault;
+  }
+
+  /** In full only after the end. */
+  get notes(): readonly TextNote[] {
+    return this.#notes;
+  }
+
+  write(bytes: Uint8Array): string {
+    if (this.#fault !== null) return '';
+    const all = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+    // The first two bytes tell the encoding.
+    const complete = all.length < 2 ? 0 : all.length - unfinished(all, this.#encodingOf(all));
+    // A copy, since the bytes' memory may be used again.
+    this.#rest = Uint8Array.from(all.subarray(complete));
+    return complete === 0 ? '' : this.#decoded(all.subarray(0, complete), false);
+  }
+
+  end(): string {
+    const isLeft = this.#fault === null && this.#rest.length > 0;
+    const text = isLeft ? this.#decoded(this.#rest, true) : '';
+    if (!this.#endsWithNul) return text;
+    // Only at the end of what is text throughout are they passed over.
+    if (this.#fault !== null) return `${text}\0`;
+    this.#notes.push('trailing-nul');
+    return text;
+  }
+
+  #decoded(bytes: Uint8Array, isLast: boolean): string {
+    const encoding = this.#encodingOf(bytes);
+    const whole = decode(bytes, encoding);
+    if (whole !== null) return this.#given(whole);
+    const length = validLength(bytes, encoding);
+    this.#fault = isLast && length === bytes.length ? 'cut' : 'invalid';
+    return this.#given(decode(bytes.subarray(0, length), encoding, { stream: true }) ?? '');
+  }
+
+  #encodingOf(bytes: Uint8Array): Encoding {
+    if (this.#encoding === null) {
+      this.#encoding = encodingOf(bytes);
+      if (this.#encoding !== 'utf-8') this.#notes.push('encoding-utf16');
+    }
+    return this.#encoding;
+  }
+
+  #given(decoded: string): string {
+    let begin = 0;
+    if (!this.#isBegun && decoded.startsWith('\uFEFF')) {
+      this.#notes.push('json-bom');
+      begin = 1;
+    }
+    this.#isBegun = true;
+    let end = decoded.length;
+    while (end > begin && decoded.charCodeAt(end - 1) === 0) end -= 1;
+    const text = decoded.slice(begin, end);
+    const hadNul = this.#endsWithNul;
+    this.#endsWithNul = end < decoded.length || (hadNul && text === '');
+    // However many there are, the first is where the JSON breaks.
+    return hadNul && text !== '' ? `\0${text}` : text;
+  }
 }
 
 /** Null when the bytes are no text; with `stream` they may end within a character, which is left out. */
 function decode(bytes: Uint8Array, encoding: Encoding, options: { stream?: boolean } = {}): string | null {
+  // Facebook's own files are, and to see that is the quickest.
+  if (encoding === 'utf-8' && isAscii(bytes))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, options);
   } catch {
@@ -60,6 +103,22 @@ function validLength(bytes: Uint8Array, encoding: Encoding): number {
     else valid = middle;
   }
   return valid;
+}
+
+/** How many bytes at the end may be the beginning of a character that goes on. */
+function unfinished(bytes: Uint8Array, encoding: Encoding): number {
+  if (encoding !== 'utf-8') {
+    const odd = bytes.length % 2;
+    const high = bytes[bytes.length - odd - (encoding === 'utf-16le' ? 1 : 2)] ?? 0;
+    return (high & 0xfc) === 0xd8 ? odd + 2 : odd;
+  }
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? back : 0;
+  }
+  return 0;
 }
 
 /** JSON begins with an ASCII character: where the zero byte beside it stands tells UTF-16. */

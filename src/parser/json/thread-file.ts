@@ -1,4 +1,5 @@
-// Reads one message file the complete way: any JSON, whatever is odd about it, and of a broken one what came before the fault.
+// Reads one message file the complete way: any JSON, of any size, whatever is odd about it, and of a broken one what came
+// before the fault.
 
 import { isRecord } from '../file-context.ts';
 import { ThreadRecords } from '../thread/records.ts';
@@ -13,14 +14,23 @@ export async function readWholeThread(
   chunks: AsyncIterable<Uint8Array>,
   withRows: boolean,
 ): Promise<ThreadFileScan> {
-  const document = await readDocument(chunks);
+  // A file can have the key twice: which of the lists counts shows at its end.
+  const lists = new WeakMap<readonly unknown[], ThreadRecords>();
+  const document = await readDocument(chunks, {
+    key: 'messages',
+    begin(list) {
+      const records = new ThreadRecords(withRows);
+      lists.set(list, records);
+      return (record) => records.message(record);
+    },
+  });
   const value = document.status === 'read' ? document.value : document.partial;
   const list = isRecord(value) ? value['messages'] : undefined;
-  const records = new ThreadRecords(withRows);
-  if (!isRecord(value) || !Array.isArray(list)) {
-    return { ...records.finish({}, outcomeOf(document, false), document.notes), shape: 'other' };
+  const records = Array.isArray(list) ? lists.get(list) : undefined;
+  if (!isRecord(value) || records === undefined) {
+    const none = new ThreadRecords(withRows);
+    return { ...none.finish({}, outcomeOf(document, false), document.notes), shape: 'other' };
   }
-  for (const record of list) records.message(record);
   return records.finish(value, outcomeOf(document, true), document.notes);
 }
 

@@ -3,6 +3,7 @@
 import type { JsonType } from '../../model/export.ts';
 import { MessageCollector, MessageColumns } from '../thread/collector.ts';
 import { hostsIn, normaliseHost } from '../thread/links.ts';
+import { NumberedNames } from '../thread/numbered-names.ts';
 import type { ScannedMessages, UnknownKeyCount } from '../thread/scan.ts';
 import { WasmMemory } from '../../wasm/memory.ts';
 import { startWasm, type WasmExports, type WasmNumber } from '../../wasm/webassembly.ts';
@@ -37,7 +38,7 @@ export class Scanner {
   readonly #columns = new MessageColumns();
   #messages = new MessageCollector(false, this.#columns);
   #withIdentities = false;
-  #senders = new Map<string, number>();
+  #senders = new NumberedNames();
   #members: ThreadMembers = {};
   /** Of the hosts by their numbers in the scanner's table, which is kept from file to file: their names, and their numbers in this file. */
   #hostNames: string[] = [];
@@ -68,7 +69,7 @@ export class Scanner {
     this.#done = 0;
     this.#messages = new MessageCollector(withIdentities, this.#columns);
     this.#withIdentities = withIdentities;
-    this.#senders = new Map();
+    this.#senders = new NumberedNames();
     this.#members = {};
     this.#hostNumbers = [];
     if (this.#wasm.forgetHosts() !== 0) this.#hostNames = [];
@@ -131,7 +132,7 @@ export class Scanner {
 
   /** Of the whole file, as written. */
   get senders(): readonly string[] {
-    return [...this.#senders.keys()];
+    return this.#senders.list();
   }
 
   get members(): ThreadMembers {
@@ -200,10 +201,7 @@ export class Scanner {
     const table = this.#wasm.senders.value;
     const numbers: number[] = [];
     for (let number = 0; number < this.#memory.nameCount(table); number += 1) {
-      const name = unescaped(this.#memory.name(table, number));
-      const place = this.#senders.get(name) ?? this.#senders.size;
-      this.#senders.set(name, place);
-      numbers.push(place);
+      numbers.push(this.#senders.numberOf(unescaped(this.#memory.name(table, number))));
     }
     return numbers;
   }

@@ -3,6 +3,7 @@
 import { packInstants, type Instants } from '../../model/instants.ts';
 import type { Identity } from './identity.ts';
 import { normaliseHost } from './links.ts';
+import { NumberedNames } from './numbered-names.ts';
 import type { HostInstants, ScannedMessages } from './scan.ts';
 
 /** Rows as the scanner hands them over; the arrays are only valid until the next call of the scanner. */
@@ -40,7 +41,7 @@ export class MessageCollector {
   readonly #withRows: boolean;
   readonly #columns: MessageColumns;
   #count = 0;
-  readonly #hosts = new Map<string, number>();
+  readonly #hosts = new NumberedNames();
   /** By host: the last row with a link to it. */
   readonly #lastRows: number[] = [];
   readonly #linkRows: number[] = [];
@@ -81,11 +82,9 @@ export class MessageCollector {
 
   /** The number of a host, for `addLink`. @param host as written */
   hostNumber(host: string): number {
-    const name = normaliseHost(host);
-    const known = this.#hosts.get(name);
-    if (known !== undefined) return known;
-    this.#hosts.set(name, this.#lastRows.length);
-    return this.#lastRows.push(-1) - 1;
+    const number = this.#hosts.numberOf(normaliseHost(host));
+    if (number === this.#lastRows.length) this.#lastRows.push(-1);
+    return number;
   }
 
   /** A link of a row: rows in ascending order. In one message a host counts once. */
@@ -111,7 +110,7 @@ export class MessageCollector {
       instants: instants.slice(),
       senders: senders.slice(0, count),
       identities: identities.slice(0, 2 * count),
-      hosts: [...this.#hosts.keys()],
+      hosts: this.#hosts.list(),
       linkRows: Uint32Array.from(this.#linkRows),
       linkHosts: Uint32Array.from(this.#linkHosts),
     };
@@ -124,7 +123,7 @@ export class MessageCollector {
 
   #links(instants: Float64Array): readonly HostInstants[] {
     if (this.#linkRows.length === 0) return [];
-    const dated = [...this.#hosts.keys()].map((host) => ({ host, instants: [] as number[] }));
+    const dated = this.#hosts.list().map((host) => ({ host, instants: [] as number[] }));
     for (const [place, row] of this.#linkRows.entries()) {
       const instant = instants[row] ?? NaN;
       if (!Number.isNaN(instant)) dated[this.#linkHosts[place] ?? 0]?.instants.push(instant);

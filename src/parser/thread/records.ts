@@ -2,11 +2,13 @@
 
 import { isRecord, jsonType, type JsonRecord } from '../file-context.ts';
 import type { DocumentNote } from '../json/document.ts';
+import { repairText } from '../text-repair.ts';
 import { readTime, type TimeUnit } from '../time.ts';
 import { MessageCollector } from './collector.ts';
 import { identityOf, type Identity } from './identity.ts';
 import { attachmentKeys, messageKeys, threadKeys } from './keys.ts';
 import { hostsIn } from './links.ts';
+import { NumberedNames, ownCopy } from './numbered-names.ts';
 import type { ScanOutcome, ThreadFileScan, UnknownKeyCount } from './scan.ts';
 
 const noIdentity: Identity = [0, 0];
@@ -15,7 +17,7 @@ const noIdentity: Identity = [0, 0];
 export class ThreadRecords {
   readonly #withRows: boolean;
   readonly #messages: MessageCollector;
-  readonly #senders = new Map<string, number>();
+  readonly #senders = new NumberedNames();
   readonly #unknown = new UnknownCounts();
   readonly #notes = new Map<DocumentNote['code'], DocumentNote>();
   #place = 0;
@@ -56,7 +58,7 @@ export class ThreadRecords {
       outcome,
       participants: participantsOf(thread['participants']),
       title: titleOf(thread),
-      senders: [...this.#senders.keys()],
+      senders: this.#senders.list(),
       messages: this.#messages.finish(),
       unknownKeys: this.#unknown.list(),
       notes: [...notes, ...this.#notes.values()],
@@ -75,10 +77,7 @@ export class ThreadRecords {
 
   #senderOf(record: JsonRecord): number {
     const name = record['sender_name'] ?? record['senderName'];
-    if (typeof name !== 'string') return -1;
-    const sender = this.#senders.get(name) ?? this.#senders.size;
-    this.#senders.set(name, sender);
-    return sender;
+    return typeof name === 'string' ? this.#senders.numberOf(name) : -1;
   }
 
   /** NaN = undated. */
@@ -110,13 +109,13 @@ export function participantsOf(list: unknown): readonly string[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown) => {
     const name = isRecord(entry) ? entry['name'] : entry;
-    return typeof name === 'string' ? [name] : [];
+    return typeof name === 'string' ? [ownCopy(name)] : [];
   });
 }
 
 export function titleOf(thread: JsonRecord): string | null {
   const title = thread['title'] ?? thread['threadName'];
-  return typeof title === 'string' ? title : null;
+  return typeof title === 'string' ? ownCopy(title) : null;
 }
 
 interface WrittenTime {
@@ -137,7 +136,8 @@ function timeOf(record: JsonRecord): WrittenTime {
 }
 
 /**
- * The text, and the file names of attachments. Not the other keys, which come and go between layouts, nor reactions, which
+ * The text and the file names of attachments, repaired: one part may be as Facebook mis-wrote it, and another as somebody repaired
+ * it. Not the other keys, which come and go between layouts, nor reactions, which
  * others add later; nor the folders of attachments, which moved.
  */
 function identityOfRecord(record: JsonRecord): Identity {
@@ -146,12 +146,16 @@ function identityOfRecord(record: JsonRecord): Identity {
     const list = record[key];
     return Array.isArray(list) ? list.map(attachmentName) : [];
   });
-  return identityOf(typeof text === 'string' ? text : '', names, attachmentName(record['sticker']));
+  return identityOf(
+    typeof text === 'string' ? repairText(text).text : '',
+    names,
+    attachmentName(record['sticker']),
+  );
 }
 
 function attachmentName(attachment: unknown): string {
   const uri = isRecord(attachment) ? attachment['uri'] : undefined;
-  return typeof uri === 'string' ? uri.slice(uri.lastIndexOf('/') + 1) : '';
+  return typeof uri === 'string' ? repairText(uri.slice(uri.lastIndexOf('/') + 1)).text : '';
 }
 
 function linkTexts(record: JsonRecord): readonly string[] {
@@ -161,18 +165,19 @@ function linkTexts(record: JsonRecord): readonly string[] {
 }
 
 class UnknownCounts {
-  readonly #counts = new Map<string, UnknownKeyCount>();
+  readonly #ids = new NumberedNames();
+  readonly #counts: (UnknownKeyCount & { count: number })[] = [];
 
   count(level: UnknownKeyCount['level'], record: JsonRecord, known: ReadonlySet<string>): void {
     for (const key of Object.keys(record)) {
       if (known.has(key)) continue;
       const type = jsonType(record[key]);
-      const id = `${level}\0${type}\0${key}`;
-      this.#counts.set(id, { level, key, type, count: (this.#counts.get(id)?.count ?? 0) + 1 });
+      const place = this.#ids.numberOf(`${level}\0${type}\0${key}`);
+      (this.#counts[place] ??= { level, key: ownCopy(key), type, count: 0 }).count += 1;
     }
   }
 
   list(): readonly UnknownKeyCount[] {
-    return [...this.#counts.values()];
+    return this.#counts;
   }
 }

@@ -36,7 +36,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'entry-name-unsafe': {
     short: 'file with an unsafe name',
-    long: 'An archive holds a file whose name points outside the archive or has control characters, which Facebook does not do. It was left out. Take the archive from Facebook itself.',
+    long: 'An archive holds a file whose name points outside the archive or has control characters, which Facebook does not do. It was left out. If its name is that of a file the answer needs, the answer is incomplete. Take the archive from Facebook itself.',
   },
   'entry-name-not-utf8': {
     short: 'file name in an old encoding',
@@ -44,11 +44,11 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'link-not-followed': {
     short: 'link that was not followed',
-    long: 'A symbolic link lies among the files. Links are never followed, since they can lead out of the export. If it leads to a part of your export, name that part on the command line.',
+    long: 'A symbolic link lies among the files. Links are never followed, since they can lead out of the export. If it leads to a part of your export, name that part on the command line. If its name is that of a file the answer needs, the answer is incomplete.',
   },
   'not-a-regular-file': {
     short: 'entry that is no regular file',
-    long: 'Something among the files is a device, a pipe or a socket. It was left out; no export of Facebook has such a thing.',
+    long: 'Something among the files is a device, a pipe or a socket. It was left out; no export of Facebook has such a thing. If its name is that of a file the answer needs, the answer is incomplete.',
   },
   'archive-not-opened': {
     short: 'zip that was not opened',

@@ -4,6 +4,9 @@
 const some = (count: string, apps: string): string =>
   apps === '1' ? 'Your only connected app' : `${count} of your ${apps} connected apps`;
 
+const messagesIn = (messages: string, conversations: string): string =>
+  `${messages} ${messages === '1' ? 'message' : 'messages'} in ${conversations} ${conversations === '1' ? 'conversation' : 'conversations'}`;
+
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
 
 export const report = {
@@ -85,9 +88,8 @@ export const report = {
       `${kind}: ${status}${detail === '' ? '' : `, ${detail}`}`,
     records: (count: string, number: number): string => `${count} ${plural(number, 'record', 'records')}`,
     messages: (conversations: string, messages: string, first: string, last: string): string =>
-      `${messages} messages in ${conversations} conversations, ${first} to ${last}`,
-    messagesUndated: (conversations: string, messages: string): string =>
-      `${messages} messages in ${conversations} conversations`,
+      `${messagesIn(messages, conversations)}, ${first} to ${last}`,
+    messagesUndated: (conversations: string, messages: string): string => messagesIn(messages, conversations),
     exported: (day: string, basis: string): string => `Export of ${day} (${basis}).`,
     exportedUnknown: 'When the export was made is not known. Say it with --as-of 2024-05-01.',
     dateBases: {

@@ -36,7 +36,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'entry-name-unsafe': {
     short: 'fichier au nom dangereux',
-    long: 'Une archive contient un fichier dont le nom désigne un lieu hors de l’archive ou contient des caractères de contrôle, ce que Facebook ne fait pas. Il a été laissé de côté. Utilisez l’archive fournie par Facebook lui-même.',
+    long: 'Une archive contient un fichier dont le nom désigne un lieu hors de l’archive ou contient des caractères de contrôle, ce que Facebook ne fait pas. Il a été laissé de côté. Si son nom est celui d’un fichier dont la réponse a besoin, la réponse est incomplète. Utilisez l’archive fournie par Facebook lui-même.',
   },
   'entry-name-not-utf8': {
     short: 'nom de fichier dans un ancien codage',
@@ -44,11 +44,11 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'link-not-followed': {
     short: 'lien non suivi',
-    long: 'Un lien symbolique se trouve parmi les fichiers. Les liens ne sont jamais suivis, car ils peuvent mener hors de l’export. S’il mène à une partie de votre export, indiquez cette partie dans la commande.',
+    long: 'Un lien symbolique se trouve parmi les fichiers. Les liens ne sont jamais suivis, car ils peuvent mener hors de l’export. S’il mène à une partie de votre export, indiquez cette partie dans la commande. Si son nom est celui d’un fichier dont la réponse a besoin, la réponse est incomplète.',
   },
   'not-a-regular-file': {
     short: 'entrée qui n’est pas un fichier ordinaire',
-    long: 'L’une des entrées est un périphérique, un tube ou une prise réseau. Elle a été laissée de côté ; aucun export de Facebook n’en contient.',
+    long: 'L’une des entrées est un périphérique, un tube ou une prise réseau. Elle a été laissée de côté ; aucun export de Facebook n’en contient. Si son nom est celui d’un fichier dont la réponse a besoin, la réponse est incomplète.',
   },
   'archive-not-opened': {
     short: 'zip non ouvert',

@@ -6,6 +6,11 @@ import { of, on, plural, the } from './grammar.ts';
 /** Where only the text of a count is known; one is written alike with and without separators of thousands. */
 const isOne = (count: string): boolean => count === '1';
 
+const messagesIn = (messages: string, conversations: string): string => {
+  const [message, conversation] = [messages, conversations].map((count) => isOne(count) || count === '0');
+  return `${messages} ${message === true ? 'message' : 'messages'} dans ${conversations} ${conversation === true ? 'conversation' : 'conversations'}`;
+};
+
 /** "Sur vos 61 applications connectées, 2", or the one there is; a verb follows. */
 const some = (count: string, apps: string): string =>
   isOne(apps) ? 'Votre seule application connectée' : `Sur vos ${apps} applications connectées, ${count}`;
@@ -91,8 +96,8 @@ export const report: ReportWords = {
     line: (kind, status, detail) => `${kind} : ${status}${detail === '' ? '' : `, ${detail}`}`,
     records: (count, number) => `${count} ${plural(number, 'élément', 'éléments')}`,
     messages: (conversations, messages, first, last) =>
-      `${messages} messages dans ${conversations} conversations, du ${first} au ${last}`,
-    messagesUndated: (conversations, messages) => `${messages} messages dans ${conversations} conversations`,
+      `${messagesIn(messages, conversations)}, du ${first} au ${last}`,
+    messagesUndated: (conversations, messages) => messagesIn(messages, conversations),
     exported: (day, basis) => `Export du ${day} (${basis}).`,
     exportedUnknown: 'La date de l’export n’est pas connue. Indiquez-la avec --as-of 2024-05-01.',
     dateBases: {

@@ -1,5 +1,5 @@
 // Tells two messages of one sender and instant apart: 64 bits of the text and of the attachments' names, as
-// `content-identity.ts` outside makes them of a message that is read there.
+// `thread/identity.ts` outside makes them of a message that is read there.
 
 import { URI } from './keys';
 import { DEPTH } from './layout';
@@ -118,37 +118,69 @@ function mix(h: u32): u32 {
   return h ^ (h >> 16);
 }
 
-/** The UTF-16 units that a valid string stands for; with a seed, those of a name: the ones after the last slash. */
+/** What `character` and `repaired` have read: a UTF-16 unit of an escape, or a code point. */
+let code: u32 = 0;
+
+/**
+ * The UTF-16 units that a valid string stands for, its text repaired as `text-repair.ts` outside does it; with a seed, those of
+ * a name: the ones after the last slash.
+ */
 function units(p: usize, quote: usize, seed: u32): void {
   while (p < quote) {
-    let code: u32 = load<u8>(p);
-    if (code == 0x5c) {
-      const c = load<u8>(p, 1);
-      p += 2;
-      if (c == 0x75) {
-        code = hex4(p);
-        p += 4;
-      } else code = plainEscape(c);
-    } else if (code < 0x80) p++;
-    else if (code < 0xe0) {
-      code = ((code & 0x1f) << 6) | (load<u8>(p, 1) & 0x3f);
-      p += 2;
-    } else if (code < 0xf0) {
-      code = ((code & 0x0f) << 12) | (((<u32>load<u8>(p, 1)) & 0x3f) << 6) | (load<u8>(p, 2) & 0x3f);
-      p += 3;
-    } else {
-      code =
-        ((code & 0x07) << 18) |
-        (((<u32>load<u8>(p, 1)) & 0x3f) << 12) |
-        (((<u32>load<u8>(p, 2)) & 0x3f) << 6) |
-        (load<u8>(p, 3) & 0x3f);
-      p += 4;
+    p = character(p);
+    if (code - 0xc2 <= 0xf4 - 0xc2) p = repaired(p, quote);
+    if (code > 0xffff) {
       unit(0xd7c0 + (code >> 10));
-      code = 0xdc00 + (code & 0x3ff);
-    }
-    if (seed != 0 && code == 0x2f) start(seed);
+      unit(0xdc00 + (code & 0x3ff));
+    } else if (seed != 0 && code == 0x2f) start(seed);
     else unit(code);
   }
+}
+
+/** Past one escape, or one character of UTF-8. */
+function character(p: usize): usize {
+  code = load<u8>(p);
+  if (code == 0x5c) {
+    const c = load<u8>(p, 1);
+    code = c == 0x75 ? hex4(p + 2) : plainEscape(c);
+    return p + (c == 0x75 ? 6 : 2);
+  }
+  if (code < 0x80) return p + 1;
+  if (code < 0xe0) {
+    code = ((code & 0x1f) << 6) | (load<u8>(p, 1) & 0x3f);
+    return p + 2;
+  }
+  if (code < 0xf0) {
+    code = ((code & 0x0f) << 12) | (((<u32>load<u8>(p, 1)) & 0x3f) << 6) | (load<u8>(p, 2) & 0x3f);
+    return p + 3;
+  }
+  code =
+    ((code & 0x07) << 18) |
+    (((<u32>load<u8>(p, 1)) & 0x3f) << 12) |
+    (((<u32>load<u8>(p, 2)) & 0x3f) << 6) |
+    (load<u8>(p, 3) & 0x3f);
+  return p + 4;
+}
+
+/** Behind the first byte of a character that may be written byte by byte: past it, where it is complete and valid. */
+function repaired(p: usize, quote: usize): usize {
+  const lead = code;
+  const behind = p;
+  const more: u32 = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+  let point = lead & (0x3f >> more);
+  for (let i: u32 = 0; i < more; i++) {
+    code = 0;
+    if (p < quote) p = character(p);
+    if ((code & ~0x3f) != 0x80) {
+      code = lead;
+      return behind;
+    }
+    point = (point << 6) | (code & 0x3f);
+  }
+  const least: u32 = more == 1 ? 0x80 : more == 2 ? 0x800 : 0x10000;
+  const isValid = point >= least && point <= 0x10ffff && (point & 0xfffff800) != 0xd800;
+  code = isValid ? point : lead;
+  return isValid ? p : behind;
 }
 
 function plainEscape(c: u32): u32 {

@@ -1,5 +1,6 @@
 // Finds the hosts of links in a text while its string is read. Only what is plain is decided here: a host of letters, digits,
 // dots and hyphens after `http://` or `https://`, which ends where a path, a query, a fragment, a blank or the text begins.
+// A link in another link's path or query belongs to that one, and is passed over.
 // A text with anything else that could be a link is handed out as a place in the window, and looked at outside.
 
 import { HOSTS, LINKS, LINK_COLUMNS, PER_MESSAGE } from './layout';
@@ -11,6 +12,8 @@ import { beyondPlain, escapedBytes, hex4 } from './tokens';
 export let links: u32 = 0;
 let message: u32 = 0;
 let most: u32 = 0;
+/** Within the last link of the text that is being read, or behind its end; 0 before the first. */
+let inLink: usize = 0;
 
 export function forgetLinks(): void {
   links = 0;
@@ -32,6 +35,7 @@ export function text(p: usize): usize {
   const start = p;
   const before = links;
   let plain = true;
+  inLink = 0;
   while (true) {
     const v = v128.load(p);
     const special = i8x16.bitmask(
@@ -84,13 +88,50 @@ function hidesAscii(p: usize): bool {
 function host(p: usize): bool {
   const isHttp = (load<u32>(p - 4) | 0x20202020) == 0x70747468;
   if (!isHttp && !((load<u8>(p - 1) | 0x20) == 0x73 && (load<u32>(p - 5) | 0x20202020) == 0x70747468)) return true;
+  if (inLink != 0) {
+    const end = linkEnd(p);
+    if (end == UNSURE) return false;
+    inLink = p;
+    if (end == 0) return true;
+  }
   const start = p + 3;
   p = start;
   while (isPlain(load<u8>(p))) p++;
   const after = load<u8>(p);
   if (p == start || !(after == 0x2f || after == 0x22 || after == 0x3f || after == 0x23 || after == 0x20)) return false;
+  if (isRedirect(start, p - start)) return false;
+  inLink = p;
   const number = numberOf(HOSTS, start, <u32>(p - start));
   return number >= 0 && add(number, 0, 0);
+}
+
+const UNSURE: usize = 1;
+
+/** Where the last link ended before `to`; 0 where it did not, UNSURE where that is for others to decide. */
+function linkEnd(to: usize): usize {
+  for (let p = inLink; p < to; p++) {
+    const c = load<u8>(p);
+    if (c == 0x20 || c == 0x27 || c == 0x3c || c == 0x3e) return p;
+    if (c >= 0x80) return UNSURE;
+    if (c != 0x5c) continue;
+    const escaped = load<u8>(p, 1);
+    return escaped == 0x6e || escaped == 0x72 || escaped == 0x74 || escaped == 0x22 ? p : UNSURE;
+  }
+  return 0;
+}
+
+/** `l.facebook.com` and `lm.facebook.com`, behind which the link is that somebody sent. */
+function isRedirect(p: usize, length: usize): bool {
+  if ((load<u8>(p) | 0x20) != 0x6c) return false;
+  if (length == 15 && (load<u8>(p, 1) | 0x20) != 0x6d) return false;
+  if (length != 14 && length != 15) return false;
+  p += length - 13;
+  // `.facebook.com`
+  return (
+    (load<u64>(p) | 0x2020202020202020) == 0x6f6f62656361662e &&
+    (load<u32>(p, 8) | 0x20202020) == 0x6f632e6b &&
+    (load<u8>(p, 12) | 0x20) == 0x6d
+  );
 }
 
 // @ts-ignore: decorator

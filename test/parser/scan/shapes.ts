@@ -2,7 +2,7 @@
 
 /** Facebook's own way: two blanks of indent, bytes of UTF-8 as characters, everything beyond ASCII escaped. */
 export function asFacebookWrites(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(/[^\n -~]/g, (character) =>
+  return JSON.stringify(value, null, 2).replace(/[^\n -~]/gu, (character) =>
     [...Buffer.from(character, 'utf8')].map((byte) => `\\u00${byte.toString(16).padStart(2, '0')}`).join(''),
   );
 }

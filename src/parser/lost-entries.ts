@@ -1,0 +1,36 @@
+// Entries that were left out for what they are, a link or a name that leads out of the export: whether the answer may miss them.
+
+import type { PartProblem } from '../input/source.ts';
+import { fileKind } from './file-kinds.ts';
+import { extension, fileName, foldersOf, isKnownFolder, sections } from './paths.ts';
+
+/** Where attachments lie, beside threads and in them. */
+const attachmentFolders: ReadonlySet<string> = new Set([
+  ...['photos', 'videos', 'audio', 'files', 'gifs', 'stickers_used'],
+]);
+
+/** By its name it is a file that the answer is made from, or a folder that holds such files. */
+export function mayHoldAnswer({ path, namedLike }: PartProblem, part: string): boolean {
+  const name = path ?? namedLike ?? '';
+  const { is } = fileKind(name, part);
+  switch (is) {
+    case 'connected-apps':
+    case 'app-posts':
+    case 'off-meta-activity':
+    case 'blocked-apps':
+    case 'profile':
+    case 'thread':
+    case 'e2ee-candidate':
+      return true;
+    default:
+      return extension(name) === '' && is !== 'junk' && isTellingFolder(name);
+  }
+}
+
+/** A folder of exports, or a thread's. */
+function isTellingFolder(path: string): boolean {
+  const name = fileName(path);
+  if (attachmentFolders.has(name)) return false;
+  const above = foldersOf(path).at(-1);
+  return isKnownFolder(name) || above === 'messages' || sections.some((section) => section === above);
+}
