@@ -38,7 +38,10 @@ const cases: readonly (readonly [typed: readonly string[], offered: readonly str
     ['inspect', '--format', ''],
     ['json', 'text'],
   ],
-  [['batch', 'plan', '--li'], ['--limit', '--link-contacts']],
+  [
+    ['batch', 'plan', '--li'],
+    ['--limit', '--link-contacts'],
+  ],
   [
     ['completion', ''],
     ['bash', 'fish', 'zsh'],
