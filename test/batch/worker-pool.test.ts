@@ -54,7 +54,7 @@ async function examineAll(
 }
 
 const pidsOf = (records: readonly ExportRecord[]): ReadonlySet<unknown> =>
-  new Set(records.map((record) => record.tables['seen']?.[0]?.[0]));
+  new Set(records.map((record) => record.tables['members']?.[0]?.[0]));
 
 describe('a pool of workers', () => {
   it.each([
