@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { isRecord } from '../../../src/parser/file-context.ts';
 import { readDocument } from '../../../src/parser/json/document.ts';
@@ -95,7 +96,9 @@ describe('a message file in pieces', () => {
     const bytes = Buffer.from(content);
     const expected = await atOnce(bytes);
     for (let at = 0; at <= bytes.length; at += 1) {
-      expect(await readWholeThread(cutAt(bytes, at), true), `cut at ${at}`).toEqual(expected);
+      const read = await readWholeThread(cutAt(bytes, at), true);
+      // Asked of thousands of readings, which the other way takes most of the time.
+      if (!isDeepStrictEqual(read, expected)) expect(read, `cut at ${at}`).toEqual(expected);
     }
     for (const length of [1, 2, 3, 7]) {
       expect(await readWholeThread(pieces(bytes, length), true), `by ${length}`).toEqual(expected);
