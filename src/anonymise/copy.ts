@@ -1,6 +1,5 @@
 // A copy of an export with nobody in it: which files it has, what each holds, and what is left out.
 
-import type { FileHandle } from 'node:fs/promises';
 import type { Part } from '../input/source.ts';
 import type { LeftOut, LeftOutKind } from '../model/copy.ts';
 import type { UnknownKey } from '../model/export.ts';
@@ -17,7 +16,7 @@ import { pathsOfCopy } from './paths.ts';
 import type { Scope } from './rewrite.ts';
 import { SelfCheck } from './self-check.ts';
 import { StandIns } from './stand-ins.ts';
-import { writeZip } from './write-zip.ts';
+import { writeZip, type CopyFile } from './write-zip.ts';
 
 export interface CopyOptions {
   readonly key: Uint8Array;
@@ -39,7 +38,7 @@ export interface Copy {
  */
 export async function writeCopy(
   parts: readonly Part[],
-  file: FileHandle,
+  file: CopyFile,
   openCopy: () => Promise<Part>,
   { key, kept, shift, onProgress }: CopyOptions,
 ): Promise<Copy> {

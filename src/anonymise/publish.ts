@@ -1,7 +1,8 @@
 // Where a copy goes: the one who asks for it decides, and only when it is whole and names nobody.
 
-import { open, unlink, type FileHandle } from 'node:fs/promises';
+import { open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CopyFile } from './write-zip.ts';
 
 /**
  * Puts what `write` writes to where the person wants it; only when `write` is done, and not at all when it throws.
@@ -9,7 +10,7 @@ import { join } from 'node:path';
  */
 export type Publish = (
   name: string,
-  write: (file: FileHandle, draft: string) => Promise<void>,
+  write: (file: CopyFile, draft: string) => Promise<void>,
 ) => Promise<void>;
 
 /** Only the person who made it may read it, until they give it away. */

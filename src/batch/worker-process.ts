@@ -31,8 +31,11 @@ export function startWorker(options: WorkerOptions, all: Set<ChildProcess>): Chi
   });
   all.add(worker);
   worker.once('exit', () => all.delete(worker));
-  // Its death shows as an exit; without a listener a message that comes too late would end the run.
-  worker.on('error', () => {});
+  // Its death shows as an exit; without a listener a message that comes too late would end the run. One that the system did
+  // not start at all, for want of processes or memory, has no exit of its own.
+  worker.on('error', () => {
+    if (worker.pid === undefined) worker.emit('exit', 1, null);
+  });
   tell(worker, options.begin);
   return worker;
 }

@@ -28,7 +28,12 @@ export function openZipped(
 ): EntryReader | null {
   const desk = freeDesks.pop() ?? { piece: Buffer.allocUnsafeSlow(pieceBytes), inflater: Inflater.create() };
   const { inflater } = desk;
-  const close = (): void => void freeDesks.push(desk);
+  let isFree = false;
+  const close = (): void => {
+    // Twice, it would be two readers'.
+    if (!isFree) freeDesks.push(desk);
+    isFree = true;
+  };
   if (method === 'deflated' && inflater === null) {
     close();
     return null;

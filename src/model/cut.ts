@@ -13,13 +13,13 @@ export interface CutResult {
   readonly last: Float64Array;
 }
 
-/** Cuts one list after the other at the same borders. A result is valid until the next list. */
+/** Cuts one list after the other at the same borders. A result is valid until any cutter is given the next list. */
 export type Cutter = (instants: Instants) => CutResult;
 
 /** @param borders distinct and ascending */
 export type CutAt = (borders: Float64Array) => Cutter;
 
-/** The plain way; see `analyser/cut.ts` for the fast one, which gives the same. */
+/** The plain way; see `wasm/cut.ts` for the fast one, which gives the same. */
 export const cutPlainlyAt: CutAt = (borders) => {
   const rows = new Rows(borders);
   return (instants) => {

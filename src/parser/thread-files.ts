@@ -26,6 +26,11 @@ export class ThreadFileReader {
     this.#scanner = options.fast ? Scanner.create(windowBytes) : null;
   }
 
+  /** Whether it reads any further file as fast as the first one. */
+  get isLikeNew(): boolean {
+    return this.#scanner === null || this.#scanner.hasRoomForKeys;
+  }
+
   /** @param withRows whether messages must be told apart by sender and content */
   async read(entry: SourceEntry, withRows: boolean): Promise<FileReading> {
     try {
@@ -71,7 +76,7 @@ export const readFilesHere: ReadThreadFiles = async (requests, take) => {
     if (place % 32 === 31) await new Promise((resolve) => setImmediate(resolve));
   }
   // One that failed in the middle is not used again.
-  spare = reader;
+  spare = reader.isLikeNew ? reader : null;
 };
 
 export type ReadThreadFile =

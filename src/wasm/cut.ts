@@ -36,9 +36,9 @@ function cutterOf(all: Shared, borders: Float64Array): Cutter {
   const steps = messages + 4 * rows;
   let room = 0;
   let result: { -readonly [key in keyof CutResult]: CutResult[key] } = noResult();
-  const makeRoom = (bytes: number): void => {
+  const makeRoom = (bytes: number): boolean => {
+    if (!memory.grow(steps + bytes)) return false;
     room = bytes;
-    memory.grow(steps + bytes);
     result = {
       count: 0,
       stretches: memory.words(stretches, rows),
@@ -47,12 +47,15 @@ function cutterOf(all: Shared, borders: Float64Array): Cutter {
       last: memory.doubles(lasts, rows),
     };
     memory.doubles(wasm.window.value, borders.length).set(borders);
+    return true;
   };
   const cutter: Cutter = (instants) => {
     const { first } = instants;
     const { length } = instants.steps;
-    if (all.user !== cutter || length > room) makeRoom(Math.max(room, 2 * length, 2 ** 16));
-    all.user = cutter;
+    if (all.user !== cutter || length > room) {
+      if (!makeRoom(Math.max(room, 2 * length, 2 ** 16))) return cutPlainlyAt(borders)(instants);
+      all.user = cutter;
+    }
     result.count = 0;
     if (first === null) return result;
     memory.put(instants.steps, steps);

@@ -12,12 +12,18 @@ export class WasmMemory {
     this.#views = viewsOf(wasm.memory.buffer);
   }
 
-  /** @param end place of the last byte that is needed, and one */
-  grow(end: number): void {
+  /** @param end place of the last byte that is needed, and one @returns whether there is so much */
+  grow(end: number): boolean {
     const { memory } = this.#wasm;
     const needed = end - memory.buffer.byteLength;
-    if (needed > 0) memory.grow(Math.ceil(needed / 65536));
+    try {
+      if (needed > 0) memory.grow(Math.ceil(needed / 65536));
+    } catch (error) {
+      if (error instanceof RangeError) return false;
+      throw error;
+    }
     this.#views = viewsOf(memory.buffer);
+    return true;
   }
 
   get bytes(): Buffer {

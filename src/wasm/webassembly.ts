@@ -60,15 +60,21 @@ export function compiledModule(): WebAssembly.Module | null {
 
 /** Spares this thread the compiling. @param module what another thread has compiled; anything else is left alone */
 export function useModule(module: unknown): void {
-  if (module instanceof WebAssembly.Module) compiled = module;
+  if (typeof WebAssembly !== 'undefined' && module instanceof WebAssembly.Module) compiled = module;
 }
 
-/** An instance of its own, or null where there is no WebAssembly with SIMD. */
+/** An instance of its own, or null where there is no WebAssembly with SIMD, or no room for its memory. */
 export function startWasm(): WasmExports | null {
   compiled = compiledModule();
   if (compiled === null) return null;
-  const { exports } = new WebAssembly.Instance(compiled);
-  return isWhole(exports) ? exports : null;
+  try {
+    const { exports } = new WebAssembly.Instance(compiled);
+    return isWhole(exports) ? exports : null;
+  } catch (error) {
+    // For each memory Node keeps some ten gigabytes of addresses free, of which a cluster may allow a process less.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function compile(): WebAssembly.Module | null {

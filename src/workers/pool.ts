@@ -30,7 +30,7 @@ export class WorkerPool {
   ): Promise<void> {
     this.#isReading = true;
     const batches = batchesOf(orders);
-    // This thread takes the first one.
+    // This thread takes one, too.
     const busy = Math.min(workers, batches.length - 1);
     this.#start(busy - this.#workers.length);
     const others = this.#workers.slice(0, Math.max(0, busy)).map((worker) => work(worker, batches, take));
@@ -104,6 +104,9 @@ function work(
         resolve();
       }
     };
+    const giveMore = (): void => {
+      if (batches.length > 0) giveNext();
+    };
     worker.ref();
     worker.on('message', (answers: Answers) => {
       ahead -= 1;
@@ -116,7 +119,7 @@ function work(
     });
     ended.catch(reject);
     giveNext();
-    // One more, so that the next batch is there before it is asked for.
-    giveNext();
+    // One more, so that the next batch is there before it is asked for; after all have their first.
+    setImmediate(giveMore);
   });
 }

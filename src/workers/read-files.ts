@@ -25,7 +25,11 @@ export class FileReaders {
     this.#jobs = jobs;
     // While the export is listed they get ready; as many as can run at once, since it may be small.
     const early = Math.min(jobs ?? 1, availableParallelism()) - 1;
-    if (early > 0) this.#pool = startPool(early);
+    if (early > 0) {
+      this.#pool = startPool(early);
+      // It is told to whoever wants to read with them.
+      this.#pool.catch(() => {});
+    }
   }
 
   readonly read: ReadThreadFiles = async (requests, take) => {
@@ -45,7 +49,8 @@ export class FileReaders {
 
   /** To be called when nothing is to be read any more, whatever happened. */
   async end(): Promise<void> {
-    await (await this.#pool)?.end();
+    const pool = await this.#pool?.catch(() => null);
+    await pool?.end();
   }
 }
 

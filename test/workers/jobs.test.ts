@@ -1,5 +1,6 @@
 // The built program with workers: the same bytes as without, whatever is wrong with the files.
 
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -78,6 +79,31 @@ describe('any number of jobs gives the same answer', () => {
     const { code, stdout } = await answer([...paths, '--merge']);
     expect(code).toBe(3);
     expect(JSON.parse(stdout).coverage.unreadable.length).toBeGreaterThan(0);
+  });
+});
+
+describe('without WebAssembly the answer is the same', () => {
+  const paths = example.map((path) => resolve(root, 'fixtures', path));
+  const program = resolve(root, 'bin/dyi-audit.js');
+  const asked = [program, ...paths, '-f', 'json', '--jobs', '2'];
+  const { stdout: expected } = spawnSync(process.execPath, asked, { encoding: 'utf8' });
+
+  it('where Node may not compile', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['--jitless', ...asked], { encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(stdout).toBe(expected);
+  });
+
+  // Schedulers of clusters limit addresses; of these WebAssembly wants gigabytes, whether it uses them or not.
+  it.skipIf(process.platform !== 'linux')('where addresses are few', () => {
+    for (const kilobytes of [8_000_000, 14_000_000]) {
+      const command = `ulimit -v ${kilobytes} && exec "$@"`;
+      const { status, stdout } = spawnSync('sh', ['-c', command, 'sh', process.execPath, ...asked], {
+        encoding: 'utf8',
+      });
+      expect(status).toBe(0);
+      expect(stdout).toBe(expected);
+    }
   });
 });
 

@@ -75,8 +75,10 @@ export class JsonReader {
   write(text: string): void {
     if (this.#fault !== null) return;
     this.#coming += text;
-    // A long token is not read again for each piece: at least as much must have come as is there of it.
-    if (this.#coming.length > this.#tokens.text.length - this.#tokens.at) this.#run();
+    // A long token is not read again for each piece: at least as much must have come as is there of it, or too much.
+    const before = this.#tokens.text.length;
+    const isDue = this.#coming.length > before - this.#tokens.at;
+    if (isDue || this.#isBeyondLimit(before + this.#coming.length)) this.#run();
   }
 
   end(): ParsedJson {

@@ -47,7 +47,8 @@ export class Scanner {
   /** Null where this machine, or this Node, has no WebAssembly with SIMD. */
   static create(windowBytes: number): Scanner | null {
     const wasm = startWasm();
-    return wasm === null ? null : new Scanner(wasm, windowBytes);
+    const scanner = wasm === null ? null : new Scanner(wasm, windowBytes);
+    return scanner !== null && scanner.#begins() ? scanner : null;
   }
 
   private constructor(wasm: WasmExports, windowBytes: number) {
@@ -55,11 +56,21 @@ export class Scanner {
     this.#memory = new WasmMemory(wasm);
     this.#window = wasm.window.value;
     this.#windowBytes = windowBytes;
-    this.#memory.grow(this.#window + windowBytes + padding);
+  }
+
+  /** False where there is no room for the window. */
+  #begins(): boolean {
+    if (!this.#memory.grow(this.#window + this.#windowBytes + padding)) return false;
     for (const { key, known } of scannerKeys) {
       const length = this.#memory.bytes.write(key, this.#window);
-      wasm.registerKey(length, known);
+      this.#wasm.registerKey(length, known);
     }
+    return true;
+  }
+
+  /** Whether its table of keys, which is never emptied, has room for those of many more files. */
+  get hasRoomForKeys(): boolean {
+    return this.#memory.nameCount(this.#wasm.keys.value) < this.#wasm.names.value / 2;
   }
 
   /** @param withIdentities whether the messages are to be told apart by sender and content */
@@ -248,9 +259,9 @@ export class Scanner {
   /** Makes room in a window that is full of one message; false when it would grow too large. */
   #hasRoom(): boolean {
     if (this.#done > 0 || this.#filled < this.#windowBytes) return true;
-    if (2 * this.#windowBytes > largestWindow) return false;
-    this.#windowBytes *= 2;
-    this.#memory.grow(this.#window + this.#windowBytes + padding);
+    const bytes = 2 * this.#windowBytes;
+    if (bytes > largestWindow || !this.#memory.grow(this.#window + bytes + padding)) return false;
+    this.#windowBytes = bytes;
     return true;
   }
 }

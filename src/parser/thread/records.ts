@@ -166,18 +166,23 @@ function linkTexts(record: JsonRecord): readonly string[] {
 
 class UnknownCounts {
   readonly #ids = new NumberedNames();
-  readonly #counts: (UnknownKeyCount & { count: number })[] = [];
+  readonly #counts: (Omit<UnknownKeyCount, 'key'> & { count: number })[] = [];
 
   count(level: UnknownKeyCount['level'], record: JsonRecord, known: ReadonlySet<string>): void {
     for (const key of Object.keys(record)) {
       if (known.has(key)) continue;
       const type = jsonType(record[key]);
       const place = this.#ids.numberOf(`${level}\0${type}\0${key}`);
-      (this.#counts[place] ??= { level, key: ownCopy(key), type, count: 0 }).count += 1;
+      (this.#counts[place] ??= { level, type, count: 0 }).count += 1;
     }
   }
 
   list(): readonly UnknownKeyCount[] {
-    return this.#counts;
+    const ids = this.#ids.list();
+    return this.#counts.map((count, place) => ({
+      ...count,
+      // What stands before it in the id.
+      key: (ids[place] ?? '').slice(count.level.length + count.type.length + 2),
+    }));
   }
 }

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { isRecord } from '../../../src/parser/file-context.ts';
 import { readDocument } from '../../../src/parser/json/document.ts';
+import { JsonReader } from '../../../src/parser/json/json-reader.ts';
 import { readWholeThread } from '../../../src/parser/json/thread-file.ts';
 import { NumberedNames } from '../../../src/parser/thread/numbered-names.ts';
 import { ThreadRecords } from '../../../src/parser/thread/records.ts';
@@ -175,5 +176,23 @@ describe('a message file that is large', () => {
     };
     expect(all).toThrow('entry-limit');
     expect(names.numberOf('7')).toBe(7);
+  });
+
+  it('is refused when its names are long', () => {
+    const names = new NumberedNames();
+    const long = 'x'.repeat(2 ** 20);
+    for (let name = 0; name < 60; name += 1) names.numberOf(`${name}${long}`);
+    expect(() => {
+      for (let name = 60; name < 70; name += 1) names.numberOf(`${name}${long}`);
+    }).toThrow('entry-limit');
+  });
+
+  it('is given up as soon as a string is beyond the limit, however its pieces come', () => {
+    const reader = new JsonReader({ maxDepth: 64, limit: 1000, taken: null });
+    reader.write(`{"a":"${'x'.repeat(990)}`);
+    expect(reader.isBroken).toBe(false);
+    reader.write('x'.repeat(20));
+    expect(reader.isBroken).toBe(true);
+    expect(reader.end()).toMatchObject({ status: 'unreadable', code: 'json-too-large' });
   });
 });
