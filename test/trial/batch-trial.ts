@@ -3,12 +3,13 @@
 // Too long for every change; it prints what it measured and ends with 1 when something is not as promised: a row for each
 // export, exit code 3, memory that does not grow, throughput, and the same tables after a run of other shards with kills.
 
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { readCsv } from '../batch/read-csv.ts';
 import { writeTinyExports } from '../batch/tiny-exports.ts';
 import { digestOfTables } from '../batch/merged-digest.ts';
@@ -49,7 +50,9 @@ function noteProcessorTime(pid: number, seen: Map<string, number>): void {
       const fields = readFileSync(`/proc/${each}/stat`, 'utf8')
         .replace(/^.*\) /s, '')
         .split(' ');
-      seen.set(each, (Number(fields[11]) + Number(fields[12])) / 100);
+      const seconds = (Number(fields[11]) + Number(fields[12])) / 100;
+      // Of one that is just ending nothing may be left to read.
+      if (Number.isFinite(seconds)) seen.set(each, seconds);
     }
   } catch {
     // Just ended.
@@ -113,13 +116,18 @@ interface Alone {
 }
 
 /** What one process does that does nothing else. */
-function alone(sample: number): Alone {
+async function alone(sample: number): Promise<Alone> {
   const script = join(root, 'test/trial/one-process.ts');
   const args = ['--import', 'tsx', script, join(root, 'dist/index.js'), folder, String(sample)];
-  const [ms = 0, processor = 0] = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
-    .split(' ')
-    .map(Number);
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const [ms = 0, processor = 0] = stdout.split(' ').map(Number);
   return { rate: (sample * 1000) / ms, processor: processor / sample };
+}
+
+/** Exports a second that several such processes make together: what the machine has to give. */
+async function together(sample: number): Promise<number> {
+  const each = await Promise.all(Array.from({ length: jobs }, () => alone(sample)));
+  return each.reduce((sum, { rate }) => sum + rate, 0);
 }
 
 const largest = (numbers: readonly number[]): number => Math.max(0, ...numbers);
@@ -131,10 +139,11 @@ try {
   print(`${count} exports, ${jobs} jobs, load before: ${loadavg()[0]?.toFixed(1)}`);
 
   const sample = Math.min(count, 2000);
-  const before = alone(sample);
+  const before = await alone(sample);
+  const all = await together(sample);
   const out = plan(folder, 'out', 200);
   const ran = await batchRun(out);
-  const after = alone(sample);
+  const after = await alone(sample);
   check('exit code of run', ran.code, ran.code === 3);
   const tenth = Math.max(1, Math.floor(ran.memory.length / 10));
   // The first tenth begins with the start itself.
@@ -144,7 +153,7 @@ try {
   const rate = count / ran.seconds;
   const single = (before.rate + after.rate) / 2;
   print(
-    `       one process alone: ${before.rate.toFixed(0)} before, ${after.rate.toFixed(0)} after, a second`,
+    `       one process alone: ${before.rate.toFixed(0)} before, ${after.rate.toFixed(0)} after, a second; ${jobs} at once: ${all.toFixed(0)} (${(rate / all).toFixed(2)})`,
   );
   check(
     `exports a second, of ${jobs} times one process’s`,
