@@ -78,20 +78,17 @@ export async function auditExport(
 /** Reads an export without concluding anything: what `inspect` shows. Throws as {@link auditExport} does. */
 export async function readExport(paths: readonly string[], options: ReadOptions = {}): Promise<ReadExport> {
   const readers = new FileReaders(options.jobs ?? null);
+  let opened: OpenedParts | null = null;
   try {
-    const opened = await openParts(paths, {
+    opened = await openParts(paths, {
       cwd: options.cwd ?? process.cwd(),
       limits: { ...defaultLimits, ...options.limits },
     });
-    try {
-      return await readWith(readers, opened, options);
-    } finally {
-      // Nobody may be reading from what is closed.
-      await readers.end();
-      await Promise.all(opened.parts.map((part) => part.close()));
-    }
+    return await readWith(readers, opened, options);
   } finally {
+    // Nobody may be reading from what is closed.
     await readers.end();
+    await Promise.all((opened?.parts ?? []).map((part) => part.close()));
   }
 }
 

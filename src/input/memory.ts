@@ -40,7 +40,7 @@ async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 }
 
 /** Reads what is in memory already. */
-export function readerOf(bytes: Uint8Array): EntryReader {
+function readerOf(bytes: Uint8Array): EntryReader {
   let done = 0;
   return {
     read(target) {
