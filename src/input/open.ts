@@ -109,9 +109,14 @@ async function readSignature(path: string, part: string): Promise<ReturnType<typ
  * rather than a zip in a zip. Facebook's own empty stubs stay what they are.
  */
 function zipsBeside(folder: Part): readonly string[] {
-  return folder.entries
-    .filter(({ path, size }) => size > 0 && /^[^/]*(?:facebook|messages|messenger)[^/]*\.zip$/i.test(path))
-    .map(({ path }) => path);
+  return (
+    folder.entries
+      // Its size is looked up of no other file: there may be a hundred thousand.
+      .filter(
+        (entry) => /^[^/]*(?:facebook|messages|messenger)[^/]*\.zip$/i.test(entry.path) && entry.size > 0,
+      )
+      .map(({ path }) => path)
+  );
 }
 
 function without(folder: Part, zips: readonly string[]): Part {

@@ -1,5 +1,6 @@
 // Numbers, dates and signs as each language writes them.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/text/catalogue.ts';
 
@@ -10,6 +11,16 @@ describe('a number', () => {
   it('has its thousands apart', () => {
     expect(english.number(1_234_567)).toBe('1,234,567');
     expect(french.number(1_234_567)).toBe('1\u202F234\u202F567');
+  });
+
+  it('is what Intl writes, though Intl is not asked', () => {
+    const written = { french: new Intl.NumberFormat('fr-FR'), english: new Intl.NumberFormat('en-GB') };
+    fc.assert(
+      fc.property(fc.oneof(fc.maxSafeNat(), fc.nat(20_000), fc.integer(), fc.double()), (value) => {
+        expect(english.number(value)).toBe(written.english.format(value));
+        expect(french.number(value)).toBe(written.french.format(value));
+      }),
+    );
   });
 
   it('takes the form of the noun that its language asks for', () => {
@@ -23,6 +34,15 @@ describe('a number', () => {
       '1 conversation',
       '2 conversations',
     ]);
+  });
+});
+
+describe('a list', () => {
+  it('is what Intl writes', () => {
+    for (const words of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', '', 'c', 'd']]) {
+      expect(english.list(words)).toBe(new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words));
+      expect(french.list(words)).toBe(new Intl.ListFormat('fr-FR', { type: 'conjunction' }).format(words));
+    }
   });
 });
 
