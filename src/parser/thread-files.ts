@@ -48,6 +48,8 @@ export interface ThreadFileRequest {
   readonly entry: SourceEntry;
   /** Whether messages must be told apart by sender and content. */
   readonly withRows: boolean;
+  /** The same for all files of a conversation, which wait for one another. */
+  readonly thread: number;
 }
 
 /**

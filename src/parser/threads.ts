@@ -1,5 +1,6 @@
 // Reads every message thread, and joins each thread's files into a conversation.
 
+import type { SourceEntry } from '../input/source.ts';
 import type { Conversation } from '../model/export.ts';
 import { buildConversation, needsRows } from './conversation.ts';
 import { HostTimes } from './host-times.ts';
@@ -42,24 +43,23 @@ export async function readThreads(
   reading: Reading,
   { readFiles, onProgress }: ThreadsOptions,
 ): Promise<Threads> {
-  const files = inOrder(inventory.threads.map((thread, place) => new WaitingThread(thread, place)));
-  const total = { files: files.length, bytes: files.reduce((sum, { listed }) => sum + listed.entry.size, 0) };
-  const done = { files: 0, bytes: 0 };
+  const files = inventory.threads.flatMap((thread, place) => new WaitingThread(thread, place).files());
+  const progress = new FilesProgress(files.map(({ listed }) => listed.entry));
   const read = new ReadThreads(reading);
   await readFiles(
-    files.map(({ listed, thread }) => ({ entry: listed.entry, withRows: needsRows(thread.thread) })),
+    files.map(({ listed, thread }) => ({
+      entry: listed.entry,
+      withRows: needsRows(thread.thread),
+      thread: thread.place,
+    })),
     (place, fileReading) => {
       const file = files[place];
       if (file === undefined) throw new RangeError('no such file was asked for');
       const { thread, listed } = file;
       thread.put(file, judgeThreadFile(listed, fileReading, reading));
       if (thread.isComplete) read.add(thread.takeOut());
-      done.files += 1;
-      done.bytes += listed.entry.size;
-      onProgress({
-        files: { done: done.files, total: total.files },
-        bytes: { done: done.bytes, total: total.bytes },
-      });
+      progress.add(listed.entry);
+      onProgress(progress);
     },
   );
   reportSections(inventory, reading);
@@ -119,15 +119,30 @@ class WaitingThread {
   }
 }
 
-/** Large threads first, so that nobody is left alone with one at the end; a thread's files together, since they wait for one another. */
-function inOrder(threads: readonly WaitingThread[]): readonly WaitingFile[] {
-  return threads
-    .map((thread) => {
-      const files = thread.files();
-      return { files, bytes: files.reduce((sum, { listed }) => sum + listed.entry.size, 0) };
-    })
-    .sort((a, b) => b.bytes - a.bytes)
-    .flatMap(({ files }) => files);
+/** Adds up sizes when it is asked: the system looks them up one by one, and mostly nobody looks. */
+class FilesProgress implements ParseProgress {
+  readonly #all: readonly SourceEntry[];
+  readonly #done: SourceEntry[] = [];
+
+  constructor(all: readonly SourceEntry[]) {
+    this.#all = all;
+  }
+
+  add(entry: SourceEntry): void {
+    this.#done.push(entry);
+  }
+
+  get files(): ParseProgress['files'] {
+    return { done: this.#done.length, total: this.#all.length };
+  }
+
+  get bytes(): ParseProgress['bytes'] {
+    return { done: bytesOf(this.#done), total: bytesOf(this.#all) };
+  }
+}
+
+function bytesOf(entries: readonly SourceEntry[]): number {
+  return entries.reduce((sum, entry) => sum + entry.size, 0);
 }
 
 /** What came of the threads, whatever the order they are added in. */

@@ -60,17 +60,27 @@ async function startPool(workers: number): Promise<WorkerPool> {
 }
 
 function threadsThatPay(requests: readonly ThreadFileRequest[]): number {
-  const bytes = requests.reduce((sum, { entry }) => sum + entry.size, 0);
-  return Math.min(Math.floor(bytes / bytesPerWorker), availableParallelism(), mostWorkers);
+  const most = Math.min(availableParallelism(), mostWorkers);
+  let bytes = 0;
+  for (const { entry } of requests) {
+    bytes += entry.size;
+    // The system looks sizes up one by one: no more than are needed.
+    if (bytes >= most * bytesPerWorker) break;
+  }
+  return Math.min(Math.floor(bytes / bytesPerWorker), most);
 }
 
-/** Null where a file lies in memory. */
+/** Large conversations first, so that nobody is left alone with one at the end. Null where a file lies in memory. */
 function ordersFor(requests: readonly ThreadFileRequest[]): readonly FileOrder[] | null {
-  const orders: FileOrder[] = [];
-  for (const [place, { entry, withRows }] of requests.entries()) {
+  const threads = new Map<number, { bytes: number; readonly orders: FileOrder[] }>();
+  for (const [place, { entry, withRows, thread }] of requests.entries()) {
     const lies = entry.place();
     if (lies === null) return null;
-    orders.push({ place, path: entry.path, bytes: entry.size, lies, withRows });
+    const bytes = entry.size;
+    const files = threads.get(thread) ?? { bytes: 0, orders: [] };
+    threads.set(thread, files);
+    files.bytes += bytes;
+    files.orders.push({ place, path: entry.path, bytes, lies, withRows });
   }
-  return orders;
+  return [...threads.values()].sort((a, b) => b.bytes - a.bytes).flatMap(({ orders }) => orders);
 }
