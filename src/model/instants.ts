@@ -69,21 +69,33 @@ function concatenated(lists: readonly Instants[]): Float64Array {
 
 /** Lists that begin where the one before has ended, one behind the other; null when they overlap. */
 function chained(lists: readonly Instants[]): Instants | null {
-  const steps = new Steps();
+  const pieces: Uint8Array[] = [];
   let length = 0;
   let first: Instant | null = null;
   let last: Instant | null = null;
   for (const list of lists) {
     if (last !== null && list.first !== null) {
       if (list.first < last) return null;
-      steps.add(list.first - last);
+      const between = new Steps();
+      between.add(list.first - last);
+      pieces.push(between.finish());
     }
-    steps.addPacked(list.steps);
+    pieces.push(list.steps);
     length += list.length;
     first ??= list.first;
     ({ last } = list);
   }
-  return { length, first, last, steps: steps.finish() };
+  return { length, first, last, steps: joinBytes(pieces) };
+}
+
+function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let place = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, place);
+    place += piece.length;
+  }
+  return bytes;
 }
 
 /** Facebook writes the newest message first, so that turning the list round is nearly always enough. */
@@ -126,13 +138,6 @@ class Steps {
     }
     bytes[used] = bits;
     this.#used = used + 1;
-  }
-
-  addPacked(steps: Uint8Array): void {
-    const needed = this.#used + steps.length;
-    if (needed > this.#bytes.length) this.#grow(Math.max(needed, 2 * this.#bytes.length));
-    this.#bytes.set(steps, this.#used);
-    this.#used = needed;
   }
 
   finish(): Uint8Array {
