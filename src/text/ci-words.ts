@@ -16,7 +16,6 @@ export interface CiWords {
     readonly title: string;
     readonly test: string;
     readonly warnings: string;
-    readonly other: string;
   };
   readonly leftOut: (count: string, limit: string) => string;
   readonly shownOnly: (limit: string) => string;

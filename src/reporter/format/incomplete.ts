@@ -9,8 +9,5 @@ import { newView } from '../wording/view.ts';
 /** Null when the answer is whole. */
 export function incompleteMessage(result: AuditResult, options: ReportOptions): string | null {
   if (!isIncomplete(result, options.gate.strict)) return null;
-  const reasons = answerOf(newView(result, options)).incomplete;
-  if (reasons.length > 0) return reasons.join(' ');
-  const { incomplete } = options.catalogue.ci;
-  return isIncomplete(result, false) ? incomplete.other : incomplete.warnings;
+  return answerOf(newView(result, options), options.gate).incomplete.join(' ');
 }

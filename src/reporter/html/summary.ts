@@ -8,7 +8,7 @@ import type { Sheet } from './sheet.ts';
 
 export function summary(sheet: Sheet): Markup {
   const { text } = sheet;
-  const { incomplete, headline, more } = answerOf(sheet);
+  const { incomplete, headline, more } = answerOf(sheet, sheet.options.gate);
   return markup`<header>
 <p class="kicker"><span class="brand">dyi-audit</span> ${text.html.title}</p>
 ${

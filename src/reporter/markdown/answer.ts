@@ -6,7 +6,7 @@ import type { Leaf } from './leaf.ts';
 
 export function answer(leaf: Leaf): string {
   const { text } = leaf;
-  const { incomplete, headline, more } = answerOf(leaf);
+  const { incomplete, headline, more } = answerOf(leaf, leaf.options.gate);
   return [
     `# ${plain(headline ?? text.html.noAnswer)}`,
     incomplete.length === 0

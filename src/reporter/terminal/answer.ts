@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 
 export function answer(page: Page): string {
   const { chalk, paragraph } = page;
-  const { incomplete, headline, more } = answerOf(page);
+  const { incomplete, headline, more } = answerOf(page, page.options.gate);
   return [
     incomplete.length === 0
       ? null

@@ -1,6 +1,8 @@
 // The answer, in sentences a non-expert understands. What is missing is said before what was found.
 
+import { isIncomplete, type Gate } from '../../model/findings.ts';
 import type { AppResult, CoverageStatus } from '../../model/result.ts';
+import { lostWords } from './coverage.ts';
 import type { View } from './view.ts';
 
 export interface Answer {
@@ -15,18 +17,29 @@ export interface Answer {
 const rightNames = ['read', 'write', 'delete'] as const;
 type RightName = (typeof rightNames)[number];
 
-export function answerOf(view: View): Answer {
+/** @param gate by which warnings may count as something missing */
+export function answerOf(view: View, { strict }: Pick<Gate, 'strict'>): Answer {
   const { coverage, summary } = view.result;
-  const { incomplete: words, answer } = view.text.report;
-  const incomplete = [
-    ...missingText(coverage.apps.status, words.apps),
-    ...missingText(coverage.messages.status, words.messages),
-    ...(coverage.unreadable.length > 0 ? [words.parts(coverage.unreadable.length)] : []),
-  ];
+  const { answer } = view.text.report;
+  const incomplete = incompleteWords(view, strict);
   if (coverage.apps.status === 'absent' || coverage.apps.status === 'unreadable')
     return { incomplete, headline: null, more: [] };
   if (summary.apps === 0) return { incomplete, headline: answer.noApps, more: [] };
   return { incomplete, headline: headlineOf(view), more: [...furtherRights(view), ...rest(view)] };
+}
+
+function incompleteWords(view: View, strict: boolean): readonly string[] {
+  const { coverage } = view.result;
+  const { report, formats, ci } = view.text;
+  const words = report.incomplete;
+  const lost = lostWords(view);
+  const missing = [
+    ...missingText(coverage.apps.status, words.apps),
+    ...missingText(coverage.messages.status, words.messages),
+    ...(coverage.unreadable.length > 0 ? [words.parts(coverage.unreadable.length)] : []),
+    ...(lost.length > 0 ? [words.inside(formats.list(lost))] : []),
+  ];
+  return missing.length === 0 && isIncomplete(view.result, strict) ? [ci.incomplete.warnings] : missing;
 }
 
 function missingText(

@@ -1,9 +1,11 @@
 // Says what was read, what was not, and what was noticed on the way.
 
-import type { DiagnosticCode } from '../../model/diagnostic.ts';
-import type { CoverageResult } from '../../model/result.ts';
+import type { DiagnosticCode, Severity } from '../../model/diagnostic.ts';
+import type { AuditResult, CoverageResult } from '../../model/result.ts';
 import type { CoverageKind } from '../../text/catalogue.ts';
 import type { View } from './view.ts';
+
+type Diagnostic = AuditResult['diagnostics'][number];
 
 const kinds = [
   'apps',
@@ -54,14 +56,34 @@ export interface Noticed {
   readonly long: string;
 }
 
-/** Warnings by their code, with how often; what is merely information only if asked for. */
-export function noticed({ result, text, number }: View, withInformation: boolean): readonly Noticed[] {
+/** By their code, with how often: what was lost inside of files, then warnings; what is merely information only if asked for. */
+export function noticed(view: View, withInformation: boolean): readonly Noticed[] {
+  const bySeverity = (severity: Severity): readonly Diagnostic[] =>
+    view.result.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+  return [
+    ...countedByCode(view, lostInside(view.result)),
+    ...countedByCode(view, bySeverity('warning')),
+    ...(withInformation ? countedByCode(view, bySeverity('info')) : []),
+  ];
+}
+
+/** What was lost inside of files that were read otherwise, by its code. */
+export function lostWords(view: View): readonly string[] {
+  return countedByCode(view, lostInside(view.result)).map(({ short }) => short);
+}
+
+/** Of a file that could not be read it is said with the file. */
+function lostInside({ coverage, diagnostics }: AuditResult): readonly Diagnostic[] {
+  const placeOf = (file: string | null, code: string): string => JSON.stringify([file, code]);
+  const told = new Set(coverage.unreadable.map(({ file, code }) => placeOf(file, code)));
+  return diagnostics.filter(
+    ({ severity, file, code }) => severity === 'error' && !told.has(placeOf(file, code)),
+  );
+}
+
+function countedByCode({ text, number }: View, diagnostics: readonly Diagnostic[]): readonly Noticed[] {
   const counts = new Map<DiagnosticCode, number>();
-  for (const { code, severity, count } of result.diagnostics) {
-    if (severity === 'warning' || (severity === 'info' && withInformation)) {
-      counts.set(code, (counts.get(code) ?? 0) + count);
-    }
-  }
+  for (const { code, count } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + count);
   return [...counts].map(([code, count]) => {
     const { short, long } = text.diagnostics[code];
     const times = count === 1 ? '' : ` (${text.report.coverage.times(number(count))})`;

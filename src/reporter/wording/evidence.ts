@@ -16,13 +16,25 @@ export function rightSpanLines(view: View, { span }: ClaimResult): readonly stri
   return [`${words.from} ${fuzzyWords(view, span.from)}`, `${words.to} ${fuzzyWords(view, span.to)}`];
 }
 
-/** "certainly, 3 Oct 2014 to 1 Jan 2018". */
-export function overlapWords(view: View, { overlap, possibleWindow }: ClaimResult): string {
-  const { text } = view;
-  const day = (iso: string | null): string => (iso === null ? text.report.table.unknown : view.day(iso));
-  return possibleWindow === null
-    ? text.overlaps[overlap]
-    : `${text.overlaps[overlap]}, ${text.report.details.window(day(possibleWindow.from), day(possibleWindow.to))}`;
+/** "certainly, from 3 Oct 2014 to 1 Jan 2018": what is sure and what is possible, each with its own days. */
+export function overlapWords(view: View, claim: ClaimResult): string {
+  const { overlaps, formats, report } = view.text;
+  const { overlap, certainWindow, possibleWindow } = claim;
+  if (possibleWindow === null) return overlaps[overlap];
+  const possibly = windowWords(view, possibleWindow);
+  if (overlap !== 'certain') return `${overlaps[overlap]}, ${possibly}`;
+  if (certainWindow === null) return report.details.someTime(overlaps.certain, possibly);
+  const certainly = windowWords(view, certainWindow);
+  return formats.clauses([
+    `${overlaps.certain}, ${certainly}`,
+    ...(certainly === possibly ? [] : [`${overlaps.possible}, ${possibly}`]),
+  ]);
+}
+
+function windowWords(view: View, { from, to }: NonNullable<ClaimResult['possibleWindow']>): string {
+  const { report } = view.text;
+  const day = (iso: string | null): string => (iso === null ? report.table.unknown : view.day(iso));
+  return report.details.window(day(from), day(to));
 }
 
 export interface SourceWords {

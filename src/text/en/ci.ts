@@ -23,7 +23,6 @@ export const ci: CiWords = {
     title: 'The answer is incomplete',
     test: 'the export could be read in full',
     warnings: 'There are warnings, and --strict counts them as incomplete.',
-    other: 'Part of the input could not be read.',
   },
   leftOut: (count, limit) =>
     `${count} results are not in this file: GitHub refuses a file with more than ${limit}. The gravest come first.`,

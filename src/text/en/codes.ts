@@ -23,7 +23,7 @@ export const connectionBases: Catalogue['connectionBases'] = {
   'end-not-recorded': 'listed as removed, but the export does not say when',
   'start-not-recorded': 'removed; the export does not say since when it was connected',
   'first-post': 'start: at the latest the first post that the app made',
-  undated: 'the export gives no date at all',
+  undated: 'no date is known from the export',
 };
 
 export const claimBases: Catalogue['claimBases'] = {

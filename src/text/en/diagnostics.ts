@@ -123,7 +123,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
     long: 'Conversations lie in a folder whose name is new to this program. They were read as all others.',
   },
   'record-not-an-object': {
-    short: 'record that is no record',
+    short: 'list entry that is no record',
     long: 'Where a record should be, a list has something else. It was left out; the other records were read.',
   },
   'record-too-large': {

@@ -15,7 +15,7 @@ export const html = {
     held: 'a documented right, while you were connected',
     maybe: 'a documented right, but something is uncertain',
     open: 'could have asked, as any app could',
-    unknown: 'without a date in the export',
+    unknown: 'without a known date',
     none: 'no route to messages known, which does not mean safe',
   },
   timeline: {

@@ -20,7 +20,7 @@ export const levels: Catalogue['levels'] = {
   },
   unknown: {
     name: 'unknown',
-    meaning: 'the export gives no date for this app, so it cannot be set beside anything',
+    meaning: 'no date is known for this app from the export, so it cannot be set beside anything',
   },
   none: {
     name: 'none',

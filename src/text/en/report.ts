@@ -47,6 +47,8 @@ export const report = {
     },
     parts: (count: number): string =>
       `${count} ${plural(count, 'file or part', 'files or parts')} could not be read in full; see “What was read”.`,
+    inside: (things: string): string =>
+      `Some of what the files hold could not be read: ${things}. See “What was read”.`,
   },
   table: {
     app: 'App',
@@ -60,7 +62,7 @@ export const report = {
     notBefore: (earliest: string): string => `${earliest} or later`,
     notAfter: (latest: string): string => `${latest} or earlier`,
     unknown: 'unknown',
-    undated: 'no dates',
+    undated: 'no known dates',
     stillConnected: 'still connected',
     conversations: (range: string, largest: number): string =>
       `${range} ${plural(largest, 'conversation', 'conversations')}`,
@@ -78,7 +80,7 @@ export const report = {
       `${apps} ${plural(count, 'app', 'apps')} could have asked for your inbox: until 2015 any app could ask for “read_mailbox”, and few are known to have done so. Nothing is known of what ${plural(count, 'this one', 'these')} asked for.`,
     listHint: 'List them with --all.',
     undated: (apps: string, count: number): string =>
-      `${apps} ${plural(count, 'app has', 'apps have')} no date in the export, so nothing can be ruled in or out.`,
+      `${apps} ${plural(count, 'app has', 'apps have')} no known date, so nothing can be ruled in or out.`,
     none: (apps: string, count: number): string =>
       `For ${apps} ${plural(count, 'app', 'apps')} no route to your messages is known. That is not the same as safe.`,
   },
@@ -133,6 +135,8 @@ export const report = {
     existed: 'the right existed',
     overlap: 'while you were connected',
     window: (from: string, to: string): string => `from ${from} to ${to}`,
+    /** They met for sure, but no single moment is sure. */
+    someTime: (overlap: string, window: string): string => `${overlap}, at some time ${window}`,
     sources: 'Sources',
     positions: 'Who says what',
     says: (by: string, says: string): string => `${by}: ${says}`,

@@ -72,9 +72,9 @@ export const verdicts: Catalogue['verdicts'] = {
     nextSteps: [readSources, supplyPermissions, removeApp, askCompany, expectLittle],
   },
   undated: {
-    short: 'unknown: no dates',
-    long: 'The export gives no date for this app, so it cannot be said whether it was connected while any right over messages existed.',
-    why: 'Both its date of connection and its date of removal are missing or zero in the export, and nothing known of it decides without them.',
+    short: 'unknown: no known dates',
+    long: 'No date is known for this app from the export, so it cannot be said whether it was connected while any right over messages existed.',
+    why: 'Both its date of connection and its date of removal are missing or zero in the export, or could not be read, and nothing known of it decides without them.',
     notKnown: 'When it was connected, and so which rights it could have asked for.',
     wouldChange:
       'An older export of yours that still has the date: add it with --merge. An export made before an app was removed often still shows since when it was connected.',
@@ -115,7 +115,7 @@ export const verdicts: Catalogue['verdicts'] = {
   'partner-outside': {
     short: 'none: partner, at another time',
     long: 'This app bears the name of a messaging partner of Facebook, but you were not connected while that access existed, as far as the dates go.',
-    why: 'The partnership is documented, and by the export’s dates your connection lies outside every date published for it.',
+    why: 'The partnership is documented, and by the export’s dates your connection meets none of the dates published for it.',
     notKnown:
       'Whether you were connected once before: an export shows one connection of an app, with one date at its start and one at its end at most.',
     wouldChange: 'Other dates of the partnership, or an earlier connection that this export does not show.',

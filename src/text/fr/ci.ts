@@ -24,7 +24,6 @@ export const ci: CiWords = {
     title: 'La réponse est incomplète',
     test: 'la lecture de l’export est complète',
     warnings: 'Il y a des avertissements, et --strict les compte comme une réponse incomplète.',
-    other: 'Une partie de l’entrée n’a pas pu être lue.',
   },
   leftOut: (count, limit) =>
     `${count} résultats ne sont pas dans ce fichier : GitHub refuse un fichier de plus de ${limit} résultats. Les plus graves viennent d’abord.`,

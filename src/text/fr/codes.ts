@@ -24,7 +24,7 @@ export const connectionBases: Catalogue['connectionBases'] = {
   'end-not-recorded': 'donnée comme supprimée, mais l’export ne dit pas quand',
   'start-not-recorded': 'supprimée ; l’export ne dit pas depuis quand elle était connectée',
   'first-post': 'début : au plus tard la première publication faite par l’application',
-  undated: 'l’export ne donne aucune date',
+  undated: 'l’export ne permet de connaître aucune date',
 };
 
 export const claimBases: Catalogue['claimBases'] = {

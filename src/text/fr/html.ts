@@ -14,7 +14,7 @@ export const html: HtmlWords = {
     held: 'un droit documenté, pendant votre connexion',
     maybe: 'un droit documenté, mais un point est incertain',
     open: 'auraient pu demander, comme toute application',
-    unknown: 'sans date dans l’export',
+    unknown: 'sans date connue',
     none: 'aucune voie connue vers les messages, ce qui ne veut pas dire sûr',
   },
   timeline: {

@@ -20,7 +20,8 @@ export const levels: Catalogue['levels'] = {
   },
   unknown: {
     name: 'inconnu',
-    meaning: 'l’export ne donne aucune date pour cette application : on ne peut la rapprocher de rien',
+    meaning:
+      'l’export ne permet de connaître aucune date pour cette application : on ne peut la rapprocher de rien',
   },
   none: {
     name: 'aucun',

@@ -58,6 +58,8 @@ export const report: ReportWords = {
     },
     parts: (count) =>
       `${count} ${plural(count, 'fichier ou partie n’a pas pu être lu', 'fichiers ou parties n’ont pas pu être lus')} en entier ; voyez « Ce qui a été lu ».`,
+    inside: (things) =>
+      `Une partie du contenu des fichiers n’a pas pu être lue : ${things}. Voyez « Ce qui a été lu ».`,
   },
   table: {
     app: 'Application',
@@ -71,7 +73,7 @@ export const report: ReportWords = {
     notBefore: (earliest) => `${earliest} ou après`,
     notAfter: (latest) => `${latest} ou avant`,
     unknown: 'inconnu',
-    undated: 'aucune date',
+    undated: 'aucune date connue',
     stillConnected: 'toujours connectée',
     conversations: (range, largest) => `${range} ${plural(largest, 'conversation', 'conversations')}`,
     messages: (range, largest) => `${range} ${plural(largest, 'message', 'messages')}`,
@@ -87,7 +89,7 @@ export const report: ReportWords = {
       `${apps} ${plural(count, 'application aurait', 'applications auraient')} pu demander l’accès à votre boîte de réception : jusqu’en 2015, toute application pouvait demander « read_mailbox », et l’on n’en connaît que peu qui l’aient fait. On ne sait rien de ce que ${plural(count, 'celle-ci demandait', 'celles-ci demandaient')}.`,
     listHint: 'Pour les voir toutes : --all.',
     undated: (apps, count) =>
-      `${apps} ${plural(count, 'application n’a', 'applications n’ont')} aucune date dans l’export : on ne peut donc rien affirmer ni exclure.`,
+      `${apps} ${plural(count, 'application n’a', 'applications n’ont')} aucune date connue : on ne peut donc rien affirmer ni exclure.`,
     none: (apps, count) =>
       `Pour ${apps} ${plural(count, 'application', 'applications')}, on ne connaît aucune voie vers vos messages. Cela ne veut pas dire sans risque.`,
   },
@@ -141,6 +143,7 @@ export const report: ReportWords = {
     reach: 'portée',
     existed: 'le droit existait',
     overlap: 'pendant votre connexion',
+    someTime: (overlap, window) => `${overlap}, à un moment de cette période : ${window}`,
     window: (from, to) => `début : ${from}, fin : ${to}`,
     sources: 'Sources',
     positions: 'Qui dit quoi',

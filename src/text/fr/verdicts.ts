@@ -74,9 +74,9 @@ export const verdicts: Catalogue['verdicts'] = {
     nextSteps: [readSources, supplyPermissions, removeApp, askCompany, expectLittle],
   },
   undated: {
-    short: 'inconnu : aucune date',
-    long: 'L’export ne donne aucune date pour cette application : on ne peut donc pas dire si elle était connectée pendant qu’un droit sur les messages existait.',
-    why: 'Dans l’export, sa date de connexion et sa date de suppression manquent toutes deux ou valent zéro, et rien de ce que l’on sait d’elle ne permet de conclure sans dates.',
+    short: 'inconnu : aucune date connue',
+    long: 'L’export ne permet de connaître aucune date pour cette application : on ne peut donc pas dire si elle était connectée pendant qu’un droit sur les messages existait.',
+    why: 'Dans l’export, sa date de connexion et sa date de suppression manquent toutes deux, valent zéro ou n’ont pas pu être lues, et rien de ce que l’on sait d’elle ne permet de conclure sans dates.',
     notKnown: 'Quand elle était connectée, et donc quels droits elle aurait pu demander.',
     wouldChange:
       'Un export plus ancien de votre compte qui contient encore la date : ajoutez-le avec --merge. Un export fait avant la suppression d’une application montre souvent encore depuis quand elle était connectée.',
@@ -117,7 +117,7 @@ export const verdicts: Catalogue['verdicts'] = {
   'partner-outside': {
     short: 'aucun : partenaire, à une autre époque',
     long: 'Cette application porte le nom d’un partenaire de messagerie de Facebook, mais, autant que les dates le disent, votre compte n’y était pas relié pendant que cet accès existait.',
-    why: 'Le partenariat est documenté, et d’après les dates de l’export votre connexion est en dehors de toutes les dates publiées à son sujet.',
+    why: 'Le partenariat est documenté, et d’après les dates de l’export votre connexion ne rejoint aucune des dates publiées à son sujet.',
     notKnown:
       'Si votre compte y avait été relié une autre fois auparavant : un export ne montre qu’une connexion par application, avec au plus une date de début et une date de fin.',
     wouldChange:
