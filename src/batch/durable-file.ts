@@ -96,9 +96,22 @@ export async function orWriteFailed<T>(path: string, write: () => Promise<T>): P
   try {
     return await write();
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error instanceof ExportError) throw error;
-    throw new ExportError('batch-write-failed', { path, reason: String(error.code) }, { cause: error });
+    throw writeFailure(path, error);
   }
+}
+
+/** {@link orWriteFailed} of what does not wait. */
+export function orWriteFailedAtOnce<T>(path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw writeFailure(path, error);
+  }
+}
+
+function writeFailure(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || error instanceof ExportError) return error;
+  return new ExportError('batch-write-failed', { path, reason: String(error.code) }, { cause: error });
 }
 
 /** So that the new name itself outlasts a loss of power. */

@@ -3,14 +3,14 @@
 // A shard is done when this file is there and sound. What a scheduler says of the job that made it counts for nothing.
 
 import { open, type FileHandle } from 'node:fs/promises';
-import { checkedLine, readCheckedLine } from './checked-line.ts';
+import { checkedLine, isCheckedLine, readCheckedLine } from './checked-line.ts';
 import { isMissingFile, publishFile } from './durable-file.ts';
 import { headerFor, readHeader, requireSameBatch } from './header.ts';
 import type { StoredRecord } from './journal.ts';
 import { linesOf, readLine, type LineSpan } from './line-file.ts';
 import { rowsOf, type Batch } from './manifest.ts';
 import { shardName, shardPath } from './paths.ts';
-import { readRecord, type ExportRecord } from './record.ts';
+import { beginningOfRecord, readRecord, type ExportRecord } from './record.ts';
 
 /** A record in a published shard, with where it lies. */
 export interface PublishedRecord {
@@ -126,6 +126,5 @@ async function recordLine(
   if (!journals.has(path)) journals.set(path, await open(path, 'r').catch(() => null));
   const file = journals.get(path) ?? null;
   const bytes = file === null ? null : readOrNull(file, record.line);
-  const json = bytes === null ? null : readCheckedLine(bytes);
-  return json === null || readRecord(json)?.export !== record.export ? null : bytes;
+  return bytes !== null && isCheckedLine(bytes, beginningOfRecord(record.export)) ? bytes : null;
 }
