@@ -7,8 +7,7 @@ import { writeRecord } from './record.ts';
 
 /** What came of an export: its record as JSON, or where it has been written already. */
 export type Examined =
-  | { readonly is: 'record'; readonly json: string }
-  | { readonly is: 'stored'; readonly record: StoredRecord };
+  { readonly is: 'record'; readonly json: string } | { readonly is: 'stored'; readonly record: StoredRecord };
 
 export interface Examiner {
   /** How many exports it examines at once; more than these wait their turn. */

@@ -6,7 +6,6 @@
 
 import { closeSync, fdatasync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { checkedLine } from './checked-line.ts';
 import { orWriteFailed, orWriteFailedAtOnce, privateFile } from './durable-file.ts';
 import { headerOf, type BatchIdentity } from './header.ts';
@@ -14,7 +13,12 @@ import type { LineSpan } from './line-file.ts';
 import { shardName } from './paths.ts';
 import { writeRecord, type ExportRecord } from './record.ts';
 
-const datasync = promisify(fdatasync);
+/** On one of Node's threads: nobody waits for the disk. */
+function datasync(file: number): Promise<void> {
+  return new Promise((settle, fail) => {
+    fdatasync(file, (error) => (error === null || error === undefined ? settle() : fail(error)));
+  });
+}
 
 /** A record that lies in a journal. Plain data, as a worker tells of it. */
 export interface StoredRecord extends Pick<ExportRecord, 'export' | 'status' | 'code' | 'complete'> {

@@ -33,7 +33,11 @@ async function examineAll(
       kind: 'begin',
       key: '',
       knowledge: null,
-      journals: { folder: temporaryFolder(), batch: { tool: '', knowledge: '', manifest: '' }, writer: 'here' },
+      journals: {
+        folder: temporaryFolder(),
+        batch: { tool: '', knowledge: '', manifest: '' },
+        writer: 'here',
+      },
       settings: {
         asOf: null,
         merge: false,

@@ -28,11 +28,14 @@ if (clockDays !== 0) {
   };
 }
 
+/** A worker of the program: its operations count for themselves, and only errors of the system are for it. */
+const isWorker = process.send !== undefined;
+
 let operations = 0;
 let injected = 0;
 const original = { ...fs };
 
-if (report !== null) {
+if (report !== null && !isWorker) {
   process.on('exit', () => {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
     const measured = {
@@ -57,6 +60,7 @@ const isBelow = (path) => below !== null && typeof path === 'string' && path.sta
 /** What the N-th operation meets: an error to be thrown, or null where it may go on. */
 function meet(path, write) {
   operations += 1;
+  if (isWorker && !/^E[A-Z]+$/.test(kind ?? '')) return null;
   if (kind === null || (sticky ? operations < at : operations !== at)) return null;
   injected += 1;
   if (kind === 'KILL') process.kill(process.pid, 'SIGKILL');
@@ -90,6 +94,8 @@ const changes = {
 
 const paths = new Map();
 const ofHandle = new WeakMap();
+/** Open for writing, without waiting. */
+const written = new Map();
 const isWriting = (flags) => typeof flags === 'string' && /[wa+]/.test(flags);
 
 function patch(owner, name, wrapper) {
@@ -135,6 +141,29 @@ function install(handle) {
     );
   }
   if (!reads) {
+    patch(fs, 'openSync', (open) => (path, flags, ...rest) => {
+      const error = isBelow(path) && isWriting(flags) ? meet(path) : null;
+      if (error !== null) throw error;
+      const file = open(path, flags, ...rest);
+      if (isBelow(path) && isWriting(flags)) written.set(file, path);
+      return file;
+    });
+    patch(fs, 'closeSync', (close) => (file) => {
+      written.delete(file);
+      return close(file);
+    });
+    patch(fs, 'writeSync', (write) => (file, ...args) => {
+      const path = written.get(file);
+      const error = path === undefined ? null : meet(path, () => half({ fd: file }, 'write', args));
+      if (error !== null) throw error;
+      return write(file, ...args);
+    });
+    patch(fs, 'fdatasync', (sync) => (file, done) => {
+      const path = written.get(file);
+      const error = path === undefined ? null : meet(path);
+      if (error === null) sync(file, done);
+      else queueMicrotask(() => done(error));
+    });
     for (const name of ['rename', 'unlink', 'mkdir', 'writeFile']) {
       patch(fs.promises, name, (method) => async (...args) => {
         const error = isBelow(args[0]) ? meet(args[0]) : null;

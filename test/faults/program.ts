@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const bin = resolve(root, 'bin/dyi-audit.js');
@@ -61,12 +62,14 @@ export interface Ended {
 export async function runProgram(args: readonly string[], options: RunOptions): Promise<Ended> {
   const report = freshPath();
   const started = performance.now();
-  const child = spawn(process.execPath, [...(options.node ?? []), '--import', hook, bin, ...args], {
+  const child = spawn(process.execPath, [...(options.node ?? []), bin, ...args], {
     cwd: options.cwd,
     env: {
       PATH: process.env['PATH'] ?? '',
       LANG: 'en_GB.UTF-8',
       TMPDIR: scratch,
+      // So that the workers of a batch have it too.
+      NODE_OPTIONS: `--import=${pathToFileURL(hook).href}`,
       FAULT: JSON.stringify({ report, ...options.surroundings, ...options.fault }),
       ...options.env,
     },
