@@ -8,7 +8,7 @@ export class OwnJournals {
   readonly #place: JournalPlace;
   #made = 0;
   #open: { readonly shard: number; readonly journal: Journal } | null = null;
-  #closing: Promise<void> = Promise.resolve();
+  readonly #closing = new Set<Promise<void>>();
 
   constructor(place: JournalPlace) {
     this.#place = place;
@@ -33,7 +33,7 @@ export class OwnJournals {
 
   async close(): Promise<void> {
     this.#leave();
-    await this.#closing;
+    await Promise.all(this.#closing);
   }
 
   #next(shard: number): Journal {
@@ -45,6 +45,8 @@ export class OwnJournals {
   #leave(): void {
     const left = this.#open;
     this.#open = null;
-    if (left !== null) this.#closing = Promise.all([this.#closing, left.journal.close()]).then(() => {});
+    if (left === null) return;
+    const closing = left.journal.close().finally(() => this.#closing.delete(closing));
+    this.#closing.add(closing);
   }
 }
