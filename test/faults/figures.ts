@@ -15,6 +15,8 @@ export class Figures {
   mostCpuMs = 0;
   readonly complaints: string[] = [];
   readonly remarks: string[] = [];
+  /** How often each thing was seen that is no loss, by what it is called. */
+  readonly #seen = new Map<string, number>();
 
   constructor(title: string) {
     this.title = title;
@@ -33,6 +35,10 @@ export class Figures {
     }
   }
 
+  see(what: string): void {
+    this.#seen.set(what, (this.#seen.get(what) ?? 0) + 1);
+  }
+
   skip(reason: string): void {
     this.remarks.push(`skipped: ${reason}`);
   }
@@ -44,6 +50,7 @@ export class Figures {
     const lines = [
       `${this.title}: tried ${this.tried}, faults injected ${this.injected}, survived ${this.survived}, losses ${this.losses}${measured}${leftOut}`,
       ...this.remarks.map((remark) => `  ${remark}`),
+      ...[...this.#seen].sort().map(([what, times]) => `  ${what}: ${times} times`),
       ...this.complaints.slice(0, 20).map((complaint) => `  LOSS ${complaint}`),
     ];
     return lines.join('\n');

@@ -11,6 +11,7 @@ import { faultsAtEveryOperation } from './at-operations.ts';
 import { runsOnOneOutput, signalsAtAnyMoment } from './at-random.ts';
 import { batchesUnderFault } from './batch.ts';
 import { corporaCases } from './corpora.ts';
+import { shardsThatDie } from './deaths.ts';
 import type { Case, Figures } from './figures.ts';
 import { faultsWhileReading, hostileFolders } from './folders.ts';
 import { batchesAtOnce, batchesKilled } from './kills.ts';
@@ -58,6 +59,7 @@ const sections: Readonly<Record<SectionName, () => readonly Case[] | Promise<rea
   moments: async () => signalsAtAnyMoment(await references(), rounds),
   reading: faultsWhileReading,
   batches: batchesUnderFault,
+  deaths: () => shardsThatDie(isBounded ? 20 : 200),
   kills: () => batchesKilled(isBounded ? 40 : 1000),
   attempts: () => batchesAtOnce(isBounded ? 2 : 20),
   surroundings: otherSurroundings,

@@ -25,7 +25,14 @@ export interface Fault {
   readonly below: string;
   /** What reads is counted, instead of what writes. */
   readonly reads?: boolean;
-  /** A code of the system, a signal, KILL (before the operation), HALF (in the middle of it), or a change of the file. */
+  /** In the processes that examine exports for a run, instead of in the run; each counts for itself. */
+  readonly workers?: boolean;
+  /** A file to note each record of an export in, as soon as it is made. */
+  readonly done?: string;
+  /**
+   * A code of the system, a signal, KILL (before the operation), HALF (in the middle of it), the same with ALL (a process that
+   * examines takes the run with it), or a change of the file.
+   */
   readonly kind: string | null;
   readonly at: number;
   /** From then on, instead of once. */
@@ -60,6 +67,7 @@ export interface Ended {
 
 export async function runProgram(args: readonly string[], options: RunOptions): Promise<Ended> {
   const report = freshPath();
+  const { fault } = options;
   const started = performance.now();
   const child = spawn(process.execPath, [...(options.node ?? []), '--import', hook, bin, ...args], {
     cwd: options.cwd,
@@ -67,7 +75,8 @@ export async function runProgram(args: readonly string[], options: RunOptions): 
       PATH: process.env['PATH'] ?? '',
       LANG: 'en_GB.UTF-8',
       TMPDIR: scratch,
-      FAULT: JSON.stringify({ report, ...options.surroundings, ...options.fault }),
+      ...(fault?.workers === true || fault?.done !== undefined ? { NODE_OPTIONS: `--import ${hook}` } : {}),
+      FAULT: JSON.stringify({ report, ...options.surroundings, ...fault }),
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

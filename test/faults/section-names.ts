@@ -13,6 +13,7 @@ export const sectionNames = [
   'moments',
   'reading',
   'batches',
+  'deaths',
   'kills',
   'attempts',
   'surroundings',

@@ -12,8 +12,8 @@ export interface FaultRow {
 
 export const faultTable = {
   F1: {
-    what: 'death at every operation of a shard, then again',
-    sections: ['batches'],
+    what: 'death at every operation of a shard of 50 exports, and at any moment, then again',
+    sections: ['deaths', 'batches'],
     tests: ['test/batch/journal.test.ts'],
   },
   F2: {
