@@ -8,11 +8,15 @@ import { freshPath, runProgram, type Fault } from './program.ts';
 import { sampleFolder, secret } from './sample.ts';
 
 export interface Prepared {
+  /** Plans the same batch into another folder. */
+  readonly plan: (out: string) => readonly string[];
   /** A folder with the plan alone, and one with all shards published. */
   readonly planned: string;
   readonly run: string;
   readonly tables: string;
   readonly operations: { readonly run: number; readonly merge: number };
+  /** How long each takes. */
+  readonly milliseconds: { readonly plan: number; readonly run: number; readonly merge: number };
 }
 
 export const run = (out: string): readonly string[] => ['batch', 'run', '--all', '--out', out];
@@ -32,9 +36,12 @@ async function makePrepared(): Promise<Prepared> {
   const list = ['a', 'b', 'c', 'd'].map((id) => `${id},${sampleFolder()}`);
   writeFileSync(join(cwd, 'list.csv'), `id,path\n${list.join('\n')}\n`);
   const planned = freshPath();
-  const plan = ['batch', 'plan', 'list.csv', '--out', planned, '--shards', '2', '--key-file', 'key'];
+  const [listed, key] = [join(cwd, 'list.csv'), join(cwd, 'key')];
+  const plan = (out: string): readonly string[] => {
+    return ['batch', 'plan', listed, '--out', out, '--shards', '2', '--key-file', key];
+  };
   const fault = (below: string): Fault => ({ below, kind: null, at: 0 });
-  const first = await runProgram(plan, { cwd });
+  const first = await runProgram(plan(planned), { cwd });
   if (first.code !== 0) throw new Error(`no batch can be planned: ${first.stderr}`);
   const done = copyOf(planned);
   const second = await runProgram(run(done), { cwd, fault: fault(done) });
@@ -43,10 +50,12 @@ async function makePrepared(): Promise<Prepared> {
   if (second.code !== 0 || third.code !== 0)
     throw new Error(`no batch can be run: ${second.stderr}${third.stderr}`);
   return {
+    plan,
     planned,
     run: done,
     tables: tablesIn(merged),
     operations: { run: second.measured?.operations ?? 0, merge: third.measured?.operations ?? 0 },
+    milliseconds: { plan: first.wallMs, run: second.wallMs, merge: third.wallMs },
   };
 }
 

@@ -1,5 +1,7 @@
 // What a section of the suite counts, and how it is told.
 
+import { compareText } from '../../src/model/order.ts';
+
 export class Figures {
   readonly title: string;
   /** Inputs or runs that were tried. */
@@ -50,7 +52,9 @@ export class Figures {
     const lines = [
       `${this.title}: tried ${this.tried}, faults injected ${this.injected}, survived ${this.survived}, losses ${this.losses}${measured}${leftOut}`,
       ...this.remarks.map((remark) => `  ${remark}`),
-      ...[...this.#seen].sort().map(([what, times]) => `  ${what}: ${times} times`),
+      ...[...this.#seen]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([what, times]) => `  ${what}: ${times} times`),
       ...this.complaints.slice(0, 20).map((complaint) => `  LOSS ${complaint}`),
     ];
     return lines.join('\n');

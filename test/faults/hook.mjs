@@ -77,10 +77,13 @@ function meet(path, write) {
     if (injected === 1) changes[kind](path);
     return null;
   }
-  return Object.assign(new Error(`${kind}: injected`), { code: kind, errno: -5 });
+  return Object.assign(new Error(`${kind}: injected`), { code: asNodeSays[kind] ?? kind, errno: -5 });
 }
 
-const isFull = ({ code }) => code === 'ENOSPC' || code === 'EDQUOT';
+/** It has no name for a quota that is used up. */
+const asNodeSays = { EDQUOT: `Unknown system error -${process.platform === 'darwin' ? 69 : 122}` };
+
+const isFull = ({ code }) => code === 'ENOSPC' || code === asNodeSays.EDQUOT;
 
 /** What another program may do to a file at that moment. */
 const changes = {

@@ -47,6 +47,8 @@ export interface RunOptions {
   readonly seconds?: number;
   /** Sent after so many milliseconds. */
   readonly signal?: { readonly name: NodeJS.Signals; readonly afterMs: number };
+  /** Done after so many milliseconds. */
+  readonly later?: { readonly act: () => void; readonly afterMs: number };
   readonly user?: number;
   /** Beside what every run has. */
   readonly env?: Readonly<Record<string, string>>;
@@ -87,18 +89,17 @@ export async function runProgram(args: readonly string[], options: RunOptions): 
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
   let hung = false;
   let ended = false;
-  // Once more after a moment: where this process itself was busy, the end may be known already and not yet told.
-  const patience = setTimeout(
-    () =>
-      setTimeout(() => {
-        if (ended) return;
-        hung = true;
-        child.kill('SIGKILL');
-      }, 1000).unref(),
-    (options.seconds ?? 60) * 1000,
-  );
-  const { signal } = options;
+  // In seconds of this process: a machine that sleeps, or stops its processes for a while, is no program that hangs.
+  let patience = options.seconds ?? 60;
+  const watch = setInterval(() => {
+    patience -= 1;
+    if (patience > 0 || ended) return;
+    hung = true;
+    child.kill('SIGKILL');
+  }, 1000);
+  const { signal, later } = options;
   const sender = signal && setTimeout(() => child.kill(signal.name), signal.afterMs);
+  const actor = later && setTimeout(later.act, later.afterMs);
   const [code, by] = await new Promise<[number | null, NodeJS.Signals | null]>((settle, fail) => {
     child.on('error', fail);
     child.on('close', (...how) => {
@@ -106,8 +107,9 @@ export async function runProgram(args: readonly string[], options: RunOptions): 
       settle(how);
     });
   });
-  clearTimeout(patience);
+  clearInterval(watch);
   clearTimeout(sender);
+  clearTimeout(actor);
   return {
     code,
     signal: by,

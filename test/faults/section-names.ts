@@ -14,6 +14,7 @@ export const sectionNames = [
   'reading',
   'batches',
   'deaths',
+  'quotas',
   'kills',
   'attempts',
   'surroundings',

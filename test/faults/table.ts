@@ -23,7 +23,7 @@ export const faultTable = {
   },
   F3: {
     what: 'ENOSPC, EIO, EDQUOT, EROFS at each operation, once and from then on',
-    sections: ['operations', 'batches', 'disks'],
+    sections: ['operations', 'batches', 'disks', 'quotas'],
     tests: [],
   },
   F4: { what: 'EIO when the disk is waited for', sections: ['operations', 'batches'], tests: [] },
