@@ -4,10 +4,11 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const { report, below, reads, workers, done, kind, at, sticky, clockDays, umask } = {
+const { report, below, reads, workers, done, met, kind, at, sticky, clockDays, umask } = {
   report: null,
   workers: false,
   done: null,
+  met: null,
   clockDays: 0,
   umask: null,
   below: null,
@@ -63,6 +64,7 @@ const isBelow = (path) => below !== null && typeof path === 'string' && path.sta
 function meet(path, write) {
   operations += 1;
   if (kind === null || (sticky ? operations < at : operations !== at)) return null;
+  if (met !== null && !isMet()) return null;
   injected += 1;
   if (/^(?:KILL|HALF)/.test(kind)) {
     if (kind.startsWith('HALF')) write?.();
@@ -78,6 +80,19 @@ function meet(path, write) {
     return null;
   }
   return Object.assign(new Error(`${kind}: injected`), { code: asNodeSays[kind] ?? kind, errno: -5 });
+}
+
+/** Of several processes the first, unless it is from then on. */
+function isMet() {
+  if (sticky) original.appendFileSync(met, '');
+  else {
+    try {
+      original.closeSync(original.openSync(met, 'wx'));
+    } catch {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** It has no name for a quota that is used up. */

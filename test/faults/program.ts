@@ -27,6 +27,8 @@ export interface Fault {
   readonly reads?: boolean;
   /** In the processes that examine exports for a run, instead of in the run; each counts for itself. */
   readonly workers?: boolean;
+  /** A file that is made when the fault happens: of several processes one alone meets it, unless it is from then on. */
+  readonly met?: string;
   /** A file to note each record of an export in, as soon as it is made. */
   readonly done?: string;
   /**
