@@ -105,6 +105,10 @@ function spread<T>(items: readonly T[]): readonly T[] {
 }
 
 const all = new Set<Figures>(queue.map(({ figures }) => figures));
+// Stopped by hand, it says how far it came.
+process.once('SIGINT', () => {
+  for (const each of queue.splice(0)) each.figures.leftOut += 1;
+});
 const takers = Array.from({ length: 2 }, async () => {
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (isOver()) next.figures.leftOut += 1;
