@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const bin = resolve(root, 'bin/dyi-audit.js');
@@ -73,13 +74,14 @@ export async function runProgram(args: readonly string[], options: RunOptions): 
   const report = freshPath();
   const { fault } = options;
   const started = performance.now();
-  const child = spawn(process.execPath, [...(options.node ?? []), '--import', hook, bin, ...args], {
+  const child = spawn(process.execPath, [...(options.node ?? []), bin, ...args], {
     cwd: options.cwd,
     env: {
       PATH: process.env['PATH'] ?? '',
       LANG: 'en_GB.UTF-8',
       TMPDIR: scratch,
-      ...(fault?.workers === true || fault?.done !== undefined ? { NODE_OPTIONS: `--import ${hook}` } : {}),
+      // So that what examines for a run of a batch has it too.
+      NODE_OPTIONS: `--import=${pathToFileURL(hook).href}`,
       FAULT: JSON.stringify({ report, ...options.surroundings, ...fault }),
       ...options.env,
     },
