@@ -88,7 +88,15 @@ export async function publishText(target: string, text: string): Promise<void> {
 }
 
 export async function makeFolder(path: string): Promise<void> {
-  await orWriteFailed(path, () => mkdir(path, { recursive: true, mode: privateFolder }));
+  await orWriteFailed(path, async () => {
+    try {
+      await mkdir(path, { recursive: true, mode: privateFolder });
+    } catch (error) {
+      if (!isMissingFile(error)) throw error;
+      // Node says so too of a disk that can only be read: what is wrong shows where no other folder is to be made.
+      await mkdir(path, { mode: privateFolder });
+    }
+  });
 }
 
 /** @throws {ExportError} `batch-write-failed` for what the system refused; other errors as they are */
