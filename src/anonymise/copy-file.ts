@@ -1,6 +1,7 @@
 // One file of a copy: read as a whole, written anew, broken where it was broken.
 
 import { EntryError } from '../input/source.ts';
+import { headOf, isToldBy } from '../parser/doubtful-files.ts';
 import type { FileKind } from '../parser/file-kinds.ts';
 import type { ListedFile } from '../parser/inventory.ts';
 import { readDocument, type JsonDocument } from '../parser/json/document.ts';
@@ -54,7 +55,8 @@ export async function copyOf(listed: ListedFile, scope: Scope, witness: Witness)
   const within = { ...scope, place: { conversation, instant: null } };
   if (value === undefined) return brokenLike(document, '');
   const json = jsonOf(rewrite(value, within));
-  return document.status === 'read' ? Buffer.from(`${json}\n`) : brokenLike(document, json);
+  if (document.status === 'read') return Buffer.from(`${json}\n`);
+  return brokenLike(document, toldLike(json, kind.is, await headOf(listed)));
 }
 
 /** Null where nothing can be read. */
@@ -65,6 +67,27 @@ export async function read({ entry }: ListedFile): Promise<JsonDocument | null> 
     if (error instanceof EntryError) return null;
     throw error;
   }
+}
+
+/** Keys that tell what a file is, whatever its name and place. */
+const tellingKeys: Readonly<Partial<Record<FileKind['is'], string>>> = {
+  'connected-apps': 'installed_apps_v2',
+  'app-posts': 'app_posts_v2',
+  'off-meta-activity': 'off_facebook_activity_v2',
+  'e2ee-candidate': 'threadName',
+};
+
+/**
+ * What told the kind of a file can be what was not complete before the fault: then a key comes, without a value, that tells the
+ * same.
+ * @param json of what was complete
+ * @param head of the original
+ */
+function toldLike(json: string, kind: FileKind['is'], head: string): string {
+  const key = tellingKeys[kind];
+  if (key === undefined || !isToldBy(head, kind) || isToldBy(json, kind)) return json;
+  const open = json.replace(/\s*\}$/, '');
+  return `${open}${open === '{' ? '' : ','}\n  "${key}":\n`;
 }
 
 /**

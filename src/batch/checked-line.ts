@@ -4,17 +4,42 @@ import { crc32 } from 'node:zlib';
 
 const head = '["00000000",';
 
+const tail = ']\n';
+
 /** `["<crc>",<json>]` and a line break; `json` is one JSON value without line breaks. */
 export function checkedLine(json: string): Buffer {
-  return Buffer.from(`["${hexOf(crc32(json))}",${json}]\n`, 'utf8');
+  const line = Buffer.allocUnsafe(head.length + Buffer.byteLength(json) + tail.length);
+  const end = head.length + line.write(json, head.length);
+  line.write(`["${hexOf(crc32(line.subarray(head.length, end)))}",`, 'latin1');
+  line.write(tail, end, 'latin1');
+  return line;
 }
 
 /** The JSON inside a line (with or without its line break); null when the line is not whole. */
 export function readCheckedLine(line: Uint8Array): string | null {
-  const text = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8').replace(/\n$/, '');
-  if (!/^\["[0-9a-f]{8}",/.test(text) || !text.endsWith(']')) return null;
-  const json = text.slice(head.length, -1);
-  return text.slice(2, 10) === hexOf(crc32(json)) ? json : null;
+  const json = insideOf(line);
+  return json === null ? null : textOf(json);
+}
+
+/** Whether a line is whole, and its JSON begins so. */
+export function isCheckedLine(line: Uint8Array, beginning: string): boolean {
+  const json = insideOf(line);
+  return json !== null && textOf(json.subarray(0, Buffer.byteLength(beginning))) === beginning;
+}
+
+function insideOf(line: Uint8Array): Uint8Array | null {
+  const text = line.at(-1) === newLine ? line.subarray(0, -1) : line;
+  const marks = /^\["([0-9a-f]{8})",$/.exec(textOf(text.subarray(0, head.length)));
+  if (marks === null || text.length <= head.length || text.at(-1) !== closing) return null;
+  const json = text.subarray(head.length, -1);
+  return marks[1] === hexOf(crc32(json)) ? json : null;
+}
+
+const newLine = 0x0a;
+const closing = 0x5d;
+
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
 }
 
 function hexOf(crc: number): string {

@@ -88,7 +88,15 @@ export async function publishText(target: string, text: string): Promise<void> {
 }
 
 export async function makeFolder(path: string): Promise<void> {
-  await orWriteFailed(path, () => mkdir(path, { recursive: true, mode: privateFolder }));
+  await orWriteFailed(path, async () => {
+    try {
+      await mkdir(path, { recursive: true, mode: privateFolder });
+    } catch (error) {
+      if (!isMissingFile(error)) throw error;
+      // Node says so too of a disk that can only be read: what is wrong shows where no other folder is to be made.
+      await mkdir(path, { mode: privateFolder });
+    }
+  });
 }
 
 /** @throws {ExportError} `batch-write-failed` for what the system refused; other errors as they are */
@@ -96,9 +104,22 @@ export async function orWriteFailed<T>(path: string, write: () => Promise<T>): P
   try {
     return await write();
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error instanceof ExportError) throw error;
-    throw new ExportError('batch-write-failed', { path, reason: String(error.code) }, { cause: error });
+    throw writeFailure(path, error);
   }
+}
+
+/** {@link orWriteFailed} of what does not wait. */
+export function orWriteFailedAtOnce<T>(path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw writeFailure(path, error);
+  }
+}
+
+function writeFailure(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || error instanceof ExportError) return error;
+  return new ExportError('batch-write-failed', { path, reason: String(error.code) }, { cause: error });
 }
 
 /** So that the new name itself outlasts a loss of power. */

@@ -17,16 +17,24 @@ const headerSchema = z.strictObject({
 
 export type Header = z.infer<typeof headerSchema>;
 
+/** What tells a batch from every other. Plain data. */
+export type BatchIdentity = Pick<Header, 'tool' | 'knowledge' | 'manifest'>;
+
+export function identityOf({ manifest, digest }: Batch): BatchIdentity {
+  return { tool: manifest.tool, knowledge: manifest.knowledge.digest, manifest: digest };
+}
+
+export function headerOf(
+  batch: BatchIdentity,
+  shard: number,
+  format: Header['format'],
+  records: number,
+): Header {
+  return { format, version: 1, ...batch, shard, records };
+}
+
 export function headerFor(batch: Batch, shard: number, format: Header['format'], records: number): Header {
-  return {
-    format,
-    version: 1,
-    tool: batch.manifest.tool,
-    knowledge: batch.manifest.knowledge.digest,
-    manifest: batch.digest,
-    shard,
-    records,
-  };
+  return headerOf(identityOf(batch), shard, format, records);
 }
 
 export function readHeader(json: string | null): Header | null {

@@ -1,107 +1,99 @@
-// Journals: what an attempt at a shard has finished, written record by record, so that no crash costs what was done before.
+// Journals: what an attempt has finished of a shard, written record by record, so that no crash costs what was done before.
 //
-// Every attempt writes a file of its own and reads those of all others. Nobody waits for anybody, and nobody deletes what
-// is not theirs: on a cluster the same shard may be running twice, and neither knows of the other.
+// Whoever examines exports writes a file of its own: each worker, and the run for what became of those that died. Nobody waits
+// for anybody, and nobody deletes what is not theirs: on a cluster the same shard may be running twice, and neither knows of
+// the other. Writing does not wait either: what it takes goes to the system's memory, and from there to the disk beside it.
 
-import { open, readdir, unlink, type FileHandle } from 'node:fs/promises';
+import { closeSync, fdatasync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { compareText } from '../model/order.ts';
-import { checkedLine, readCheckedLine } from './checked-line.ts';
-import { isMissingFile, orWriteFailed, privateFile } from './durable-file.ts';
-import { headerFor, readHeader, requireSameBatch } from './header.ts';
-import { linesOf, type LineSpan } from './line-file.ts';
-import type { Batch } from './manifest.ts';
-import { readShardFileName, shardName } from './paths.ts';
-import { readRecord, type ExportRecord } from './record.ts';
-import { isRunFailure } from './statuses.ts';
+import { checkedLine } from './checked-line.ts';
+import { orWriteFailed, orWriteFailedAtOnce, privateFile } from './durable-file.ts';
+import { headerOf, type BatchIdentity } from './header.ts';
+import type { LineSpan } from './line-file.ts';
+import { shardName } from './paths.ts';
+import { writeRecord, type ExportRecord } from './record.ts';
 
-/** A record that lies in a journal. */
+/** On one of Node's threads: nobody waits for the disk. */
+function datasync(file: number): Promise<void> {
+  return new Promise((settle, fail) => {
+    fdatasync(file, (error) => (error === null || error === undefined ? settle() : fail(error)));
+  });
+}
+
+/** A record that lies in a journal. Plain data, as a worker tells of it. */
 export interface StoredRecord extends Pick<ExportRecord, 'export' | 'status' | 'code' | 'complete'> {
   readonly path: string;
   readonly line: LineSpan;
 }
 
-/** Records that one write takes to the file. */
-interface Batched {
-  readonly lines: Uint8Array[];
-  length: number;
-  /** Where the first of them begins, when all are written. */
-  readonly start: Promise<number>;
+/** Where somebody's journals lie, and what stands at their beginning. Plain data, as it is told to a worker. */
+export interface JournalPlace {
+  readonly folder: string;
+  readonly batch: BatchIdentity;
+  /** Tells the writer from all others. */
+  readonly writer: string;
 }
-
-/**
- * Milliseconds between two waits for the disk. What is written outlasts the death of the process at once, and a loss of
- * power when the disk has it: this much work can be lost then, and small exports do not wait for a disk each.
- */
-const syncPause = 50;
 
 export class Journal {
   readonly path: string;
-  readonly #file: FileHandle;
+  readonly #file: number;
   #end: number;
-  #lastWrite: Promise<unknown> = Promise.resolve();
-  #nextWrite: Batched | null = null;
-  #syncedAt = -Infinity;
   #syncing: Promise<void> = Promise.resolve();
   #nextSync: Promise<void> | null = null;
   /** What the system refused to put on the disk: asked again, it could say that all is well. */
   #refused: unknown = null;
 
-  private constructor(path: string, file: FileHandle, end: number) {
+  private constructor(path: string, file: number, end: number) {
     this.path = path;
     this.#file = file;
     this.#end = end;
   }
 
-  /** @param attempt tells this attempt from all others */
-  static async create(batch: Batch, shard: number, attempt: string): Promise<Journal> {
-    const path = join(batch.paths.shards, `${shardName(shard)}.${attempt}.part`);
-    return orWriteFailed(path, async () => {
-      const file = await open(path, 'wx', privateFile);
-      const header = checkedLine(JSON.stringify(headerFor(batch, shard, 'dyi-audit journal', 0)));
-      await writeAll(file, header, 0);
+  /** @throws {ExportError} `batch-write-failed` */
+  static create({ folder, batch, writer }: JournalPlace, shard: number): Journal {
+    const path = join(folder, `${shardName(shard)}.${writer}.part`);
+    return orWriteFailedAtOnce(path, () => {
+      const header = checkedLine(JSON.stringify(headerOf(batch, shard, 'dyi-audit journal', 0)));
+      const file = openSync(path, 'wx', privateFile);
+      try {
+        writeAll(file, header, 0);
+      } catch (error) {
+        closeSync(file);
+        throw error;
+      }
       return new Journal(path, file, header.length);
     });
   }
 
-  /** Written at once, and on the disk when it settles. Of records that come together, one wait for the disk does for all. */
-  async append(record: ExportRecord, json: string): Promise<StoredRecord> {
-    return orWriteFailed(this.path, async () => {
+  /**
+   * Outlasts the death of the process as soon as it is back, and a loss of power after {@link sync}.
+   * @throws {ExportError} `batch-write-failed`, also for what was refused since the last time
+   */
+  append(record: ExportRecord, json = writeRecord(record)): StoredRecord {
+    return orWriteFailedAtOnce(this.path, () => {
+      if (this.#refused !== null) throw this.#refused;
       const bytes = checkedLine(json);
-      const write = (this.#nextWrite ??= this.#writeAfter(this.#lastWrite));
-      const offset = write.length;
-      write.lines.push(bytes);
-      write.length += bytes.length;
-      const start = (await write.start) + offset;
-      await (this.#nextSync ??= this.#syncAfter(this.#syncing));
-      return stored(record, this.path, { start, end: start + bytes.length });
+      const start = this.#end;
+      writeAll(this.#file, bytes, start);
+      this.#end += bytes.length;
+      return storedRecord(record, this.path, { start, end: this.#end });
     });
   }
 
-  /** Begins when the one before has ended, with all that has come until then. */
-  #writeAfter(before: Promise<unknown>): Batched {
-    const lines: Uint8Array[] = [];
-    const start = before.then(async () => {
-      this.#nextWrite = null;
-      const bytes = Buffer.concat(lines);
-      const from = this.#end;
-      await writeAll(this.#file, bytes, from);
-      this.#end = from + bytes.length;
-      return from;
-    });
-    this.#lastWrite = start.catch(() => {});
-    return { lines, length: 0, start };
+  /**
+   * All that was written until now is on the disk when it settles. Of several that wait, one goes to the disk for all.
+   * @throws {ExportError} `batch-write-failed`
+   */
+  async sync(): Promise<void> {
+    await orWriteFailed(this.path, () => (this.#nextSync ??= this.#syncAfter(this.#syncing)));
   }
 
-  /** Begins when the one before has ended and the pause is over, and covers all that was written until then. */
+  /** Begins when the one before has ended, and covers all that was written until then. */
   async #syncAfter(before: Promise<void>): Promise<void> {
     await before.catch(() => {});
-    await setTimeout(Math.max(0, this.#syncedAt + syncPause - performance.now()));
     this.#nextSync = null;
     if (this.#refused !== null) throw this.#refused;
-    this.#syncedAt = performance.now();
-    this.#syncing = this.#file.datasync();
+    this.#syncing = datasync(this.#file);
     await this.#syncing.catch((error: unknown) => {
       this.#refused = error;
       throw error;
@@ -109,64 +101,13 @@ export class Journal {
   }
 
   async close(): Promise<void> {
-    await this.#file.close();
-  }
-
-  /** Only an attempt itself may do this, when its shard is published. */
-  async remove(): Promise<void> {
-    await unlink(this.path).catch(() => {});
+    await this.#nextSync?.catch(() => {});
+    await this.#syncing.catch(() => {});
+    closeSync(this.#file);
   }
 }
 
-/**
- * What all attempts at a shard have finished, by export. Torn and damaged lines are as if they had never been written.
- * @throws {ExportError} `batch-other`
- */
-export async function readJournals(batch: Batch, shard: number): Promise<Map<string, StoredRecord>> {
-  const records = new Map<string, StoredRecord>();
-  for (const path of await journalPaths(batch, shard)) {
-    try {
-      for await (const record of journalRecords(batch, shard, path)) {
-        // Where one attempt ran out of memory and another did not, the answer counts, whichever came first.
-        if (!records.has(record.export) || !isRunFailure(record.code)) records.set(record.export, record);
-      }
-    } catch (error) {
-      // Its own attempt has published the shard and removed it.
-      if (!isMissingFile(error)) throw error;
-    }
-  }
-  return records;
-}
-
-async function* journalRecords(batch: Batch, shard: number, path: string): AsyncGenerator<StoredRecord> {
-  let isFirst = true;
-  for await (const { start, end, bytes } of linesOf(path)) {
-    const json = readCheckedLine(bytes);
-    if (isFirst) {
-      const header = readHeader(json);
-      // Without a header it is not known whose records these are.
-      if (header === null) return;
-      requireSameBatch(header, batch, shard, path);
-      isFirst = false;
-    } else if (json !== null) {
-      const record = readRecord(json);
-      if (record !== null) yield stored(record, path, { start, end });
-    }
-  }
-}
-
-async function journalPaths({ paths }: Batch, shard: number): Promise<readonly string[]> {
-  const names = await readdir(paths.shards);
-  return names
-    .filter((name) => {
-      const file = readShardFileName(name);
-      return file?.is === 'journal' && file.shard === shard;
-    })
-    .sort(compareText)
-    .map((name) => join(paths.shards, name));
-}
-
-function stored(
+export function storedRecord(
   { export: id, status, code, complete }: ExportRecord,
   path: string,
   line: LineSpan,
@@ -175,9 +116,8 @@ function stored(
 }
 
 /** By position: what a failed write left behind is written over, and no gap is made. */
-async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+function writeAll(file: number, bytes: Uint8Array, position: number): void {
   for (let written = 0; written < bytes.length;) {
-    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, position + written);
-    written += bytesWritten;
+    written += writeSync(file, bytes, written, bytes.length - written, position + written);
   }
 }

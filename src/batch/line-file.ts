@@ -1,7 +1,7 @@
 // Reads files of lines piece by piece, remembering where each line lies, so that no file needs to fit into memory.
 
 import { readSync } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 
 /** Where a line lies in its file, its line break included. */
 export interface LineSpan {
@@ -41,10 +41,10 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
 }
 
 /** The bytes of one line, without waiting; null when the file no longer reaches that far. */
-export function readLine({ fd }: FileHandle, { start, end }: LineSpan): Uint8Array | null {
+export function readLine(file: number, { start, end }: LineSpan): Uint8Array | null {
   const bytes = Buffer.allocUnsafe(end - start);
   for (let read = 0; read < bytes.length;) {
-    const more = readSync(fd, bytes, read, bytes.length - read, start + read);
+    const more = readSync(file, bytes, read, bytes.length - read, start + read);
     if (more === 0) return null;
     read += more;
   }

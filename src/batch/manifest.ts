@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { limitNames } from '../input/limits.ts';
 import { ExportError } from '../model/errors.ts';
+import { groupBy } from '../model/grouping.ts';
 import { appNameChoices } from './app-name-choices.ts';
 import { publishText } from './durable-file.ts';
 import type { BatchPaths } from './paths.ts';
@@ -89,9 +90,13 @@ export async function readBatch(paths: BatchPaths): Promise<Batch> {
   return { manifest: manifest.data, digest: digestOf(text), paths };
 }
 
+const rowsByShard = new WeakMap<Manifest, ReadonlyMap<number, readonly ManifestRow[]>>();
+
 /** The rows of one shard, in their order. */
-export function rowsOf({ exports }: Manifest, shard: number): readonly ManifestRow[] {
-  return exports.filter((row) => row.shard === shard);
+export function rowsOf(manifest: Manifest, shard: number): readonly ManifestRow[] {
+  const rows = rowsByShard.get(manifest) ?? groupBy(manifest.exports, (row) => row.shard);
+  rowsByShard.set(manifest, rows);
+  return rows.get(shard) ?? [];
 }
 
 /** One export a line, so that a person can read it and compare two. */

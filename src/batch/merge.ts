@@ -178,7 +178,7 @@ async function* recordsInOrder(batch: Batch, { lines }: Survey): AsyncGenerator<
     for (const { exportId, shard } of batch.manifest.exports) {
       const line = lines.get(exportId);
       if (line === undefined) continue;
-      const bytes = readLine(await open.get(shard), line);
+      const bytes = readLine((await open.get(shard)).fd, line);
       const json = bytes === null ? null : readCheckedLine(bytes);
       const record = json === null ? null : readRecord(json);
       if (record?.export !== exportId) {

@@ -2,15 +2,15 @@
 //
 // A shard is done when this file is there and sound. What a scheduler says of the job that made it counts for nothing.
 
-import { open, type FileHandle } from 'node:fs/promises';
-import { checkedLine, readCheckedLine } from './checked-line.ts';
+import { closeSync, openSync } from 'node:fs';
+import { checkedLine, isCheckedLine, readCheckedLine } from './checked-line.ts';
 import { isMissingFile, publishFile } from './durable-file.ts';
 import { headerFor, readHeader, requireSameBatch } from './header.ts';
 import type { StoredRecord } from './journal.ts';
 import { linesOf, readLine, type LineSpan } from './line-file.ts';
 import { rowsOf, type Batch } from './manifest.ts';
 import { shardName, shardPath } from './paths.ts';
-import { readRecord, type ExportRecord } from './record.ts';
+import { beginningOfRecord, readRecord, type ExportRecord } from './record.ts';
 
 /** A record in a published shard, with where it lies. */
 export interface PublishedRecord {
@@ -69,7 +69,7 @@ export async function publishShard(
 ): Promise<readonly string[]> {
   const rows = rowsOf(batch.manifest, shard);
   const lost: string[] = [];
-  const journals = new Map<string, FileHandle | null>();
+  const journals = new Map<string, number | null>();
   try {
     await publishFile(
       shardPath(batch.paths, shard),
@@ -78,7 +78,7 @@ export async function publishShard(
         const lines: Uint8Array[] = [checkedLine(JSON.stringify(header))];
         let bytes = 0;
         for (const { exportId } of rows) {
-          const line = await recordLine(records.get(exportId), journals);
+          const line = recordLine(records.get(exportId), journals);
           if (line === null) lost.push(exportId);
           if (line === null || lost.length > 0) continue;
           lines.push(line);
@@ -96,7 +96,7 @@ export async function publishShard(
     if (error instanceof LostRecords) return lost;
     throw error;
   } finally {
-    for (const journal of journals.values()) await journal?.close();
+    for (const journal of journals.values()) if (journal !== null) closeSync(journal);
   }
   return [];
 }
@@ -104,7 +104,15 @@ export async function publishShard(
 /** Written at a time. */
 const pieceBytes = 2 ** 18;
 
-function readOrNull(file: FileHandle, line: LineSpan): Uint8Array | null {
+function openOrNull(path: string): number | null {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    return null;
+  }
+}
+
+function readOrNull(file: number, line: LineSpan): Uint8Array | null {
   try {
     return readLine(file, line);
   } catch {
@@ -117,15 +125,14 @@ class LostRecords extends Error {
 }
 
 /** The line as it stands in its journal, checked again: a disk can go bad between two readings. */
-async function recordLine(
+function recordLine(
   record: StoredRecord | undefined,
-  journals: Map<string, FileHandle | null>,
-): Promise<Uint8Array | null> {
+  journals: Map<string, number | null>,
+): Uint8Array | null {
   if (record === undefined) return null;
   const { path } = record;
-  if (!journals.has(path)) journals.set(path, await open(path, 'r').catch(() => null));
-  const file = journals.get(path) ?? null;
+  const file = journals.get(path) ?? openOrNull(path);
+  journals.set(path, file);
   const bytes = file === null ? null : readOrNull(file, record.line);
-  const json = bytes === null ? null : readCheckedLine(bytes);
-  return json === null || readRecord(json)?.export !== record.export ? null : bytes;
+  return bytes !== null && isCheckedLine(bytes, beginningOfRecord(record.export)) ? bytes : null;
 }

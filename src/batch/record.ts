@@ -63,8 +63,14 @@ function hasWholeRows({ tables }: ExportRecord): boolean {
   });
 }
 
-export function writeRecord(record: ExportRecord): string {
-  return JSON.stringify(record);
+/** One line of text. */
+export function writeRecord({ export: id, ...rest }: ExportRecord): string {
+  return JSON.stringify({ export: id, ...rest });
+}
+
+/** How the text of a record begins that is one of this export. */
+export function beginningOfRecord(id: string): string {
+  return `${JSON.stringify({ export: id }).slice(0, -1)},`;
 }
 
 /** Of an export that gave no answer. */

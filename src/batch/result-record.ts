@@ -15,7 +15,7 @@ import { statusOfResult } from './statuses.ts';
 import { appsTable } from './tables/apps.ts';
 import { claimsTable } from './tables/claims.ts';
 import { conversationsTable, membersTable } from './tables/conversations.ts';
-import { cellsOf, type Cell, type Row } from './tables/define-table.ts';
+import { cellsOf, cellsOfBoth, type Cell, type Row } from './tables/define-table.ts';
 import { exportsTable } from './tables/exports.ts';
 import { exposuresTable } from './tables/exposures.ts';
 
@@ -55,17 +55,20 @@ export function resultRecord(
     complete,
     tables: {
       exports: [
-        cellsOf(exportsTable, {
-          ...ids,
-          status,
-          complete,
-          error_code: null,
-          ...exportCells(result),
-          input_digest: context.pseudonyms.of('input', input.listing),
-        }),
+        cellsOfBoth(
+          exportsTable,
+          {
+            ...ids,
+            status,
+            complete,
+            error_code: null,
+            input_digest: context.pseudonyms.of('input', input.listing),
+          },
+          exportCells(result),
+        ),
       ],
       apps: apps.map(({ app, appId }) =>
-        cellsOf(appsTable, { ...ids, app_id: appId, ...appCells(app, context) }),
+        cellsOfBoth(appsTable, { ...ids, app_id: appId }, appCells(app, context)),
       ),
       claims: apps.flatMap(({ app, appId }) => claimRows({ ...ids, app_id: appId }, app)),
       exposures: apps.flatMap(({ app, appId }) => exposureRows({ ...ids, app_id: appId }, app)),
@@ -202,7 +205,7 @@ function exposureRows(ids: Ids & { readonly app_id: string }, { exposure }: AppR
     ['with_history', exposure.withHistory],
   ] as const;
   return kinds.flatMap(([kind, tally]) =>
-    tally === null ? [] : [cellsOf(exposuresTable, { ...ids, kind, ...tally })],
+    tally === null ? [] : [cellsOfBoth(exposuresTable, { ...ids, kind }, tally)],
   );
 }
 

@@ -28,11 +28,10 @@ export interface RunResult {
 }
 
 /**
- * How many exports are in hand beyond those that are examined, in all and for each place: some wait for a place, and while
- * others are on their way to the disk, which may be slow, no place stays empty.
+ * How many exports wait for each place, so that none stays empty while others are handed over, or a shard is published or
+ * begun on a disk that may be slow.
  */
-const onTheirWay = 128;
-const aheadOfEach = 32;
+const aheadOfEach = 64;
 
 interface Task {
   readonly row: ManifestRow;
@@ -51,18 +50,18 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
   await makeFolder(batch.paths.shards);
   const total = options.shards.reduce((sum, shard) => sum + rowsOf(batch.manifest, shard).length, 0);
   const done = new Map<string, DoneExport>();
-  const opened: ShardAttempt[] = [];
-  let examined = 0;
+  const opened = new Set<ShardAttempt>();
+  let count = 0;
   let interrupted = false;
-  const progress = (): void => options.onProgress?.({ total, done: done.size, examined });
+  const progress = (): void => options.onProgress?.({ total, done: done.size, examined: count });
 
   async function* tasks(): AsyncGenerator<Task> {
     for (const shard of options.shards) {
       const attempt = await ShardAttempt.begin(batch, shard, options);
-      opened.push(attempt);
       for (const each of attempt.before) done.set(each.export, each);
       progress();
       if (attempt.isPublished) continue;
+      opened.add(attempt);
       const work = { attempt, open: attempt.pending.length };
       if (work.open === 0) yield* await finish(work);
       for (const row of attempt.pending) yield { row, work };
@@ -73,6 +72,8 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
   async function finish(work: ShardWork): Promise<readonly Task[]> {
     const again = await work.attempt.finish();
     work.open = again.length;
+    // What is known of its records is not needed any more: there may be a hundred thousand in all.
+    if (work.open === 0) opened.delete(work.attempt);
     return again.map((row) => ({ row, work }));
   }
 
@@ -81,14 +82,14 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
     for await (const task of shared(queue)) {
       const waiting = [task];
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const json = await examiner.examine(next.row);
-        if (json === null) {
+        const examined = await examiner.examine(next.row);
+        if (examined === null) {
           interrupted = true;
           return;
         }
-        const result = await next.work.attempt.accept(json);
+        const result = await next.work.attempt.accept(next.row, examined);
         done.set(result.export, result);
-        examined += 1;
+        count += 1;
         progress();
         next.work.open -= 1;
         if (next.work.open === 0) waiting.push(...(await finish(next.work)));
@@ -98,7 +99,7 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
 
   try {
     const settled = await Promise.allSettled(
-      Array.from({ length: (1 + aheadOfEach) * examiner.places + onTheirWay }, async () => {
+      Array.from({ length: (1 + aheadOfEach) * examiner.places }, async () => {
         try {
           await workThrough();
         } catch (error) {
@@ -112,7 +113,7 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
   } finally {
     for (const attempt of opened) await attempt.close();
   }
-  return { exports: [...done.values()], examined, interrupted };
+  return { exports: [...done.values()], examined: count, interrupted };
 }
 
 /** The same queue for several takers: leaving the loop of one must not end it for the others. */

@@ -1,11 +1,16 @@
 // One attempt at one shard: takes over what others have finished, adds what is missing, publishes.
 
-import { readJournals, Journal, type StoredRecord } from './journal.ts';
+import { unlink } from 'node:fs/promises';
+import type { Examined } from './examiner.ts';
+import { identityOf } from './header.ts';
+import type { StoredRecord } from './journal.ts';
 import { rowsOf, type Batch, type ManifestRow } from './manifest.ts';
+import { OwnJournals } from './own-journals.ts';
+import { shardPath } from './paths.ts';
 import { publishShard, readPublished } from './published.ts';
+import { readJournals } from './read-journals.ts';
 import { readRecord, type ExportRecord } from './record.ts';
 import { isRunFailure } from './statuses.ts';
-import { shardPath } from './paths.ts';
 
 /** What is known of an export that is done. */
 export type DoneExport = Pick<ExportRecord, 'export' | 'status' | 'code' | 'complete'>;
@@ -28,8 +33,9 @@ export class ShardAttempt {
   readonly #batch: Batch;
   readonly #attempt: string;
   readonly #records: Map<string, StoredRecord>;
-  #journal: Promise<Journal> | null = null;
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #journals: OwnJournals;
+  /** Paths of all journals of this attempt, those of its workers too. */
+  readonly #written = new Set<string>();
 
   private constructor(
     batch: Batch,
@@ -41,9 +47,14 @@ export class ShardAttempt {
     this.#batch = batch;
     this.#attempt = attempt;
     this.#records = records;
+    this.#journals = new OwnJournals({
+      folder: batch.paths.shards,
+      batch: identityOf(batch),
+      writer: attempt,
+    });
     this.shard = shard;
     this.isPublished = isPublished;
-    this.before = [...records.values()];
+    this.before = Array.from(records.values(), doneExport);
     this.pending = rowsOf(batch.manifest, shard).filter(({ exportId }) => !records.has(exportId));
   }
 
@@ -68,20 +79,21 @@ export class ShardAttempt {
     return new ShardAttempt(batch, shard, options.attempt, records, false);
   }
 
-  /** On the disk when it settles. */
-  async accept(json: string): Promise<DoneExport> {
-    const record = readRecord(json);
-    if (record === null) throw new TypeError('not a record of an export');
-    const written = this.#append(record, json);
-    this.#writing = Promise.allSettled([this.#writing, written]);
-    await written;
-    return doneExport(record);
+  /** Written when it settles, to outlast this process; on the disk, to outlast a loss of power, soon after. */
+  async accept(row: ManifestRow, examined: Examined): Promise<DoneExport> {
+    const stored = examined.is === 'stored' ? examined.record : await this.#store(examined.json);
+    if (stored.export !== row.exportId) throw new TypeError('not a record of the export');
+    this.#written.add(stored.path);
+    this.#records.set(row.exportId, stored);
+    return { ...doneExport(stored), export: row.exportId };
   }
 
-  async #append(record: ExportRecord, json: string): Promise<void> {
-    this.#journal ??= Journal.create(this.#batch, this.shard, this.#attempt);
-    const journal = await this.#journal;
-    this.#records.set(record.export, await journal.append(record, json));
+  async #store(json: string): Promise<StoredRecord> {
+    const record = readRecord(json);
+    if (record === null) throw new TypeError('not a record of an export');
+    const stored = this.#journals.append(this.shard, record, json);
+    await this.#journals.sync();
+    return stored;
   }
 
   /**
@@ -90,24 +102,23 @@ export class ShardAttempt {
    */
   async finish(): Promise<readonly ManifestRow[]> {
     const lost = new Set(await publishShard(this.#batch, this.shard, this.#records, this.#attempt));
-    if (lost.size > 0)
+    if (lost.size > 0) {
+      this.#journals.leaveIfSwept();
       return rowsOf(this.#batch.manifest, this.shard).filter(({ exportId }) => lost.has(exportId));
-    const journal = await this.#journal;
+    }
     await this.close();
-    await journal?.remove();
+    // Only an attempt itself may do this.
+    for (const path of this.#written) await unlink(path).catch(() => {});
+    this.#records.clear();
     return [];
   }
 
   /** Leaves what is done so far to the next attempt. */
   async close(): Promise<void> {
-    await this.#writing;
-    // One that could not be made has said so where it was needed.
-    const journal = await this.#journal?.catch(() => null);
-    await journal?.close();
-    this.#journal = null;
+    await this.#journals.close();
   }
 }
 
-function doneExport({ export: id, status, code, complete }: ExportRecord): DoneExport {
+function doneExport({ export: id, status, code, complete }: DoneExport): DoneExport {
   return { export: id, status, code, complete };
 }

@@ -2,9 +2,9 @@
 
 import { access } from 'node:fs/promises';
 import { groupBy } from '../model/grouping.ts';
-import { readJournals } from './journal.ts';
 import { rowsOf, type Batch } from './manifest.ts';
 import { readPublished } from './published.ts';
+import { readJournals } from './read-journals.ts';
 import type { DoneExport } from './shard-attempt.ts';
 import { statuses, type Status } from './statuses.ts';
 

@@ -1,7 +1,9 @@
 // Examines exports in processes of their own: several at once, and none can take the run down with it.
 
 import type { ChildProcess } from 'node:child_process';
-import type { Examiner } from './examiner.ts';
+import { ExportError } from '../model/errors.ts';
+import type { FromWorker } from './batch-worker.ts';
+import type { Examined, Examiner } from './examiner.ts';
 import type { ManifestRow } from './manifest.ts';
 import { failureRecord, writeRecord } from './record.ts';
 import { looksCut } from './statuses.ts';
@@ -21,7 +23,8 @@ const together = { exports: 16, bytes: 2 ** 20, milliseconds: 60_000 } as const;
 
 interface Waiting {
   readonly row: ManifestRow;
-  readonly settle: (json: string | null) => void;
+  readonly settle: (examined: Examined | null) => void;
+  readonly fail: (error: unknown) => void;
 }
 
 export function workerPool(options: PoolOptions): Examiner {
@@ -45,47 +48,44 @@ export function workerPool(options: PoolOptions): Examiner {
   }
 
   async function work(group: readonly Waiting[]): Promise<void> {
-    const done = group.length > 1 ? await examineTogether(group) : 0;
-    for (const { row, settle } of group.slice(done)) {
-      // Where one of them took the process with it, each of them shows by itself whether it was the one.
-      settle(isStopped && group.length > 1 ? null : await examineInWorker(row));
+    try {
+      const done = group.length > 1 ? await examineTogether(group) : false;
+      for (const { row, settle } of done ? [] : group) {
+        // Where one of them took the process with it, each of them shows by itself whether it was the one.
+        settle(isStopped && group.length > 1 ? null : await examineInWorker(row));
+      }
+    } catch (error) {
+      for (const { fail } of group) fail(error);
     }
     busy -= 1;
     next();
   }
 
-  /** How many were examined: each is settled as soon as it is, so that the death of the run costs what is in hand alone. */
-  async function examineTogether(group: readonly Waiting[]): Promise<number> {
+  /** False when their process died; what it had written by then is written a second time, as it is. */
+  async function examineTogether(group: readonly Waiting[]): Promise<boolean> {
     const worker = takeLiving(idle) ?? startWorker(options, all);
-    let done = 0;
-    const death = await ask(
-      worker,
-      group.map(({ row }) => row),
-      { ...options, timeLimit: Math.min(options.timeLimit, together.milliseconds) },
-      (record) => {
-        group[done]?.settle(record);
-        done += 1;
-      },
-    );
-    if (death === null) idle.push(worker);
-    return done;
+    const timeLimit = Math.min(options.timeLimit, together.milliseconds);
+    const rows = group.map(({ row }) => row);
+    const answer = await ask(worker, rows, { ...options, timeLimit });
+    if (answer.is === 'dead') return false;
+    idle.push(worker);
+    for (const [place, examined] of storedOf(answer, rows).entries()) group[place]?.settle(examined);
+    return true;
   }
 
-  async function examineInWorker(row: ManifestRow): Promise<string> {
+  async function examineInWorker(row: ManifestRow): Promise<Examined> {
     for (let attempt = 1; ; attempt += 1) {
       // After a death the next try gets a fresh process.
       const worker = (attempt === 1 ? takeLiving(idle) : undefined) ?? startWorker(options, all);
-      let record = '';
-      const death = await ask(worker, [row], options, (found) => {
-        record = found;
-      });
-      if (death === null) {
+      const answer = await ask(worker, [row], options);
+      if (answer.is !== 'dead') {
         if (options.isolate) endWorker(worker);
         else idle.push(worker);
-        return record;
-      }
-      if (attempt === tries || !mayBeVictim(death, options.isolate)) {
-        return writeRecord(failureRecord(row, death.failure, looksCut(row.paths)));
+        const [examined] = storedOf(answer, [row]);
+        if (examined !== undefined) return examined;
+      } else if (attempt === tries || !mayBeVictim(answer, options.isolate)) {
+        const json = writeRecord(failureRecord(row, answer.failure, looksCut(row.paths)));
+        return { is: 'record', json };
       }
     }
   }
@@ -93,10 +93,10 @@ export function workerPool(options: PoolOptions): Examiner {
   return {
     places: options.jobs,
     examine: (row) =>
-      new Promise((settle) => {
+      new Promise((settle, fail) => {
         if (isStopped) settle(null);
         else {
-          waiting.push({ row, settle });
+          waiting.push({ row, settle, fail });
           next();
         }
       }),
@@ -110,6 +110,16 @@ export function workerPool(options: PoolOptions): Examiner {
       process.removeListener('exit', killAll);
     },
   };
+}
+
+/** @throws {ExportError} `batch-write-failed` */
+function storedOf(answer: FromWorker, rows: readonly ManifestRow[]): readonly Examined[] {
+  if (answer.is === 'refused') {
+    const { path, reason } = answer;
+    throw new ExportError('batch-write-failed', { path, reason });
+  }
+  if (answer.records.length !== rows.length) throw new TypeError('not as many records as exports');
+  return answer.records.map((record) => ({ is: 'stored', record }));
 }
 
 /**

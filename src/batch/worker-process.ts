@@ -11,6 +11,7 @@ import type { RunFailure } from './statuses.ts';
 const workerProgram = fileURLToPath(new URL('./batch-worker.js', import.meta.url));
 
 export interface WorkerOptions {
+  /** Each worker's journals have a name of their own: this one, and a number. */
   readonly begin: Extract<ToWorker, { readonly kind: 'begin' }>;
   /** MiB of heap for each process; null = what Node gives. One that takes far more in all is ended too. */
   readonly memory: number | null;
@@ -23,9 +24,15 @@ export interface WorkerOptions {
 /** How often a process is asked for its memory: between two answers it can take a gigabyte more, hardly ten. */
 const memoryPause = 200;
 
+let number = 0;
+
 export function startWorker(options: WorkerOptions, all: Set<ChildProcess>): ChildProcess {
   const worker = fork(options.program ?? workerProgram, [], {
-    execArgv: options.memory === null ? [] : [`--max-old-space-size=${options.memory}`],
+    // Where every processor has its worker, threads that collect garbage beside one take from another.
+    execArgv: [
+      '--single-threaded-gc',
+      ...(options.memory === null ? [] : [`--max-old-space-size=${options.memory}`]),
+    ],
     // What a dying process prints could quote an export.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
@@ -36,7 +43,12 @@ export function startWorker(options: WorkerOptions, all: Set<ChildProcess>): Chi
   worker.on('error', () => {
     if (worker.pid === undefined) worker.emit('exit', 1, null);
   });
-  tell(worker, options.begin);
+  const { journals } = options.begin;
+  number += 1;
+  tell(worker, {
+    ...options.begin,
+    journals: { ...journals, writer: `${journals.writer}.w${number}` },
+  });
   return worker;
 }
 
@@ -49,22 +61,21 @@ function tell(worker: ChildProcess, message: ToWorker): void {
 }
 
 export interface Death {
+  readonly is: 'dead';
   readonly failure: RunFailure;
   /** Killed by the system or by a person, and not by this run for a limit. */
   readonly byOthers: boolean;
 }
 
-/**
- * Asks for some exports.
- * @param take is given the record of each as soon as it is there, in their order
- * @returns null when all are examined; else how the process died, by itself or for its time or memory
- */
+/** What came of all exports that were asked for together, or how the process died, by itself or for its time or memory. */
+export type Answer = FromWorker | Death;
+
+/** Asks for some exports. */
 export function ask(
   worker: ChildProcess,
   rows: readonly ManifestRow[],
   { timeLimit, memory }: Pick<WorkerOptions, 'timeLimit' | 'memory'>,
-  take: (record: string) => void,
-): Promise<Death | null> {
+): Promise<Answer> {
   return new Promise((settle) => {
     let exceeded: RunFailure | null = null;
     const kill = (failure: RunFailure): void => {
@@ -78,8 +89,7 @@ export function ask(
       if (bytes !== null && bytes > residentLimit(heap) && !isOver) kill('E_OOM');
     }
     let isOver = false;
-    let left = rows.length;
-    const end = (outcome: Death | null): void => {
+    const end = (outcome: Answer): void => {
       isOver = true;
       clearTimeout(timer);
       clearInterval(watch);
@@ -88,13 +98,11 @@ export function ask(
       settle(outcome);
     };
     const onMessage = (message: unknown): void => {
-      if (!isAnswer(message)) return;
-      take(message.record);
-      left -= 1;
-      if (left === 0) end(null);
+      if (isAnswer(message)) end(message);
     };
     const onExit = (code: number | null, signal: NodeJS.Signals | null): void => {
       end({
+        is: 'dead',
         failure: exceeded ?? causeOf(code, signal),
         byOthers: exceeded === null && isKilled(code, signal),
       });
@@ -119,7 +127,7 @@ function isAnswer(message: unknown): message is FromWorker {
   return (
     typeof message === 'object' &&
     message !== null &&
-    'record' in message &&
-    typeof message.record === 'string'
+    'is' in message &&
+    (message.is === 'stored' || message.is === 'refused')
   );
 }

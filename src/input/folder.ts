@@ -1,8 +1,7 @@
 // A folder as a part. Links are not followed, and only regular files are ever opened.
 
 import type { Dirent, Stats } from 'node:fs';
-import { closeSync, constants, fstatSync, openSync, readdirSync, statSync } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, parse, resolve, sep } from 'node:path';
 import { ExportError } from '../model/errors.ts';
@@ -20,11 +19,12 @@ import {
 
 /**
  * @param path absolute; a link to a folder is followed, since the person named it
+ * @param real the same without links
  * @throws {ExportError} `home-directory`, `limit-exceeded`
  */
-export async function openFolder(path: string, limits: Limits): Promise<Part> {
+export function openFolder(path: string, limits: Limits, real = withoutLinks(path)): Part {
   const name = basename(path);
-  if (await isHomeOrRoot(path)) {
+  if (real === withoutLinks(homedir()) || real === parse(real).root) {
     throw new ExportError('home-directory', { part: name });
   }
   const entries: SourceEntry[] = [];
@@ -69,10 +69,12 @@ export async function openFolder(path: string, limits: Limits): Promise<Part> {
   };
 }
 
-async function isHomeOrRoot(path: string): Promise<boolean> {
-  const real = async (folder: string): Promise<string> => realpath(folder).catch(() => resolve(folder));
-  const here = await real(path);
-  return here === (await real(homedir())) || here === parse(here).root;
+function withoutLinks(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 function listFolder(path: string, folder: string, problems: PartProblem[]): readonly Dirent[] {
@@ -126,24 +128,37 @@ function sizeOf(path: string): number {
   }
 }
 
+/** Up to here reading takes less time than Node's threads take to be told of it. */
+const atOnceBytes = 2 ** 18;
+
 /** Never a link, never a pipe that would wait for ever, even when one took the file's place since it was listed. */
 const safely = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path, safely).catch(throwUnreadable);
+  const { descriptor, status } = openRegularFile(path);
   try {
-    const status = await file.stat().catch(throwUnreadable);
-    if (!status.isFile()) throw new EntryError('entry-unreadable', 'not a regular file');
+    if (status.size <= atOnceBytes) {
+      yield readWhole(descriptor, status.size);
+      return;
+    }
     if (status.size <= wholeBytes) {
-      yield await readExactly(file.fd, 0, status.size);
+      yield await readExactly(descriptor, 0, status.size);
       return;
     }
     for (let position = 0; position < status.size; position += pieceBytes) {
-      yield await readExactly(file.fd, position, Math.min(pieceBytes, status.size - position));
+      yield await readExactly(descriptor, position, Math.min(pieceBytes, status.size - position));
     }
   } finally {
-    await file.close();
+    closeSync(descriptor);
   }
+}
+
+function readWhole(descriptor: number, size: number): Uint8Array {
+  const content = Buffer.allocUnsafe(size);
+  if (readAtOnce(descriptor, content, 0) < size) {
+    throw new EntryError('entry-unreadable', 'the file ends too early');
+  }
+  return content;
 }
 
 function openRegularFile(path: string): { readonly descriptor: number; readonly status: Stats } {

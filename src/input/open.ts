@@ -1,6 +1,6 @@
 // Opens what the person named: folders, zips, and the zips that lie in a folder, as the parts of one export.
 
-import { open, realpath, stat } from 'node:fs/promises';
+import { closeSync, constants, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { ExportError } from '../model/errors.ts';
 import { compareBy, compareText } from '../model/order.ts';
@@ -33,12 +33,12 @@ export async function openParts(paths: readonly string[], options: OpenOptions):
   const opened = new Set<string>();
 
   async function openOne(path: string): Promise<void> {
-    const target = await realpath(path);
+    const target = realpathSync.native(path);
     // The same part named twice is one part.
     if (opened.has(target)) return;
     opened.add(target);
     try {
-      const part = await openPart(path, limits);
+      const part = await openPart(path, target, limits);
       const zips = part.kind === 'folder' ? zipsBeside(part) : [];
       parts.push(zips.length === 0 ? part : without(part, zips));
       for (const zip of zips) await openOne(join(path, zip));
@@ -50,7 +50,7 @@ export async function openParts(paths: readonly string[], options: OpenOptions):
 
   try {
     const absolute = paths.map((path) => resolve(options.cwd, path));
-    for (const [place, path] of absolute.entries()) await requireReadable(path, paths[place] ?? path);
+    for (const [place, path] of absolute.entries()) requireReadable(path, paths[place] ?? path);
     for (const path of absolute) await openOne(path);
   } catch (error) {
     await Promise.all(parts.map((part) => part.close()));
@@ -62,9 +62,10 @@ export async function openParts(paths: readonly string[], options: OpenOptions):
   };
 }
 
-async function requireReadable(path: string, asNamed: string): Promise<void> {
+/** Without waiting, like all that is asked of the system here: a trip to Node's threads takes longer than the answer. */
+function requireReadable(path: string, asNamed: string): void {
   try {
-    await stat(path);
+    statSync(path);
   } catch (error) {
     const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -75,13 +76,13 @@ async function requireReadable(path: string, asNamed: string): Promise<void> {
 }
 
 /** A file is judged by its first bytes, not by its name. */
-async function openPart(path: string, limits: Limits): Promise<Part> {
-  const status = await stat(path);
-  if (status.isDirectory()) return openFolder(path, limits);
+async function openPart(path: string, real: string, limits: Limits): Promise<Part> {
+  const status = statSync(path);
+  if (status.isDirectory()) return openFolder(path, limits, real);
   const part = basename(path);
   if (!status.isFile()) throw new ExportError('not-a-zip', { part, found: 'unknown' });
   if (status.size === 0) throw new ExportError('empty-part', { part });
-  const found = await readSignature(path, part);
+  const found = readSignature(path, part);
   if (found === 'zip') {
     const { openZip } = await import('./zip.ts');
     return openZip(path, limits);
@@ -89,15 +90,17 @@ async function openPart(path: string, limits: Limits): Promise<Part> {
   throw new ExportError('not-a-zip', { part, found });
 }
 
-async function readSignature(path: string, part: string): Promise<ReturnType<typeof whatIs>> {
+/** A pipe that took the file's place would make everybody wait for its other end. */
+const neverWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+function readSignature(path: string, part: string): ReturnType<typeof whatIs> {
   try {
-    const file = await open(path, 'r');
+    const file = openSync(path, neverWaiting);
     try {
       const head = Buffer.alloc(512);
-      const { bytesRead } = await file.read(head, 0, head.length, 0);
-      return whatIs(head.subarray(0, bytesRead), part);
+      return whatIs(head.subarray(0, readSync(file, head, 0, head.length, 0)), part);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     throw new ExportError('path-unreadable', { path: part, reason: systemCode(error) }, { cause: error });

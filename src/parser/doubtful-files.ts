@@ -39,11 +39,17 @@ function kindByContent({ entry, kind }: ListedFile, head: string, missing: typeo
   return kind.is === 'unlikely-e2ee' ? { is: 'other-json' } : kind;
 }
 
+/** Whether a file that begins so is of this kind by that alone, whatever its name and place. */
+export function isToldBy(head: string, kind: FileKind['is']): boolean {
+  if (kind === 'e2ee-candidate') return e2eeThread.test(head);
+  return tellingKeys.some((telling) => telling.kind === kind && telling.key.test(head));
+}
+
 /** Enough for ASCII in UTF-16 too. */
 const headBytes = 4096;
 
 /** The first characters, however the bytes come; empty when the file cannot be read, which is reported if it is ever needed. */
-async function headOf({ entry }: ListedFile): Promise<string> {
+export async function headOf({ entry }: Pick<ListedFile, 'entry'>): Promise<string> {
   const head = new Uint8Array(headBytes);
   let filled = 0;
   try {

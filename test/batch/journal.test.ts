@@ -4,10 +4,12 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkedLine, readCheckedLine } from '../../src/batch/checked-line.ts';
-import { Journal, readJournals } from '../../src/batch/journal.ts';
+import { identityOf } from '../../src/batch/header.ts';
+import { Journal } from '../../src/batch/journal.ts';
 import type { Batch } from '../../src/batch/manifest.ts';
 import { shardPath } from '../../src/batch/paths.ts';
 import { readPublished } from '../../src/batch/published.ts';
+import { readJournals } from '../../src/batch/read-journals.ts';
 import { readRecord } from '../../src/batch/record.ts';
 import { temporaryFolder } from '../input/temporary.ts';
 import { donations, examinerFor, plan, run } from './small-batch.ts';
@@ -21,11 +23,12 @@ async function finishedShard(
   const batch = await plan([folder], { shards: 1 });
   await run(batch);
   const published = readFileSync(shardPath(batch.paths, 0));
-  const journal = await Journal.create(batch, 0, 'left-behind');
+  const place = { folder: batch.paths.shards, batch: identityOf(batch), writer: 'left-behind' };
+  const journal = Journal.create(place, 0);
   for (const line of published.toString('utf8').split('\n').slice(1, -1)) {
     const json = readCheckedLine(Buffer.from(line)) ?? '';
     const record = readRecord(json);
-    if (record !== null) await journal.append(record, json);
+    if (record !== null) journal.append(record, json);
   }
   await journal.close();
   return { batch, published, journal: readFileSync(journal.path), path: journal.path };

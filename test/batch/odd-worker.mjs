@@ -1,18 +1,33 @@
 // Stands in for the worker of a run: what becomes of an export is written in its first path.
 
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 process.on('disconnect', () => process.exit());
 
 const tried = new Set();
+let journals = null;
 
 process.on('message', (message) => {
-  if (message.kind !== 'examine') return;
+  if (message.kind === 'begin') {
+    journals = message.journals;
+    return;
+  }
+  const records = [];
   for (const row of message.rows) {
+    if (row.paths[0] === '/full') {
+      process.send({ is: 'refused', path: row.paths[0], reason: 'ENOSPC' });
+      return;
+    }
     const record = examine(row);
     if (record === null) return;
-    process.send({ record });
+    const { export: id, status, code, complete } = record;
+    const path = join(journals.folder, `${journals.writer}-${id}`);
+    const json = JSON.stringify(record);
+    writeFileSync(path, json);
+    records.push({ export: id, status, code, complete, path, line: { start: 0, end: json.length } });
   }
+  process.send({ is: 'stored', records });
 });
 
 /** Null for an answer that never comes. */
@@ -32,12 +47,12 @@ function examine({ exportId, paths }) {
     while (blocks.length > 0);
   }
   if (behaviour === '/exit-later' || behaviour === '/hang') return null;
-  return JSON.stringify({
+  return {
     export: exportId,
     status: 'ok',
     code: null,
     complete: true,
     // In a row of one of the tables: of another length, or another table's, it would be no record.
     tables: { members: [[process.pid, isFirstHere, null, null, null]] },
-  });
+  };
 }

@@ -8,8 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { examineExport } from '../../src/batch/examine.ts';
 import { readDonationName } from '../../src/batch/donation-name.ts';
 import { findExports } from '../../src/batch/find-exports.ts';
+import { readBatch } from '../../src/batch/manifest.ts';
+import { batchPaths } from '../../src/batch/paths.ts';
 import { shareOut } from '../../src/batch/share-out.ts';
 import { temporaryFolder } from '../input/temporary.ts';
+import { command } from './built-batch.ts';
 import { contextOf, donations, plan } from './small-batch.ts';
 import { writeTinyExport } from './tiny-exports.ts';
 
@@ -209,5 +212,25 @@ describe('planBatch', () => {
       code: 'batch-planned',
     });
     expect(readFileSync(keyless.paths.manifest, 'utf8')).toBe(before);
+  });
+
+  it('keeps the limits that --limit gives, and whoever examines keeps to them', async () => {
+    const folder = temporaryFolder();
+    writeTinyExport(join(folder, 'in/three-files'), 1, 'whole');
+    const planned = async (name: string, ...limits: readonly string[]): Promise<number> => {
+      const args = ['plan', join(folder, 'in'), '--out', join(folder, name), '--shards', '1', ...limits];
+      return (await command(args)).code;
+    };
+    const became = async (name: string): Promise<readonly unknown[]> => {
+      const batch = await readBatch(batchPaths(join(folder, name)));
+      const [row] = batch.manifest.exports;
+      const record = row && (await examineExport(row, contextOf(batch)));
+      return [batch.manifest.settings.limits, record?.status, record?.code];
+    };
+    expect(await planned('tight', '--limit', 'entries=2')).toBe(0);
+    expect(await became('tight')).toEqual([{ entries: 2 }, 'rejected_limit', 'limit-exceeded']);
+    expect(await planned('wide', '--limit', 'entries=3', '--limit', 'depth=9')).toBe(0);
+    expect(await became('wide')).toEqual([{ entries: 3, depth: 9 }, 'ok', null]);
+    expect(await planned('wrong', '--limit', 'files=3')).toBe(2);
   });
 });

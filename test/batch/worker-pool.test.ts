@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Examined } from '../../src/batch/examiner.ts';
 import type { ManifestRow } from '../../src/batch/manifest.ts';
 import { readRecord, type ExportRecord } from '../../src/batch/record.ts';
 import { temporaryFolder } from '../input/temporary.ts';
@@ -32,6 +33,11 @@ async function examineAll(
       kind: 'begin',
       key: '',
       knowledge: null,
+      journals: {
+        folder: temporaryFolder(),
+        batch: { tool: '', knowledge: '', manifest: '' },
+        writer: 'here',
+      },
       settings: {
         asOf: null,
         merge: false,
@@ -48,9 +54,15 @@ async function examineAll(
   });
   const records = await Promise.all(names.map(async (name) => pool.examine(rowOf(name, log))));
   await pool.close();
-  return records
-    .flatMap((json) => (json === null ? [] : [readRecord(json)]))
-    .filter((record) => record !== null);
+  return records.map(recordOf).filter((record) => record !== null);
+}
+
+/** As it was said, or as it was written. */
+function recordOf(examined: Examined | null): ExportRecord | null {
+  if (examined === null) return null;
+  if (examined.is === 'record') return readRecord(examined.json);
+  const { path, line } = examined.record;
+  return readRecord(readFileSync(path).toString('utf8', line.start, line.end));
 }
 
 const pidsOf = (records: readonly ExportRecord[]): ReadonlySet<unknown> =>

@@ -1,18 +1,25 @@
 // A batch that is killed or refused at any operation gives, when it is run again, the same bytes.
 
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Figures, type Case } from './figures.ts';
-import { freshPath, runProgram, type Fault } from './program.ts';
+import { freshPath, runProgram, type Ended, type Fault } from './program.ts';
 import { sampleFolder, secret } from './sample.ts';
 
+/** Where operations on the disk are: in the run, in the processes that examine for it, in the merge. */
+type Place = 'run' | 'examining' | 'merge';
+
 export interface Prepared {
+  /** Plans the same batch into another folder. */
+  readonly plan: (out: string) => readonly string[];
   /** A folder with the plan alone, and one with all shards published. */
   readonly planned: string;
   readonly run: string;
   readonly tables: string;
-  readonly operations: { readonly run: number; readonly merge: number };
+  readonly operations: Readonly<Record<Place, number>>;
+  /** How long each takes. */
+  readonly milliseconds: { readonly plan: number; readonly run: number; readonly merge: number };
 }
 
 export const run = (out: string): readonly string[] => ['batch', 'run', '--all', '--out', out];
@@ -32,22 +39,37 @@ async function makePrepared(): Promise<Prepared> {
   const list = ['a', 'b', 'c', 'd'].map((id) => `${id},${sampleFolder()}`);
   writeFileSync(join(cwd, 'list.csv'), `id,path\n${list.join('\n')}\n`);
   const planned = freshPath();
-  const plan = ['batch', 'plan', 'list.csv', '--out', planned, '--shards', '2', '--key-file', 'key'];
+  const [listed, key] = [join(cwd, 'list.csv'), join(cwd, 'key')];
+  const plan = (out: string): readonly string[] => {
+    return ['batch', 'plan', listed, '--out', out, '--shards', '2', '--key-file', key];
+  };
   const fault = (below: string): Fault => ({ below, kind: null, at: 0 });
-  const first = await runProgram(plan, { cwd });
+  const first = await runProgram(plan(planned), { cwd });
   if (first.code !== 0) throw new Error(`no batch can be planned: ${first.stderr}`);
   const done = copyOf(planned);
   const second = await runProgram(run(done), { cwd, fault: fault(done) });
+  const examined = copyOf(planned);
+  const examining = await runProgram(run(examined), { cwd, fault: { ...fault(examined), workers: true } });
   const merged = copyOf(done);
   const third = await runProgram(merge(merged), { cwd, fault: fault(merged) });
   if (second.code !== 0 || third.code !== 0)
     throw new Error(`no batch can be run: ${second.stderr}${third.stderr}`);
   return {
+    plan,
     planned,
     run: done,
     tables: tablesIn(merged),
-    operations: { run: second.measured?.operations ?? 0, merge: third.measured?.operations ?? 0 },
+    operations: {
+      run: operationsIn(second),
+      examining: operationsIn(examining),
+      merge: operationsIn(third),
+    },
+    milliseconds: { plan: first.wallMs, run: second.wallMs, merge: third.wallMs },
   };
+}
+
+function operationsIn({ measured }: Ended): number {
+  return measured?.operations ?? 0;
 }
 
 export function copyOf(folder: string): string {
@@ -81,36 +103,37 @@ const kinds: readonly Pick<Fault, 'kind' | 'sticky'>[] = [
   { kind: 'EROFS', sticky: true },
 ];
 
+/** What one that examines can meet beside these: the run dies too, as when a machine is switched off. */
+const together: typeof kinds = [{ kind: 'KILL ALL' }, { kind: 'HALF ALL' }];
+
 export async function batchesUnderFault(): Promise<readonly Case[]> {
   const figures = new Figures(
-    'Batches, with a fault at the N-th operation of run and of merge, then run again',
+    'Batches, with a fault at the N-th operation of run, of what examines for it, and of merge, then run again',
   );
-  const { operations, ...made } = await prepare();
-  return kinds.flatMap((kind) =>
-    (['run', 'merge'] as const).flatMap((step) =>
-      Array.from({ length: operations[step] }, (_, place) => ({
-        figures,
-        run: async () => {
-          const out = copyOf(step === 'run' ? made.planned : made.run);
-          const fault = { below: out, at: place + 1, ...kind };
-          const ended = await runProgram((step === 'run' ? run : merge)(out), { cwd: '/', fault });
-          const what = `${step}, ${kind.kind}${kind.sticky ? ' from then on' : ''} at ${place + 1}`;
-          figures.count(
-            what,
-            Math.min(1, ended.measured?.injected ?? 1),
-            await complaintAbout(out, ended, made.tables),
-          );
-        },
-      })),
-    ),
+  const made = await prepare();
+  const faults = [
+    ...kinds.flatMap((kind) => (['run', 'examining', 'merge'] as const).map((place) => ({ place, kind }))),
+    ...together.map((kind) => ({ place: 'examining' as const, kind })),
+  ];
+  return faults.flatMap(({ place, kind }) =>
+    Array.from({ length: made.operations[place] }, (_, operation) => ({
+      figures,
+      run: async () => {
+        const out = copyOf(place === 'merge' ? made.run : made.planned);
+        const met = freshPath();
+        const fault = { below: out, at: operation + 1, workers: place === 'examining', met, ...kind };
+        const ended = await runProgram((place === 'merge' ? merge : run)(out), { cwd: '/', fault });
+        figures.count(
+          `${place}, ${kind.kind}${kind.sticky ? ' from then on' : ''} at ${operation + 1}`,
+          existsSync(met) ? 1 : 0,
+          await complaintAbout(out, ended, made.tables),
+        );
+      },
+    })),
   );
 }
 
-async function complaintAbout(
-  out: string,
-  ended: Awaited<ReturnType<typeof runProgram>>,
-  tables: string,
-): Promise<string | null> {
+async function complaintAbout(out: string, ended: Ended, tables: string): Promise<string | null> {
   if (ended.hung) return 'it hung';
   if (ended.signal === null && ![0, 2, 75, 129, 130, 143].includes(ended.code ?? -1))
     return `exit ${ended.code}`;

@@ -1,5 +1,7 @@
 // What a section of the suite counts, and how it is told.
 
+import { compareText } from '../../src/model/order.ts';
+
 export class Figures {
   readonly title: string;
   /** Inputs or runs that were tried. */
@@ -15,6 +17,8 @@ export class Figures {
   mostCpuMs = 0;
   readonly complaints: string[] = [];
   readonly remarks: string[] = [];
+  /** How often each thing was seen that is no loss, by what it is called. */
+  readonly #seen = new Map<string, number>();
 
   constructor(title: string) {
     this.title = title;
@@ -33,6 +37,10 @@ export class Figures {
     }
   }
 
+  see(what: string): void {
+    this.#seen.set(what, (this.#seen.get(what) ?? 0) + 1);
+  }
+
   skip(reason: string): void {
     this.remarks.push(`skipped: ${reason}`);
   }
@@ -44,6 +52,9 @@ export class Figures {
     const lines = [
       `${this.title}: tried ${this.tried}, faults injected ${this.injected}, survived ${this.survived}, losses ${this.losses}${measured}${leftOut}`,
       ...this.remarks.map((remark) => `  ${remark}`),
+      ...[...this.#seen]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([what, times]) => `  ${what}: ${times} times`),
       ...this.complaints.slice(0, 20).map((complaint) => `  LOSS ${complaint}`),
     ];
     return lines.join('\n');

@@ -4,8 +4,11 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const { report, below, reads, kind, at, sticky, clockDays, umask } = {
+const { report, below, reads, workers, done, met, kind, at, sticky, clockDays, umask } = {
   report: null,
+  workers: false,
+  done: null,
+  met: null,
   clockDays: 0,
   umask: null,
   below: null,
@@ -15,6 +18,9 @@ const { report, below, reads, kind, at, sticky, clockDays, umask } = {
   sticky: false,
   ...JSON.parse(process.env['FAULT'] ?? '{}'),
 };
+// A run of a batch has processes that examine exports; they are told apart by who they can talk to.
+const isWorker = process.send !== undefined;
+
 if (umask !== null) process.umask(umask);
 if (clockDays !== 0) {
   const { Date } = globalThis;
@@ -32,7 +38,7 @@ let operations = 0;
 let injected = 0;
 const original = { ...fs };
 
-if (report !== null) {
+if (report !== null && isWorker === workers) {
   process.on('exit', () => {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
     const measured = {
@@ -58,10 +64,11 @@ const isBelow = (path) => below !== null && typeof path === 'string' && path.sta
 function meet(path, write) {
   operations += 1;
   if (kind === null || (sticky ? operations < at : operations !== at)) return null;
+  if (met !== null && !isMet()) return null;
   injected += 1;
-  if (kind === 'KILL') process.kill(process.pid, 'SIGKILL');
-  if (kind === 'HALF') {
-    write?.();
+  if (/^(?:KILL|HALF)/.test(kind)) {
+    if (kind.startsWith('HALF')) write?.();
+    if (kind.endsWith(' ALL')) process.kill(process.ppid, 'SIGKILL');
     process.kill(process.pid, 'SIGKILL');
   }
   if (kind.startsWith('SIG')) {
@@ -72,10 +79,26 @@ function meet(path, write) {
     if (injected === 1) changes[kind](path);
     return null;
   }
-  return Object.assign(new Error(`${kind}: injected`), { code: kind, errno: -5 });
+  return Object.assign(new Error(`${kind}: injected`), { code: asNodeSays[kind] ?? kind, errno: -5 });
 }
 
-const isFull = ({ code }) => code === 'ENOSPC' || code === 'EDQUOT';
+/** Of several processes the first, unless it is from then on. */
+function isMet() {
+  if (sticky) original.appendFileSync(met, '');
+  else {
+    try {
+      original.closeSync(original.openSync(met, 'wx'));
+    } catch {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** It has no name for a quota that is used up. */
+const asNodeSays = { EDQUOT: `Unknown system error -${process.platform === 'darwin' ? 69 : 122}` };
+
+const isFull = ({ code }) => code === 'ENOSPC' || code === asNodeSays.EDQUOT;
 
 /** What another program may do to a file at that moment. */
 const changes = {
@@ -89,6 +112,8 @@ const changes = {
 };
 
 const paths = new Map();
+/** By the numbers of files that were opened without waiting. */
+const writtenAtOnce = new Map();
 const ofHandle = new WeakMap();
 const isWriting = (flags) => typeof flags === 'string' && /[wa+]/.test(flags);
 
@@ -102,7 +127,8 @@ function patch(owner, name, wrapper) {
   owner[name] = after;
 }
 
-if (below !== null) {
+if (done !== null) noteRecords();
+if (below !== null && isWorker === workers) {
   const any = await fs.promises.open('/dev/null');
   install(Object.getPrototypeOf(any));
   await any.close();
@@ -135,6 +161,7 @@ function install(handle) {
     );
   }
   if (!reads) {
+    installAtOnce();
     for (const name of ['rename', 'unlink', 'mkdir', 'writeFile']) {
       patch(fs.promises, name, (method) => async (...args) => {
         const error = isBelow(args[0]) ? meet(args[0]) : null;
@@ -163,6 +190,54 @@ function install(handle) {
   }
   syncBuiltinESMExports();
 }
+
+/** What does not wait, or hands what came of it to a function. */
+function installAtOnce() {
+  patch(fs, 'openSync', (openSync) => (path, flags, ...rest) => {
+    const isCounted = isBelow(path) && isWriting(flags);
+    const error = isCounted ? meet(path) : null;
+    if (error !== null) throw error;
+    const file = openSync(path, flags, ...rest);
+    if (isCounted) writtenAtOnce.set(file, path);
+    else writtenAtOnce.delete(file);
+    return file;
+  });
+  for (const name of ['writeSync', 'fsyncSync', 'fdatasyncSync', 'closeSync']) {
+    patch(fs, name, (method) => (fd, ...args) => {
+      const path = writtenAtOnce.get(fd);
+      const error = path === undefined ? null : meet(path, () => half({ fd }, 'write', args));
+      if (error !== null) throw error;
+      return method(fd, ...args);
+    });
+  }
+  for (const name of ['fsync', 'fdatasync']) {
+    patch(fs, name, (method) => (fd, then) => {
+      const path = writtenAtOnce.get(fd);
+      const error = path === undefined ? null : meet(path);
+      if (error === null) method(fd, then);
+      else queueMicrotask(() => then(error));
+    });
+  }
+}
+
+/** Notes each record of an export as soon as it is there, before it is written or handed over. */
+function noteRecords() {
+  const note = (path) => original.appendFileSync(done, `${process.pid} ${path}\n`);
+  if (isWorker) {
+    patch(process, 'send', (send) => (message, ...args) => {
+      if (typeof message?.record === 'string') note('handed over');
+      return send.call(process, message, ...args);
+    });
+  }
+  patch(fs, 'writeSync', (method) => (fd, data, ...args) => {
+    if (isWorker && isRecord(data)) note('written');
+    return method(fd, data, ...args);
+  });
+  syncBuiltinESMExports();
+}
+
+const beginning = Buffer.from('{"export":');
+const isRecord = (data) => data instanceof Uint8Array && data.includes(beginning);
 
 /** A write that was under way: half of it is on the disk. */
 function half(file, name, [data, offset = 0, length = null, position = null]) {

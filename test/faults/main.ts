@@ -3,7 +3,7 @@
 //   npm run faults                 everything: some minutes
 //   npm run faults -- --seconds 50 as much of each section as fits, for a check of every change
 //   npm run faults -- --only archives,folders
-//   npm run faults -- --only F3,F20   the sections in which these faults are
+//   npm run faults -- --only F3,F20   the sections in which these faults are, and the tests that are about them
 
 import { parseArgs } from 'node:util';
 import { hostileArchives } from './archives.ts';
@@ -11,10 +11,13 @@ import { faultsAtEveryOperation } from './at-operations.ts';
 import { runsOnOneOutput, signalsAtAnyMoment } from './at-random.ts';
 import { batchesUnderFault } from './batch.ts';
 import { corporaCases } from './corpora.ts';
+import { shardsThatDie } from './deaths.ts';
 import type { Case, Figures } from './figures.ts';
 import { faultsWhileReading, hostileFolders } from './folders.ts';
 import { batchesAtOnce, batchesKilled } from './kills.ts';
+import { namedTests, type TestsTold } from './named-tests.ts';
 import { referenceOf, scenarios, type Reference } from './outputs.ts';
+import { batchesOnRealDisks } from './quotas.ts';
 import { splitExports } from './splits.ts';
 import { brokenStreams, fullDisks, littleMemory } from './streams.ts';
 import { sectionNames, type SectionName } from './section-names.ts';
@@ -58,6 +61,8 @@ const sections: Readonly<Record<SectionName, () => readonly Case[] | Promise<rea
   moments: async () => signalsAtAnyMoment(await references(), rounds),
   reading: faultsWhileReading,
   batches: batchesUnderFault,
+  deaths: () => shardsThatDie(isBounded ? 20 : 200),
+  quotas: batchesOnRealDisks,
   kills: () => batchesKilled(isBounded ? 40 : 1000),
   attempts: () => batchesAtOnce(isBounded ? 2 : 20),
   surroundings: otherSurroundings,
@@ -86,6 +91,9 @@ for (const section of sectionNames) {
     ...made.map((each, place) => ({ each, rank: isBounded ? place / Math.min(made.length, 20) : 0 })),
   );
 }
+// With every change they run anyway.
+const tests: TestsTold = new Map();
+if (!isBounded) cases.push(...namedTests(askedTests(), tests).map((each) => ({ each, rank: 1 })));
 const queue = cases.sort((a, b) => a.rank - b.rank).map(({ each }) => each);
 
 function spread<T>(items: readonly T[]): readonly T[] {
@@ -97,6 +105,10 @@ function spread<T>(items: readonly T[]): readonly T[] {
 }
 
 const all = new Set<Figures>(queue.map(({ figures }) => figures));
+// Stopped by hand, it says how far it came.
+process.once('SIGINT', () => {
+  for (const each of queue.splice(0)) each.figures.leftOut += 1;
+});
 const takers = Array.from({ length: 2 }, async () => {
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (isOver()) next.figures.leftOut += 1;
@@ -120,13 +132,21 @@ function sectionsOf(fault: string): readonly string[] | null {
   return Object.entries<FaultRow>(faultTable).find(([id]) => id === fault)?.[1].sections ?? null;
 }
 
+/** Of all faults, or of those that are asked for. */
+function askedTests(): readonly string[] {
+  const faults = values.only?.split(',');
+  const rows = Object.entries<FaultRow>(faultTable).filter(([id]) => faults?.includes(id) ?? true);
+  return [...new Set(rows.flatMap(([, row]) => row.tests))];
+}
+
 /** What came of a fault in this run, and which tests are about it too. */
-function lineOf({ what, sections: names, tests }: FaultRow): string {
+function lineOf({ what, sections: names, tests: named }: FaultRow): string {
   const told = names.map((name) => {
     const found = [...(bySection.get(name) ?? [])];
     const tried = found.reduce((total, each) => total + each.tried, 0);
     const losses = found.reduce((total, each) => total + each.losses, 0);
     return found.length === 0 ? `${name}: not run` : `${name}: ${tried} tried, ${losses} lost`;
   });
-  return `${what} | ${[...told, ...tests].join('; ')}`;
+  const ofTests = named.map((file) => (tests.has(file) ? `${file}: ${tests.get(file)}` : file));
+  return `${what} | ${[...told, ...ofTests].join('; ')}`;
 }

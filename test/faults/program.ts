@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const bin = resolve(root, 'bin/dyi-audit.js');
@@ -25,7 +26,16 @@ export interface Fault {
   readonly below: string;
   /** What reads is counted, instead of what writes. */
   readonly reads?: boolean;
-  /** A code of the system, a signal, KILL (before the operation), HALF (in the middle of it), or a change of the file. */
+  /** In the processes that examine exports for a run, instead of in the run; each counts for itself. */
+  readonly workers?: boolean;
+  /** A file that is made when the fault happens: of several processes one alone meets it, unless it is from then on. */
+  readonly met?: string;
+  /** A file to note each record of an export in, as soon as it is made. */
+  readonly done?: string;
+  /**
+   * A code of the system, a signal, KILL (before the operation), HALF (in the middle of it), the same with ALL (a process that
+   * examines takes the run with it), or a change of the file.
+   */
   readonly kind: string | null;
   readonly at: number;
   /** From then on, instead of once. */
@@ -40,6 +50,8 @@ export interface RunOptions {
   readonly seconds?: number;
   /** Sent after so many milliseconds. */
   readonly signal?: { readonly name: NodeJS.Signals; readonly afterMs: number };
+  /** Done after so many milliseconds. */
+  readonly later?: { readonly act: () => void; readonly afterMs: number };
   readonly user?: number;
   /** Beside what every run has. */
   readonly env?: Readonly<Record<string, string>>;
@@ -60,14 +72,17 @@ export interface Ended {
 
 export async function runProgram(args: readonly string[], options: RunOptions): Promise<Ended> {
   const report = freshPath();
+  const { fault } = options;
   const started = performance.now();
-  const child = spawn(process.execPath, [...(options.node ?? []), '--import', hook, bin, ...args], {
+  const child = spawn(process.execPath, [...(options.node ?? []), bin, ...args], {
     cwd: options.cwd,
     env: {
       PATH: process.env['PATH'] ?? '',
       LANG: 'en_GB.UTF-8',
       TMPDIR: scratch,
-      FAULT: JSON.stringify({ report, ...options.surroundings, ...options.fault }),
+      // So that what examines for a run of a batch has it too.
+      NODE_OPTIONS: `--import=${pathToFileURL(hook).href}`,
+      FAULT: JSON.stringify({ report, ...options.surroundings, ...fault }),
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -78,18 +93,17 @@ export async function runProgram(args: readonly string[], options: RunOptions): 
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
   let hung = false;
   let ended = false;
-  // Once more after a moment: where this process itself was busy, the end may be known already and not yet told.
-  const patience = setTimeout(
-    () =>
-      setTimeout(() => {
-        if (ended) return;
-        hung = true;
-        child.kill('SIGKILL');
-      }, 1000).unref(),
-    (options.seconds ?? 60) * 1000,
-  );
-  const { signal } = options;
+  // In seconds of this process: a machine that sleeps, or stops its processes for a while, is no program that hangs.
+  let patience = options.seconds ?? 60;
+  const watch = setInterval(() => {
+    patience -= 1;
+    if (patience > 0 || ended) return;
+    hung = true;
+    child.kill('SIGKILL');
+  }, 1000);
+  const { signal, later } = options;
   const sender = signal && setTimeout(() => child.kill(signal.name), signal.afterMs);
+  const actor = later && setTimeout(later.act, later.afterMs);
   const [code, by] = await new Promise<[number | null, NodeJS.Signals | null]>((settle, fail) => {
     child.on('error', fail);
     child.on('close', (...how) => {
@@ -97,8 +111,9 @@ export async function runProgram(args: readonly string[], options: RunOptions): 
       settle(how);
     });
   });
-  clearTimeout(patience);
+  clearInterval(watch);
   clearTimeout(sender);
+  clearTimeout(actor);
   return {
     code,
     signal: by,

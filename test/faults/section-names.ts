@@ -13,6 +13,8 @@ export const sectionNames = [
   'moments',
   'reading',
   'batches',
+  'deaths',
+  'quotas',
   'kills',
   'attempts',
   'surroundings',

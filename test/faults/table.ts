@@ -12,8 +12,8 @@ export interface FaultRow {
 
 export const faultTable = {
   F1: {
-    what: 'death at every operation of a shard, then again',
-    sections: ['batches'],
+    what: 'death at every operation of a shard of 50 exports, and at any moment, then again',
+    sections: ['deaths', 'batches'],
     tests: ['test/batch/journal.test.ts'],
   },
   F2: {
@@ -23,7 +23,7 @@ export const faultTable = {
   },
   F3: {
     what: 'ENOSPC, EIO, EDQUOT, EROFS at each operation, once and from then on',
-    sections: ['operations', 'batches', 'disks'],
+    sections: ['operations', 'batches', 'disks', 'quotas'],
     tests: [],
   },
   F4: { what: 'EIO when the disk is waited for', sections: ['operations', 'batches'], tests: [] },

@@ -19,9 +19,11 @@ const watchdog = new Worker(new URL('watchdog.mjs', import.meta.url), {
 });
 watchdog.unref();
 
+/** Where nobody is there to be told any more, nothing is. */
 function tell(message: FromChild): void {
-  process.send?.(message);
+  process.send?.(message, () => {});
 }
+process.once('disconnect', () => process.exit());
 
 const targets = await Promise.all(names.map(loadTarget));
 const keep = lastInputKeeper(folder);

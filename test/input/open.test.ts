@@ -102,13 +102,13 @@ describe('openParts', () => {
 });
 
 describe('openFolder', () => {
-  it('follows no link, opens no pipe, and lists the rest', async () => {
+  it('follows no link, opens no pipe, and lists the rest', () => {
     const folder = temporaryFolder();
     write(folder, { 'a/b.json': '1', 'c.json': '2' });
     symlinkSync('/etc/passwd', join(folder, 'passwd.json'));
     symlinkSync(folder, join(folder, 'a/loop'));
     execFileSync('mkfifo', [join(folder, 'pipe.json')]);
-    const part = await openFolder(folder, defaultLimits);
+    const part = openFolder(folder, defaultLimits);
     expect(part.entries.map((entry) => entry.path)).toEqual(['a/b.json', 'c.json']);
     expect(part.problems.map(({ code, path }) => [code, path])).toEqual([
       ['link-not-followed', 'a/loop'],
@@ -120,7 +120,7 @@ describe('openFolder', () => {
   it('notices files that change after they were listed', async () => {
     const folder = temporaryFolder();
     write(folder, { 'gone.json': '1', 'swapped.json': '1', 'short.json': '12345', 'piped.json': '1' });
-    const part = await openFolder(folder, defaultLimits);
+    const part = openFolder(folder, defaultLimits);
     const read = (path: string): Promise<Buffer> =>
       contentOf(part.entries.find((entry) => entry.path === path)?.chunks() ?? (async function* () {})());
     rmSync(join(folder, 'gone.json'));
@@ -135,11 +135,11 @@ describe('openFolder', () => {
     expect((await read('short.json')).toString()).toBe('12');
   });
 
-  it('stops at a limit', async () => {
+  it('stops at a limit', () => {
     const folder = temporaryFolder();
     write(folder, Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}.json`, ''])));
-    await expect(openFolder(folder, { ...defaultLimits, entries: 10 })).rejects.toMatchObject({
-      code: 'limit-exceeded',
-    });
+    expect(() => openFolder(folder, { ...defaultLimits, entries: 10 })).toThrow(
+      expect.objectContaining({ code: 'limit-exceeded' }),
+    );
   });
 });

@@ -87,7 +87,6 @@ describe('the bundle', () => {
       'path',
       'process',
       'stream',
-      'timers/promises',
       'tty',
       'url',
       'util',

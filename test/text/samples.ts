@@ -154,6 +154,7 @@ const errors: ErrorSamples = {
   'batch-no-shard-number': [{ found: [] }, { found: ['ONE_VARIABLE', 'OTHER_VARIABLE'] }],
   'batch-write-failed': [
     { path: 'some-path', reason: 'ENOSPC' },
+    { path: 'some-path', reason: 'Unknown system error -122' },
     { path: 'some-path', reason: 'EODD' },
   ],
   'batch-not-merged': [{ path: 'some-path' }],
@@ -172,6 +173,7 @@ const worded = new Set([
   'refused',
   'EACCES',
   'ENOSPC',
+  'Unknown system error -122',
   'not-json',
   'empty-name',
   'no-end',

@@ -1,6 +1,7 @@
 // batch run: examines the exports of some shards, here or on one node of a cluster.
 
 import { attemptLog, attemptName } from '../../batch/attempt.ts';
+import { identityOf } from '../../batch/header.ts';
 import type { Batch } from '../../batch/manifest.ts';
 import { runShards } from '../../batch/run.ts';
 import { requireShard, shardFromEnvironment, shardList } from '../../batch/shard-number.ts';
@@ -29,6 +30,7 @@ export async function runBatchRun(options: RunCommandOptions, session: Session):
   }
   const { settings } = batch.manifest;
   const key = await keyOf(settings, batch.paths, options.keyFile ?? null);
+  const attempt = attemptName(io.env);
   const examiner = workerPool({
     jobs,
     isolate: options.isolate ?? false,
@@ -39,9 +41,9 @@ export async function runBatchRun(options: RunCommandOptions, session: Session):
       settings,
       key: Buffer.from(key).toString('hex'),
       knowledge: await knowledgeDocument(batch, session),
+      journals: { folder: batch.paths.shards, batch: identityOf(batch), writer: attempt },
     },
   });
-  const attempt = attemptName(io.env);
   const quiet = options.quiet ?? false;
   const progress = showBatchProgress(io, quiet, text.batch);
   const release = io.onStopRequest(() => examiner.stop());

@@ -5,6 +5,9 @@ export const systemReasons: Readonly<Record<string, string>> = {
   EPERM: 'the system does not allow it',
   EBUSY: 'another program is using it',
   EDQUOT: 'your disk quota is used up',
+  // The same: Node has no name for what Linux and macOS say then.
+  'Unknown system error -122': 'your disk quota is used up',
+  'Unknown system error -69': 'your disk quota is used up',
   EFBIG: 'it is larger than anything that is expected here',
   EIO: 'the disk reported a fault',
   EISDIR: 'it is a folder',

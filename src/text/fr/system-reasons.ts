@@ -5,6 +5,9 @@ export const systemReasons: Readonly<Record<string, string>> = {
   EPERM: 'le système ne l’autorise pas',
   EBUSY: 'un autre programme l’utilise',
   EDQUOT: 'votre quota de disque est épuisé',
+  // The same: Node has no name for what Linux and macOS say then.
+  'Unknown system error -122': 'votre quota de disque est épuisé',
+  'Unknown system error -69': 'votre quota de disque est épuisé',
   EFBIG: 'il est plus grand que tout ce qui est attendu ici',
   EIO: 'le disque a signalé une erreur',
   EISDIR: 'c’est un dossier',

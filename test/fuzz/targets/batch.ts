@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { readCheckedLine } from '../../../src/batch/checked-line.ts';
-import { readJournals } from '../../../src/batch/journal.ts';
+import { readJournals } from '../../../src/batch/read-journals.ts';
 import { readBatch, type Batch } from '../../../src/batch/manifest.ts';
 import { mergeBatch } from '../../../src/batch/merge.ts';
 import { batchPaths } from '../../../src/batch/paths.ts';
