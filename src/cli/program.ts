@@ -52,7 +52,7 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     });
   }
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...withHelpOption(argv, program)], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw withSimilarCommand(error, argv, program);
     // Commander says 1 for a bad option; here that would be a finding.
@@ -124,6 +124,16 @@ function similarCommand(word: string, { commands }: Command): string | null {
     }
   }
   return null;
+}
+
+/**
+ * `help batch plan` as `batch plan --help`: commander looks no deeper than one command, and takes its exit code from the process's,
+ * which stands for a mistake until the program has ended.
+ */
+function withHelpOption(argv: readonly string[], program: Command): readonly string[] {
+  const [help, ...names] = argv;
+  if (help !== 'help' || askedForHelpOnNothing(argv, program) !== null) return argv;
+  return [...names.filter((name) => name !== 'help'), '--help'];
 }
 
 /** In `help NAME` the name that no command has, else null. */

@@ -41,6 +41,8 @@ const scenarios: readonly Scenario[] = [
   { name: 'letter-in-french', args: ['letter', ...example, '--app', 'RBC Mobile', '--lang', 'fr'] },
   { name: 'letter-look-alike', args: ['letter', ...example, '--app', 'Spoti'] },
   { name: 'help', args: ['--help'] },
+  { name: 'help-of-a-command', args: ['help', 'check'] },
+  { name: 'help-of-a-command-below', args: ['help', 'batch', 'plan'] },
   { name: 'nothing', args: [] },
   { name: 'wrong-path', args: ['no-such-export.zip'] },
   { name: 'wrong-option', args: ['--no-such-option'] },
