@@ -14,10 +14,11 @@ import { declareInspect } from './declare/inspect.ts';
 import { declareLetter } from './declare/letter.ts';
 import { declareReport } from './declare/report.ts';
 import { declareSchema } from './declare/schema.ts';
-import { helpWords, similarTo, wrongUsage } from './commander-words.ts';
+import { helpWords, wrongUsage } from './commander-words.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import type { DeclareCommand, Session } from './session.ts';
+import { similarNames } from './similar-names.ts';
 
 const declarations: readonly DeclareCommand[] = [
   declareAudit,
@@ -112,18 +113,12 @@ function withSimilarCommand(error: unknown, argv: readonly string[], program: Co
   return new ExportError('path-not-found', { path: first, command }, { cause: error });
 }
 
-/** The command that commander finds like this word; only a program without a default command looks for it. */
 function similarCommand(word: string, { commands }: Command): string | null {
-  const names = new Command().exitOverride().configureOutput({ writeErr: () => {}, writeOut: () => {} });
-  for (const command of commands) names.command(command.name());
-  try {
-    names.parse([word.toLowerCase()], { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError && error.code === 'commander.unknownCommand') {
-      return similarTo(word, error);
-    }
-  }
-  return null;
+  const similar = similarNames(
+    word,
+    commands.map((command) => command.name()),
+  );
+  return similar.length === 0 ? null : similar.join(', ');
 }
 
 /**

@@ -21,6 +21,8 @@ export interface ExplainWords {
   readonly notFound: (name: string) => string;
   /** A name that only contains a known one. */
   readonly similar: (names: readonly string[]) => string;
+  /** Pages on which the one that was asked for says something. */
+  readonly mentions: (names: readonly string[]) => string;
   readonly neverMatches: (name: string) => string;
   readonly unverified: (name: string) => string;
   readonly aliases: string;

@@ -33,6 +33,8 @@ const scenarios: readonly Scenario[] = [
   { name: 'explain', args: ['explain'] },
   { name: 'explain-spotify', args: ['explain', 'spotify'] },
   { name: 'explain-look-alike', args: ['explain', 'Spotify Quiz'] },
+  { name: 'explain-misspelt', args: ['explain', 'spotfy'] },
+  { name: 'explain-quoted', args: ['explain', 'cambridge analytica'] },
   { name: 'explain-verdict', args: ['explain', 'platform-open'] },
   { name: 'explain-permission', args: ['explain', 'read_mailbox'] },
   { name: 'explain-code', args: ['explain', 'json-truncated'] },

@@ -281,6 +281,7 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   'inspect.records': [{ args: [1, 23, String] }, { args: [23, 1, String] }],
   'inspect.conversations': [{ args: [1, 23, String] }, { args: [23, 1, String] }],
   'explain.similar': [{ args: [['One', 'Two']], kept: ['One', 'Two'] }],
+  'explain.mentions': [{ args: [['One', 'Two']], kept: ['One', 'Two'] }],
   'ci.exposed': [
     { args: [['One', 'Two'], null], kept: ['One', 'Two'] },
     { args: [['One', 'Two'], '(some-history)'], kept: ['One', 'Two'] },

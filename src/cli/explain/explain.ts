@@ -1,6 +1,6 @@
 // Finds out what a name given to `explain` stands for, and makes its page.
 
-import { lookUpApp } from '../../knowledge/knowledge.ts';
+import { lookUpApp, type Claim } from '../../knowledge/knowledge.ts';
 import { normaliseAppName } from '../../knowledge/names.ts';
 import { diagnosticSeverities, type DiagnosticCode } from '../../model/diagnostic.ts';
 import { keysOf } from '../../model/keys.ts';
@@ -13,6 +13,7 @@ import {
   type Level,
   type UnknownCode,
 } from '../../model/verdict.ts';
+import { similarNames } from '../similar-names.ts';
 import { entry, lines, sourceLines, type ExplainPage } from './page.ts';
 import { permissionPage } from './permission.ts';
 import { subjectPage } from './subject.ts';
@@ -83,13 +84,35 @@ function strangerPage(name: string, page: ExplainPage): string {
     ].join('\n');
   }
   const ignored = knowledge.document.neverMatch.some((never) => normaliseAppName(never) === normalised);
-  const similar = knowledge.document.subjects
-    .map((subject) => subject.name)
-    .filter((known) => sharesWord(normaliseAppName(known), normalised));
+  const similar = similarSubjects(name, page);
+  const speaking = knowledge.document.subjects.filter(({ id }) =>
+    speaksOf(knowledge.claimsOf(id), normalised),
+  );
   return [
     lines(page, ignored ? words.neverMatches(shown) : words.notFound(shown)),
+    ...(speaking.length === 0 ? [] : [lines(page, words.mentions(speaking.map((subject) => subject.name)))]),
     ...(similar.length === 0 ? [] : [lines(page, words.similar(similar.slice(0, 8)))]),
   ].join('\n');
+}
+
+/** Those that share a word with the name, and the nearest to it in spelling. */
+function similarSubjects(name: string, { knowledge }: ExplainPage): readonly string[] {
+  const { subjects, permissions } = knowledge.document;
+  const normalised = normaliseAppName(name);
+  const names = subjects.map((subject) => subject.name);
+  return [
+    ...new Set([
+      ...names.filter((known) => sharesWord(normaliseAppName(known), normalised)),
+      ...similarNames(name, [...names, ...permissions.map(({ id }) => id)]),
+    ]),
+  ];
+}
+
+/** Whether somebody of this name says something about the claims, such as a company behind an app. */
+function speaksOf(claims: readonly Claim[], normalised: string): boolean {
+  return claims.some(({ positions }) =>
+    positions.some(({ by }) => typeof by === 'string' && normaliseAppName(by) === normalised),
+  );
 }
 
 function sharesWord(known: string, asked: string): boolean {

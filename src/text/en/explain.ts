@@ -21,6 +21,7 @@ export const explain: ExplainWords = {
     `Nothing is known of "${name}". That says nothing about the app: of most apps nothing has been published.`,
   similar: (names) =>
     `Names are compared whole, since look-alikes are strangers. Known and similar: ${names.join(', ')}`,
+  mentions: (names) => `It is quoted in what is known of: ${names.join(', ')}`,
   neverMatches: (name) => `"${name}" says too little to stand for any one app, so it matches nothing.`,
   unverified: (name) => `“${name}” is a likely name that no source confirms.`,
   aliases: 'Names it goes by',

@@ -25,6 +25,7 @@ export const explain: ExplainWords = {
     `On ne sait rien de « ${name} ». Cela ne dit rien de l’application : sur la plupart, rien n’a été publié.`,
   similar: (names) =>
     `Les noms sont comparés en entier, car un nom ressemblant est celui d’un inconnu. Connus et proches : ${names.join(', ')}`,
+  mentions: (names) => `Ce nom est cité dans ce que l’on sait de : ${names.join(', ')}`,
   neverMatches: (name) =>
     `« ${name} » en dit trop peu pour désigner une application précise ; ce nom ne correspond donc à aucune.`,
   unverified: (name) => `« ${name} » est un nom probable qu’aucune source ne confirme.`,
