@@ -1,4 +1,5 @@
-// Joins the records of one app: the same app-scoped id is one app; without an id, identical records are one (design, section 3).
+// Joins the records of one app: the same app-scoped id is one app; without an id, identical records are one (design, section 3),
+// and an older export's record without an id is that of the one app with its name and the very second of its start.
 
 import type { DiagnosticSink } from '../model/diagnostic.ts';
 import type { ConnectedApp, Origin, RecordedPermission } from '../model/export.ts';
@@ -14,13 +15,49 @@ export interface DatedAppRecord extends AppRecord {
 
 /** In an order that does not depend on the order of parts. */
 export function joinApps(records: readonly DatedAppRecord[], sink: DiagnosticSink): readonly ConnectedApp[] {
-  const byApp = groupBy([...records].sort(newestFirst), identity);
-  const apps = [...byApp.values()].flatMap((group) => {
+  const byIdentity = groupBy([...records].sort(newestFirst), identity);
+  const apps = withOlderRecords([...byIdentity.values()]).flatMap((group) => {
     const [newest] = group;
     return newest === undefined ? [] : [join(newest, group)];
   });
   reportJoined(apps, sink);
   return apps;
+}
+
+type AppRecords = readonly DatedAppRecord[];
+
+/**
+ * Exports before 2021 have no ids: joined with a later one, each app would be there twice.
+ * @param groups each the records of one identity, in their order
+ */
+function withOlderRecords(groups: readonly AppRecords[]): readonly AppRecords[] {
+  const byStart = groupBy(
+    groups
+      .filter(([record]) => record?.userAppScopedId !== null)
+      .flatMap((group) => [...new Set(group.map(startOf))].map((start) => ({ start, group }))),
+    ({ start }) => start,
+  );
+  const older = new Map<AppRecords, DatedAppRecord[]>();
+  const kept = groups.filter((group) => {
+    const [record] = group;
+    const start = record?.userAppScopedId === null ? startOf(record) : null;
+    const [only, ...others] = start === null ? [] : (byStart.get(start) ?? []);
+    if (only === undefined || others.length > 0) return true;
+    // One list does not name an app twice.
+    if (only.group.some((one) => group.some((other) => isSameList(one, other)))) return true;
+    older.set(only.group, [...(older.get(only.group) ?? []), ...group]);
+    return false;
+  });
+  return kept.map((group) => [...group, ...(older.get(group) ?? [])].sort(newestFirst));
+}
+
+/** Null where the start is not known: then nothing tells one namesake from another. */
+function startOf({ name, added }: AppRecord): string | null {
+  return added === null || name === unnamedApp ? null : JSON.stringify([name, added]);
+}
+
+function isSameList(a: DatedAppRecord, b: DatedAppRecord): boolean {
+  return a.origin.file === b.origin.file && a.exportDay === b.exportDay;
 }
 
 function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void {
