@@ -86,7 +86,7 @@ export type ReadThreadFile =
   | { readonly status: 'read'; readonly listed: ListedFile; readonly scan: ThreadFileScan }
   /** A thread by its place, of which nothing could be read; reported. */
   | { readonly status: 'broken' }
-  /** Only named like a thread of an end-to-end-encrypted download. */
+  /** Only named like a thread of an end-to-end-encrypted download, or only placed like one of an export. */
   | { readonly status: 'no-thread'; readonly listed: ListedFile };
 
 /** Reports what was odd, and says what the file is to its conversation. */
@@ -97,7 +97,7 @@ export function judgeThreadFile(listed: ListedFile, read: FileReading, reading: 
     return { status: 'broken' };
   }
   const { scan } = read;
-  const isCandidate = kind.is === 'e2ee-candidate';
+  const isCandidate = kind.is === 'e2ee-candidate' || (kind.is === 'thread' && !kind.isNamed);
   if (scan.shape === 'other' && isCandidate && scan.outcome.status === 'complete') {
     return { status: 'no-thread', listed };
   }

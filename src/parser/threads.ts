@@ -24,7 +24,7 @@ export interface Threads {
   readonly files: number;
   /** Files that could not be read in full. */
   readonly broken: number;
-  /** Files named like threads of an end-to-end-encrypted download that are none. */
+  /** Files that seemed to be threads, not by the name that those of an export have, and are none. */
   readonly unrecognised: readonly ListedFile[];
   readonly hasE2ee: boolean;
   /** Places of the parts in which a thread was read. */
