@@ -2,8 +2,9 @@
 
 import { isKnownFileName } from '../parser/file-kinds.ts';
 import type { ListedFile } from '../parser/inventory.ts';
-import { copyMark, fileName, isFolderOfExports } from '../parser/paths.ts';
+import { fileName, isFolderOfExports } from '../parser/paths.ts';
 import { readPartName } from '../parser/part-names.ts';
+import { copyMark } from '../parser/thread-paths.ts';
 import { exportName } from './names-of-exports.ts';
 import type { StandIns } from './stand-ins.ts';
 

@@ -39,7 +39,7 @@ function kindByContent({ entry, kind }: ListedFile, head: string, missing: typeo
   if (record !== undefined) return { is: record.kind };
   if (kind.is === 'other-json') return kind;
   if (e2eeThread.test(head)) return { is: 'e2ee-candidate', conversation: baseName(entry.path) };
-  // A copy whose name does not show it, or what a person put there: never what is a message file of another name elsewhere.
+  // A copy whose name does not show it, or a name to come: it is of the thread in whose folder it lies.
   if (kind.is === 'unknown' && kind.thread !== null && thread.test(head)) {
     return { is: 'thread', isNamed: false, ...kind.thread };
   }

@@ -10,10 +10,8 @@ import {
   isInOtherCategory,
   isJunk,
   sections,
-  threadFolderOf,
-  threadPath,
-  type ThreadPath,
 } from './paths.ts';
+import { threadFolderOf, threadPath, type ThreadPath } from './thread-paths.ts';
 
 /** Kinds of file that the answer is made from, apart from message threads. */
 export const recordKinds = [

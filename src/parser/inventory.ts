@@ -6,8 +6,9 @@ import { settleByContent } from './doubtful-files.ts';
 import { fileKind, type FileKind, type RecordKind } from './file-kinds.ts';
 import type { Instant } from '../model/span.ts';
 import { readPartName } from './part-names.ts';
-import { belowRoot, copyMark, rootOf, sections } from './paths.ts';
+import { belowRoot, rootOf, sections } from './paths.ts';
 import { settleByRoot } from './roots.ts';
+import { copyMark } from './thread-paths.ts';
 
 /** An entry with the name it is known by in the answer. */
 export interface ListedFile {

@@ -5,8 +5,9 @@ import type { LayoutEra } from '../model/result.ts';
 import { filesOf, type Inventory, type ListedFile } from './inventory.ts';
 import type { AppRecord } from './kinds/connected-apps.ts';
 import { eraOfFile } from './kinds/connected-apps.ts';
-import { extension, fileName, foldersOf, isMessageFile } from './paths.ts';
+import { extension, fileName, foldersOf } from './paths.ts';
 import type { Records } from './records.ts';
+import { isMessageFile } from './thread-paths.ts';
 import type { Threads } from './threads.ts';
 
 /** Sorted. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fileKind } from '../../src/parser/file-kinds.ts';
-import { belowRoot, copyMark, threadPath } from '../../src/parser/paths.ts';
+import { belowRoot } from '../../src/parser/paths.ts';
 import {
   withoutPerson,
   withoutPersonInDetail,
   withoutPersonalKeys,
   withoutUser,
 } from '../../src/parser/redact.ts';
+import { copyMark, threadPath } from '../../src/parser/thread-paths.ts';
 
 describe('belowRoot', () => {
   it.each([
