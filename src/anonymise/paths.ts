@@ -4,6 +4,7 @@ import { isKnownFileName } from '../parser/file-kinds.ts';
 import type { ListedFile } from '../parser/inventory.ts';
 import { fileName, isFolderOfExports } from '../parser/paths.ts';
 import { readPartName } from '../parser/part-names.ts';
+import { copyMark } from '../parser/thread-paths.ts';
 import { exportName } from './names-of-exports.ts';
 import type { StandIns } from './stand-ins.ts';
 
@@ -63,21 +64,30 @@ function pathBelow(path: string, { kind }: ListedFile, standIns: StandIns): stri
     if (isThread && !kind.knownSection && place === folders.length - 2) return standIns.section(folder);
     return standIns.folder(folder);
   });
-  return [...renamed, fileNamed(path, kind.is, standIns)].join('/');
+  return [...renamed, fileNamed(path, kind, standIns)].join('/');
 }
 
-function fileNamed(path: string, kind: ListedFile['kind']['is'], standIns: StandIns): string {
+function fileNamed(path: string, kind: ListedFile['kind'], standIns: StandIns): string {
   const written = path.slice(path.lastIndexOf('/') + 1);
   const name = fileName(path);
   if (isKnownFileName(name)) return name;
-  switch (kind) {
+  switch (kind.is) {
     case 'thread':
-      // A number so long could be an id.
-      return `message_${BigInt(standIns.account(name.replace(/\D/g, ''))) % 1_000_000_000n}.json`;
+      return kind.isNamed ? messageFileNamed(name, standIns) : `${standIns.file(written)}.json`;
     case 'e2ee-candidate':
     case 'unlikely-e2ee':
       return `${standIns.thread(written)}_1.json`;
     default:
       return `${standIns.file(written)}.json`;
   }
+}
+
+/** Copies that were made together stay together. @param name in lower case */
+function messageFileNamed(name: string, standIns: StandIns): string {
+  const mark = copyMark(name);
+  const own = mark === '' ? name : name.replace(`${mark}.json`, '.json');
+  // A number so long could be an id.
+  const number = (): bigint => BigInt(standIns.account(own.replace(/\D/g, ''))) % 1_000_000_000n;
+  const kept = isKnownFileName(own) ? own : `message_${number()}.json`;
+  return mark === '' ? kept : kept.replace('.json', ` (${standIns.file(mark)}).json`);
 }

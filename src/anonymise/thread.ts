@@ -4,7 +4,7 @@ import { isRecord, type JsonRecord } from '../parser/file-context.ts';
 import { sections } from '../parser/paths.ts';
 import { attachmentKeys } from '../parser/thread/keys.ts';
 import { hostsIn } from '../parser/thread/links.ts';
-import { isE2eeThread, participantsOf } from '../parser/thread/records.ts';
+import { isE2eeThread, lacksMessages, participantsOf } from '../parser/thread/records.ts';
 import { readTime } from '../parser/time.ts';
 import { nameKey } from '../model/names.ts';
 import {
@@ -133,7 +133,7 @@ const threadOfTwo = (names: ReadonlySet<string>): Rewrite => {
 
 /** The thread, with what it is to the other files of its conversation. */
 export function rewriteThread(value: unknown, scope: Scope): unknown {
-  if (!isRecord(value) || !Array.isArray(value['messages'])) return {};
+  if (!isRecord(value) || !(Array.isArray(value['messages']) || lacksMessages(value))) return {};
   const within = { ...scope, miswritten: !isE2ee(value) };
   const names = participantsOf(value['participants']).map((name) => nameKey(readText(name, within)));
   const rewrite = names.length === 0 ? threadRecord : threadOfTwo(new Set(names));

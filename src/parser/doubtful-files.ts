@@ -14,6 +14,9 @@ const tellingKeys: readonly { readonly kind: RecordKind; readonly key: RegExp }[
 /** A thread of an end-to-end-encrypted download, as far as its beginning shows: participants are texts there. */
 const e2eeThread = /^\s*\{[^]*"(?:participants"\s*:\s*\[\s*"|threadName"\s*:|senderName"\s*:)/;
 
+/** A thread of an export, as far as its beginning shows. */
+const thread = /^\s*\{[^]*"(?:participants"\s*:\s*\[\s*\{|(?:sender_name|timestamp_ms|thread_path)"\s*:)/;
+
 /** A telling key is heeded only for kinds of which no file is there by name. */
 export async function settleByContent(files: readonly ListedFile[]): Promise<readonly ListedFile[]> {
   const named = new Set(files.map((listed) => listed.kind.is));
@@ -36,6 +39,10 @@ function kindByContent({ entry, kind }: ListedFile, head: string, missing: typeo
   if (record !== undefined) return { is: record.kind };
   if (kind.is === 'other-json') return kind;
   if (e2eeThread.test(head)) return { is: 'e2ee-candidate', conversation: baseName(entry.path) };
+  // A copy whose name does not show it, or a name to come: it is of the thread in whose folder it lies.
+  if (kind.is === 'unknown' && kind.thread !== null && thread.test(head)) {
+    return { is: 'thread', isNamed: false, ...kind.thread };
+  }
   return kind.is === 'unlikely-e2ee' ? { is: 'other-json' } : kind;
 }
 

@@ -4,13 +4,14 @@ import {
   extension,
   fileName,
   foldersOf,
+  isAmongMessages,
   isInFacebookFolder,
   isInInstagramFolder,
   isInOtherCategory,
   isJunk,
   sections,
-  threadPath,
 } from './paths.ts';
+import { threadFolderOf, threadPath, type ThreadPath } from './thread-paths.ts';
 
 /** Kinds of file that the answer is made from, apart from message threads. */
 export const recordKinds = [
@@ -96,12 +97,11 @@ const mediaExtensions: ReadonlySet<string> = new Set([
 
 export type FileKind =
   | { readonly is: RecordKind }
-  | {
+  | ({
       readonly is: 'thread';
-      readonly conversation: string;
-      readonly section: string | null;
-      readonly knownSection: boolean;
-    }
+      /** False where only its place and its first bytes tell. */
+      readonly isNamed: boolean;
+    } & ThreadPath)
   /** Named and placed like a thread of an end-to-end-encrypted download; only its content tells. */
   | { readonly is: 'e2ee-candidate'; readonly conversation: string }
   /** The same, in a folder beside those of an export, where other categories have such names too. */
@@ -110,8 +110,8 @@ export type FileKind =
   | { readonly is: 'no-data'; readonly of: 'apps' | 'messages' | 'other' }
   /** JSON that is known not to be needed. */
   | { readonly is: 'other-known' }
-  /** JSON of the folders we read that is not known. */
-  | { readonly is: 'unknown' }
+  /** JSON of the folders we read that is not known. `thread`: in whose folder it lies. */
+  | { readonly is: 'unknown'; readonly thread: ThreadPath | null }
   /** JSON of another category of the export. */
   | { readonly is: 'other-json' }
   | { readonly is: 'instagram' }
@@ -139,15 +139,16 @@ function jsonKind(path: string, folders: readonly string[], part: string): FileK
   const kind = kindByName.get(name);
   if (kind !== undefined) return { is: kind };
   const thread = threadPath(path, part);
-  if (thread !== null) return { is: 'thread', ...thread };
+  if (thread !== null) return { is: 'thread', isNamed: true, ...thread };
   if (otherKnownFiles.has(name)) return { is: 'other-known' };
   const folder = folders.at(-1);
   const inFacebookFolder = isInFacebookFolder(path) || isInOtherCategory(path);
   // The end-to-end-encrypted download has its threads at its root, whatever folders a person puts around it.
   const couldBeE2ee = folder === 'messages' || !inFacebookFolder;
   if (couldBeE2ee && /_\d+\.json$/.test(name)) return { is: 'e2ee-candidate', conversation: baseName(path) };
-  const concernsUs = folder === 'messages' || (folder !== undefined && appsFolders.has(folder));
-  return concernsUs || !inFacebookFolder ? { is: 'unknown' } : { is: 'other-json' };
+  const concernsUs = isAmongMessages(path) || (folder !== undefined && appsFolders.has(folder));
+  if (!concernsUs && inFacebookFolder) return { is: 'other-json' };
+  return { is: 'unknown', thread: threadFolderOf(path) };
 }
 
 /** The file's name as written, without `.json`. */

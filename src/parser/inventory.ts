@@ -8,6 +8,7 @@ import type { Instant } from '../model/span.ts';
 import { readPartName } from './part-names.ts';
 import { belowRoot, rootOf, sections } from './paths.ts';
 import { settleByRoot } from './roots.ts';
+import { copyMark } from './thread-paths.ts';
 
 /** An entry with the name it is known by in the answer. */
 export interface ListedFile {
@@ -29,7 +30,7 @@ export interface ListedThread {
   readonly conversation: string;
   readonly section: string | null;
   /**
-   * The files by where they come from: a folder of a part. Records that two sources share are the same record; within
+   * The files by where they come from: a folder of a part, without the copies that lie in it, or such copies. Records that two sources share are the same record; within
    * one source every record counts.
    */
   readonly sources: readonly (readonly ListedFile[])[];
@@ -130,13 +131,17 @@ function groupThreads(files: readonly ListedFile[]): readonly ListedThread[] {
     }));
 }
 
-/** The folder within the part; a path that is in one archive twice is a copy, so a source of its own. */
+/**
+ * The folder within the part. Copies that a system named beside the files they are of, so as to keep both, may hold the same
+ * messages or others, as does a path that is in one archive twice: they are sources of their own.
+ */
 function sourceKey({ entry, part, kind }: ListedFile, copies: Map<string, number>): string {
   const place = `${part}\0${entry.path}`;
   const copy = copies.get(place) ?? 0;
   copies.set(place, copy + 1);
-  const folder = kind.is === 'thread' ? entry.path.slice(0, entry.path.lastIndexOf('/') + 1) : entry.path;
-  return `${part}\0${folder}\0${copy}`;
+  if (kind.is !== 'thread') return `${part}\0${entry.path}\0${copy}`;
+  const folder = entry.path.slice(0, entry.path.lastIndexOf('/') + 1);
+  return `${part}\0${folder}\0${copyMark(entry.path)}\0${copy}`;
 }
 
 function mainSection(found: ReadonlySet<string>): string | null {

@@ -7,6 +7,7 @@ import type { AppRecord } from './kinds/connected-apps.ts';
 import { eraOfFile } from './kinds/connected-apps.ts';
 import { extension, fileName, foldersOf } from './paths.ts';
 import type { Records } from './records.ts';
+import { isMessageFile } from './thread-paths.ts';
 import type { Threads } from './threads.ts';
 
 /** Sorted. */
@@ -29,16 +30,16 @@ function threadEras(inventory: Inventory): readonly LayoutEra[] {
   const since2021 = inventory.files.some(
     (listed) => saysEra(listed) && foldersOf(listed.entry.path).includes('apps_and_websites_off_of_facebook'),
   );
-  return inventory.files
-    .filter((listed) => listed.kind.is === 'thread')
-    .map(({ entry }) => {
-      if (fileName(entry.path) === 'message.json') return '2018';
-      const folders = foldersOf(entry.path);
-      if (folders.includes('your_facebook_activity') || folders.includes('your_activity_across_facebook')) {
-        return '2023';
-      }
-      return since2021 ? '2021' : '2019';
-    });
+  const threads = inventory.files.filter((listed) => listed.kind.is === 'thread');
+  const asWritten = threads.filter((listed) => isMessageFile(fileName(listed.entry.path)));
+  return (asWritten.length > 0 ? asWritten : threads).map(({ entry }) => {
+    if (/^message(?!_\d)/.test(fileName(entry.path))) return '2018';
+    const folders = foldersOf(entry.path);
+    if (folders.includes('your_facebook_activity') || folders.includes('your_activity_across_facebook')) {
+      return '2023';
+    }
+    return since2021 ? '2021' : '2019';
+  });
 }
 
 /** Pictures, pages, what is Instagram's and what a computer left lying say nothing of an export of Facebook. */

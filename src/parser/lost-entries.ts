@@ -2,12 +2,7 @@
 
 import type { PartProblem } from '../input/source.ts';
 import { fileKind } from './file-kinds.ts';
-import { extension, fileName, foldersOf, isKnownFolder, sections } from './paths.ts';
-
-/** Where attachments lie, beside threads and in them. */
-const attachmentFolders: ReadonlySet<string> = new Set([
-  ...['photos', 'videos', 'audio', 'files', 'gifs', 'stickers_used'],
-]);
+import { extension, fileName, foldersOf, isAttachmentFolder, isKnownFolder, sections } from './paths.ts';
 
 /** By its name it is a file that the answer is made from, or a folder that holds such files. */
 export function mayHoldAnswer({ path, namedLike }: PartProblem, part: string): boolean {
@@ -30,7 +25,7 @@ export function mayHoldAnswer({ path, namedLike }: PartProblem, part: string): b
 /** A folder of exports, or a thread's. */
 function isTellingFolder(path: string): boolean {
   const name = fileName(path);
-  if (attachmentFolders.has(name)) return false;
+  if (isAttachmentFolder(name)) return false;
   const above = foldersOf(path).at(-1);
   return isKnownFolder(name) || above === 'messages' || sections.some((section) => section === above);
 }

@@ -56,7 +56,7 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   const records = await readRecords(inventory, reading);
   requireOneExport(exportsIn(inventory, names, records), options.merge);
   const threads = await readThreads(inventory, reading, options);
-  if (refusal !== null && records.files.length === 0 && threads.conversations.length === 0) {
+  if (refusal !== null && records.files.length === 0 && threads.parts.size === 0) {
     throw mostTelling([refusal, ...unopened]);
   }
   const idle = reportIdleParts(inventory, names, records, threads, reading);

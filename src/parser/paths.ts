@@ -111,12 +111,12 @@ export function belowRoot(path: string): string {
 
 /** Whether it is a folder that exports have: one of theirs, or a section of the messages. */
 export function isKnownFolder(name: string): boolean {
-  return facebookFolders.has(name) || sections.some((section) => section === name);
+  return facebookFolders.has(name) || isSection(name);
 }
 
 /** Whether it is a folder that exports have, also of those that do not concern us. @param name in lower case */
 export function isFolderOfExports(name: string): boolean {
-  return isKnownFolder(name) || otherCategories.has(name);
+  return isKnownFolder(name) || otherCategories.has(name) || attachmentFolders.has(name);
 }
 
 /** Whether a folder of the path is one that Facebook's exports have. */
@@ -177,29 +177,24 @@ export const sections = [
   'legacy_threads',
 ] as const;
 
-export interface ThreadPath {
-  /** The thread folder's name as it is written: the identity of the conversation. */
-  readonly conversation: string;
-  /** Null when the thread's folder stands right below `messages/`, as in spring 2018, or stands alone. */
-  readonly section: string | null;
-  /** False for a section that no known export has. */
-  readonly knownSection: boolean;
+/** @param folder in lower case */
+export function isSection(folder: string): boolean {
+  return sections.some((section) => section === folder);
 }
 
-/**
- * A message file: `message_<n>.json`, in spring 2018 `message.json`, in a folder of its own. Null for anything else.
- * @param part base name of the part, which names the thread when the thread's folder itself was given
- */
-export function threadPath(path: string, part: string): ThreadPath | null {
-  if (!/^message(?:_\d+)?\.json$/.test(fileName(path))) return null;
-  const folders = path.split('/').slice(0, -1);
-  const lower = folders.map((folder) => folder.toLowerCase());
-  const conversation = folders.at(-1) ?? part;
-  const above = lower.at(-2);
-  if (above === undefined || above === 'messages') return { conversation, section: null, knownSection: true };
-  const known = sections.find((section) => section === above);
-  if (known !== undefined) return { conversation, section: known, knownSection: true };
-  return lower.at(-3) === 'messages'
-    ? { conversation, section: above, knownSection: false }
-    : { conversation, section: null, knownSection: true };
+/** The folders in which threads, and all messages together, have their attachments: people send each other JSON too. */
+const attachmentFolders: ReadonlySet<string> = new Set([
+  ...['photos', 'videos', 'audio', 'files', 'gifs', 'media', 'stickers_used'],
+]);
+
+/** @param name in lower case */
+export function isAttachmentFolder(name: string): boolean {
+  return attachmentFolders.has(name);
+}
+
+/** Whether it lies among the messages, and not among what was sent with them. */
+export function isAmongMessages(path: string): boolean {
+  const folders = foldersOf(path);
+  const messages = folders.lastIndexOf('messages');
+  return messages >= 0 && !folders.slice(messages + 1).some(isAttachmentFolder);
 }

@@ -15,8 +15,11 @@ export function isFacebookJson({ kind, entry }: ListedFile): boolean {
       return true;
     case 'thread':
       return kind.section !== null || isInFacebookFolder(entry.path);
+    case 'unknown': {
+      const isInKnownSection = kind.thread?.knownSection === true && kind.thread.section !== null;
+      return isInTellingFolder(entry.path) || (isInKnownSection && isInFacebookFolder(entry.path));
+    }
     case 'other-json':
-    case 'unknown':
     case 'no-data':
       return isInTellingFolder(entry.path);
     default:

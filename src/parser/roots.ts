@@ -19,7 +19,7 @@ export function settleByRoot(files: readonly ListedFile[]): readonly ListedFile[
     if (listed.root !== null || !liesBeside(listed, facebook)) return listed;
     switch (listed.kind.is) {
       case 'unknown':
-        return { ...listed, kind: { is: 'other-json' } };
+        return listed.kind.thread === null ? { ...listed, kind: { is: 'other-json' } } : listed;
       case 'e2ee-candidate':
         return { ...listed, kind: { is: 'unlikely-e2ee', conversation: listed.kind.conversation } };
       default:

@@ -84,9 +84,9 @@ export const readFilesHere: ReadThreadFiles = async (requests, take) => {
 export type ReadThreadFile =
   /** A thread; where its outcome is partial, its complete messages. */
   | { readonly status: 'read'; readonly listed: ListedFile; readonly scan: ThreadFileScan }
-  /** A thread by its place, of which nothing could be read; reported. */
-  | { readonly status: 'broken' }
-  /** Only named like a thread of an end-to-end-encrypted download. */
+  /** Nothing of it could be read; reported. `isThread`: by what it holds it is a thread all the same. */
+  | { readonly status: 'broken'; readonly listed: ListedFile; readonly isThread: boolean }
+  /** Only named like a thread of an end-to-end-encrypted download, or only placed like one of an export. */
   | { readonly status: 'no-thread'; readonly listed: ListedFile };
 
 /** Reports what was odd, and says what the file is to its conversation. */
@@ -94,10 +94,10 @@ export function judgeThreadFile(listed: ListedFile, read: FileReading, reading: 
   const { file, kind } = listed;
   if (read.status === 'failed') {
     reading.unreadable(file, read.code, read.detail);
-    return { status: 'broken' };
+    return { status: 'broken', listed, isThread: false };
   }
   const { scan } = read;
-  const isCandidate = kind.is === 'e2ee-candidate';
+  const isCandidate = kind.is === 'e2ee-candidate' || (kind.is === 'thread' && !kind.isNamed);
   if (scan.shape === 'other' && isCandidate && scan.outcome.status === 'complete') {
     return { status: 'no-thread', listed };
   }
@@ -106,11 +106,11 @@ export function judgeThreadFile(listed: ListedFile, read: FileReading, reading: 
     const { code, pointer, offset } = scan.outcome;
     reading.unreadable(file, code, placeOf(pointer, offset), pointer);
   }
-  if (scan.shape === 'other') {
+  if (scan.shape === 'other' || scan.shape === 'without-messages') {
     if (scan.outcome.status === 'complete') reading.unreadable(file, 'wrong-shape', '');
-    return { status: 'broken' };
+    return { status: 'broken', listed, isThread: scan.shape === 'without-messages' };
   }
-  if (scan.outcome.status === 'unreadable') return { status: 'broken' };
+  if (scan.outcome.status === 'unreadable') return { status: 'broken', listed, isThread: false };
   for (const { level, key, type, count } of scan.unknownKeys)
     reading.unknownKeys.add(level, key, type, count);
   return { status: 'read', listed, scan };

@@ -24,10 +24,10 @@ export interface Threads {
   readonly files: number;
   /** Files that could not be read in full. */
   readonly broken: number;
-  /** Files named like threads of an end-to-end-encrypted download that are none. */
+  /** Files that seemed to be threads, not by the name that those of an export have, and are none. */
   readonly unrecognised: readonly ListedFile[];
   readonly hasE2ee: boolean;
-  /** Places of the parts in which a thread was read. */
+  /** Places of the parts in which a thread was found. */
   readonly parts: ReadonlySet<number>;
 }
 
@@ -164,10 +164,8 @@ class ReadThreads {
   add({ thread, place, sources }: CompleteThread): void {
     const results = sources.flat();
     const read = results.filter((result) => result.status === 'read');
-    for (const { listed } of read) {
-      this.#files.add(listed.file);
-      this.#parts.add(listed.part);
-    }
+    for (const { listed } of read) this.#files.add(listed.file);
+    for (const result of results) if (isThread(result)) this.#parts.add(result.listed.part);
     this.#broken += results.filter((result) => result.status === 'broken' || isPartial(result)).length;
     for (const result of results) if (result.status === 'no-thread') this.#unrecognised.push(result.listed);
     this.#hasE2ee ||= read.some((result) => result.scan.shape === 'e2ee-thread');
@@ -189,6 +187,10 @@ class ReadThreads {
       parts: this.#parts,
     };
   }
+}
+
+function isThread(result: ReadThreadFile): boolean {
+  return result.status === 'read' || (result.status === 'broken' && result.isThread);
 }
 
 function isPartial(result: ReadThreadFile): boolean {

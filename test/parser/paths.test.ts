@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fileKind } from '../../src/parser/file-kinds.ts';
-import { belowRoot, threadPath } from '../../src/parser/paths.ts';
+import { belowRoot } from '../../src/parser/paths.ts';
 import {
   withoutPerson,
   withoutPersonInDetail,
   withoutPersonalKeys,
   withoutUser,
 } from '../../src/parser/redact.ts';
+import { copyMark, threadPath } from '../../src/parser/thread-paths.ts';
 
 describe('belowRoot', () => {
   it.each([
@@ -31,6 +32,10 @@ describe('threadPath', () => {
     ['inbox/bob_1/message_1.json', 'bob_1', 'inbox', true],
     ['bob_1/message_1.json', 'bob_1', null, true],
     ['message_1.json', 'the part', null, true],
+    ['messages/inbox/bob_1/message_1 (1).json', 'bob_1', 'inbox', true],
+    ['messages/bob_abc/message 2.json', 'bob_abc', null, true],
+    ['messages/new_section/bob_1/message_1 - Copie.json', 'bob_1', 'new_section', false],
+    ['inbox/bob_1/message_1_1.json', 'bob_1', 'inbox', true],
   ])('%s', (path, conversation, section, knownSection) => {
     expect(threadPath(path, 'the part')).toEqual({ conversation, section, knownSection });
   });
@@ -39,8 +44,29 @@ describe('threadPath', () => {
     'messages/autofill_information.json',
     'messages/inbox/a_1/message_1.html',
     'messages/inbox/a/messages.json',
+    'messages/inbox/message_1 (1).json',
+    'messages/message_1 (1).json',
+    'messages/inbox/a_1/files/message_1 (1).json',
+    'project/source/message_1 (1).json',
   ])('%s is none', (path) => {
     expect(threadPath(path, 'the part')).toBeNull();
+  });
+});
+
+describe('copyMark', () => {
+  it.each([
+    ['message_1.json', ''],
+    ['message.json', ''],
+    ['Message_1 (1).json', ' (1)'],
+    ['message_12 2.json', ' 2'],
+    ['message 2.json', ' 2'],
+    ['message_1 - Kopie.json', ' - kopie'],
+    ['message_1_1.json', '_1'],
+    ['message_1.json.json', '.json'],
+    ['message_1のコピー.json', 'のコピー'],
+    ['Copy of message_1.json', 'copy of message_1.json'],
+  ])('%s', (name, mark) => {
+    expect(copyMark(`messages/inbox/bob_1/${name}`)).toBe(mark);
   });
 });
 
@@ -64,6 +90,12 @@ describe('fileKind', () => {
     ['messages/.DS_Store', 'junk'],
     ['facebook_123.zip', 'archive'],
     ['messages/inbox/a_1/photos/1.jpg', 'media'],
+    ['messages/inbox/a_1/message_1 (1).json', 'thread'],
+    ['messages/inbox/a_1/new_file.json', 'unknown'],
+    ['messages/inbox/new_file.json', 'unknown'],
+    ['messages/inbox/a_1/files/new_file.json', 'other-json'],
+    ['messages/stickers_used/new_file.json', 'other-json'],
+    ['your_facebook_activity/marketplace/inbox/a_1/new_file.json', 'other-json'],
     ['apps_and_websites_off_of_facebook/no-data.txt', 'no-data'],
     ['start_here.html', 'html'],
   ])('%s is %s', (path, kind) => {

@@ -2,7 +2,7 @@
 // before the fault.
 
 import { isRecord } from '../file-context.ts';
-import { ThreadRecords } from '../thread/records.ts';
+import { lacksMessages, ThreadRecords } from '../thread/records.ts';
 import type { ScanOutcome, ThreadFileScan } from '../thread/scan.ts';
 import { readDocument, type JsonDocument } from './document.ts';
 
@@ -29,7 +29,9 @@ export async function readWholeThread(
   const records = Array.isArray(list) ? lists.get(list) : undefined;
   if (!isRecord(value) || records === undefined) {
     const none = new ThreadRecords(withRows);
-    return { ...none.finish({}, outcomeOf(document, false), document.notes), shape: 'other' };
+    const isThread = document.status === 'read' && isRecord(value) && lacksMessages(value);
+    const shape = isThread ? 'without-messages' : 'other';
+    return { ...none.finish({}, outcomeOf(document, false), document.notes), shape };
   }
   return records.finish(value, outcomeOf(document, true), document.notes);
 }

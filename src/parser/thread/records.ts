@@ -105,6 +105,17 @@ export function isE2eeThread(thread: JsonRecord): boolean {
   );
 }
 
+/**
+ * Whether it is a thread whose messages are lost: `messages` is there and no list, or is not there though participants are
+ * named, and the thread itself, as in an end-to-end-encrypted download. Participants alone could be those of anything.
+ */
+export function lacksMessages(thread: JsonRecord): boolean {
+  if (Array.isArray(thread['messages'])) return false;
+  const hasParticipants = Array.isArray(thread['participants']);
+  if ('messages' in thread) return hasParticipants || 'threadName' in thread;
+  return hasParticipants && 'threadName' in thread;
+}
+
 export function participantsOf(list: unknown): readonly string[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown) => {

@@ -5,8 +5,8 @@ import type { Instants } from '../../model/instants.ts';
 import type { DocumentNote, JsonDocument } from '../json/document.ts';
 
 export interface ThreadFileScan {
-  /** `other`: valid JSON that is no thread. */
-  readonly shape: 'thread' | 'e2ee-thread' | 'other';
+  /** `without-messages`: a thread by all else. `other`: JSON that is no thread. */
+  readonly shape: 'thread' | 'e2ee-thread' | 'without-messages' | 'other';
   readonly outcome: ScanOutcome;
   /** Names as written. */
   readonly participants: readonly string[];

@@ -9,7 +9,7 @@ import { readDocument } from '../../../src/parser/json/document.ts';
 import { JsonReader } from '../../../src/parser/json/json-reader.ts';
 import { readWholeThread } from '../../../src/parser/json/thread-file.ts';
 import { NumberedNames } from '../../../src/parser/thread/numbered-names.ts';
-import { ThreadRecords } from '../../../src/parser/thread/records.ts';
+import { lacksMessages, ThreadRecords } from '../../../src/parser/thread/records.ts';
 import type { ThreadFileScan } from '../../../src/parser/thread/scan.ts';
 import { files } from '../scan/shapes.ts';
 
@@ -46,7 +46,9 @@ async function atOnce(bytes: Uint8Array): Promise<ThreadFileScan> {
           offset: document.offset,
         };
   const scan = records.finish(isThread ? value : {}, outcome, document.notes);
-  return isThread ? scan : { ...scan, shape: 'other' };
+  if (isThread) return scan;
+  const isLost = document.status === 'read' && isRecord(value) && lacksMessages(value);
+  return { ...scan, shape: isLost ? 'without-messages' : 'other' };
 }
 
 function jsonFilesIn(folder: string): readonly string[] {
@@ -115,6 +117,22 @@ describe('a message file in pieces', () => {
       read += 1;
     }
     expect(read).toBeGreaterThan(150);
+  });
+});
+
+describe('a file without a list of messages', () => {
+  it.each([
+    ['{"participants":["Jane Fake"],"threadName":"Bob Made-Up_1","messages":null}', 'without-messages'],
+    ['{"participants":["Jane Fake"],"threadName":"Bob Made-Up_1"}', 'without-messages'],
+    ['{"participants":[{"name":"Jane Fake"}],"title":"Bob Made-Up","messages":{}}', 'without-messages'],
+    ['{"threadName":"Bob Made-Up_1","messages":7}', 'without-messages'],
+    ['{"participants":["Jane Fake"],"rounds":[]}', 'other'],
+    ['{"threadName":"Bob Made-Up_1"}', 'other'],
+    ['{"messages":null}', 'other'],
+    ['{"support_messages":{"1":{"messages":[{"from":"Facebook"}]}}}', 'other'],
+    ['[{"participants":[],"messages":null}]', 'other'],
+  ])('%s is %s', async (content, shape) => {
+    expect((await readWholeThread(pieces(Buffer.from(content), 16), false)).shape).toBe(shape);
   });
 });
 
