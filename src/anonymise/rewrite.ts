@@ -108,7 +108,8 @@ export function time(unit: TimeUnit): Rewrite {
   return (value, scope) => {
     const { instant, oddities } = readTime(value, unit);
     if (typeof value === 'string') {
-      if (oddities.includes('timestamp-invalid')) return oddities.includes('timestamp-text') ? '-1' : 'invalid';
+      if (oddities.includes('timestamp-invalid'))
+        return oddities.includes('timestamp-text') ? '-1' : 'invalid';
       return value === '' ? '' : String(instant === null ? 0 : shifted(Number(value), scope.shift));
     }
     if (typeof value !== 'number' && typeof value !== 'bigint') return blank(value);
