@@ -31,6 +31,7 @@ export async function madeResults(): Promise<readonly (readonly [string, AuditRe
   return [
     ['hostile', hostile],
     ['accepted by a baseline', withBaseline(hostile)],
+    ['with half a character in the id of a source', withOddSource(hostile)],
     ['no apps', await resultOf({ [appsFile]: '{"installed_apps_v2":[]}', [goodThread]: thread })],
     ['nothing but messages', await resultOf({ [goodThread]: thread })],
   ];
@@ -158,6 +159,14 @@ export function withBaseline(result: AuditResult): AuditResult {
       ],
     },
   });
+}
+
+/** A saved result can be anybody's. */
+function withOddSource(result: AuditResult): AuditResult {
+  const [id = ''] = Object.keys(result.sources);
+  return auditResultSchema.parse(
+    JSON.parse(JSON.stringify(result).replaceAll(JSON.stringify(id), JSON.stringify(`${id}\uD800`))),
+  );
 }
 
 /** The result with its first app as often as is asked, each with an id of its own, and with as little else as may be. */

@@ -6,7 +6,7 @@ import { sourceWords } from '../wording/evidence.ts';
 import { othersWords } from '../wording/others.ts';
 import { isNamed, verdictPhrase } from '../wording/rights.ts';
 import { markup, type Content, type Markup } from './markup.ts';
-import { link, list, plainName, withLinks, type Sheet } from './sheet.ts';
+import { link, list, plainName, sourceAnchor, withLinks, type Sheet } from './sheet.ts';
 
 export function others(sheet: Sheet): Content {
   const lines = othersWords(sheet);
@@ -81,7 +81,7 @@ export function sources(sheet: Sheet): Content {
     sheet.text.report.details.sources,
     markup`<ul class="sources">${entries.map(([id, source]) => {
       const { publisher, title, when, url } = sourceWords(sheet, source);
-      return markup`<li id="source-${encodeURIComponent(id)}">${link(url, plainName(title))}, ${plainName(publisher)}, ${when}</li>`;
+      return markup`<li id="${sourceAnchor(id)}">${link(url, plainName(title))}, ${plainName(publisher)}, ${when}</li>`;
     })}</ul>`,
   );
 }

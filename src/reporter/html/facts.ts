@@ -3,7 +3,7 @@
 import type { AppResult, ClaimResult } from '../../model/result.ts';
 import { overlapWords, rightSpanWords, traceWords } from '../wording/evidence.ts';
 import { ownRights, rightsWords } from '../wording/rights.ts';
-import { link, list, plainName, type Sheet } from './sheet.ts';
+import { link, list, plainName, sourceAnchor, type Sheet } from './sheet.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 
 export interface Fact {
@@ -49,7 +49,7 @@ export function positions(sheet: Sheet, claims: readonly ClaimResult[]): Content
 /** A source by its publisher, which leads to the whole of it at the end of the page. */
 function citation({ result }: Sheet, id: string): Markup {
   const source = result.sources[id];
-  return markup`<a class="cite" href="#source-${encodeURIComponent(id)}">${plainName(source?.publisher ?? id)}</a>`;
+  return markup`<a class="cite" href="#${sourceAnchor(id)}">${plainName(source?.publisher ?? id)}</a>`;
 }
 
 function sourceLink(sheet: Sheet, id: string): Content {

@@ -61,3 +61,8 @@ export function withLinks(text: string): Content {
 export function list(items: readonly Content[]): Markup {
   return markup`<ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
 }
+
+/** Where in the page a source stands; in a saved result its id may be anything. */
+export function sourceAnchor(id: string): string {
+  return `source-${encodeURIComponent(sanitise(id))}`;
+}
