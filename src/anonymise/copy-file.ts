@@ -56,7 +56,7 @@ export async function copyOf(listed: ListedFile, scope: Scope, witness: Witness)
   if (value === undefined) return brokenLike(document, '');
   const json = jsonOf(rewrite(value, within));
   if (document.status === 'read') return Buffer.from(`${json}\n`);
-  return brokenLike(document, toldLike(json, kind.is, await headOf(listed)));
+  return brokenLike(document, toldLike(json, kind, await headOf(listed)));
 }
 
 /** Null where nothing can be read. */
@@ -75,6 +75,7 @@ const tellingKeys: Readonly<Partial<Record<FileKind['is'], string>>> = {
   'app-posts': 'app_posts_v2',
   'off-meta-activity': 'off_facebook_activity_v2',
   'e2ee-candidate': 'threadName',
+  thread: 'thread_path',
 };
 
 /**
@@ -83,9 +84,9 @@ const tellingKeys: Readonly<Partial<Record<FileKind['is'], string>>> = {
  * @param json of what was complete
  * @param head of the original
  */
-function toldLike(json: string, kind: FileKind['is'], head: string): string {
-  const key = tellingKeys[kind];
-  if (key === undefined || !isToldBy(head, kind) || isToldBy(json, kind)) return json;
+function toldLike(json: string, kind: FileKind, head: string): string {
+  const key = kind.is === 'thread' && kind.isNamed ? undefined : tellingKeys[kind.is];
+  if (key === undefined || !isToldBy(head, kind.is) || isToldBy(json, kind.is)) return json;
   const open = json.replace(/\s*\}$/, '');
   return `${open}${open === '{' ? '' : ','}\n  "${key}":\n`;
 }

@@ -49,6 +49,7 @@ function kindByContent({ entry, kind }: ListedFile, head: string, missing: typeo
 /** Whether a file that begins so is of this kind by that alone, whatever its name and place. */
 export function isToldBy(head: string, kind: FileKind['is']): boolean {
   if (kind === 'e2ee-candidate') return e2eeThread.test(head);
+  if (kind === 'thread') return thread.test(head);
   return tellingKeys.some((telling) => telling.kind === kind && telling.key.test(head));
 }
 

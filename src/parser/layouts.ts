@@ -13,7 +13,7 @@ import type { Threads } from './threads.ts';
 /** Sorted. */
 export function layoutsOf(inventory: Inventory, records: Records, threads: Threads): readonly LayoutEra[] {
   const eras = new Set<LayoutEra>(appEras(inventory, records));
-  if (eras.size === 0) for (const era of threadEras(inventory)) eras.add(era);
+  if (eras.size === 0) for (const era of threadEras(inventory, threads)) eras.add(era);
   if (threads.hasE2ee) eras.add('e2ee');
   return [...eras].sort(compareText);
 }
@@ -26,11 +26,12 @@ function appEras(inventory: Inventory, records: Records): readonly LayoutEra[] {
 }
 
 /** The folder names changed in 2021 (the apps') and 2023 (everything's), the file names in 2018. */
-function threadEras(inventory: Inventory): readonly LayoutEra[] {
+function threadEras(inventory: Inventory, { unrecognised }: Threads): readonly LayoutEra[] {
+  const noThreads = new Set(unrecognised);
   const since2021 = inventory.files.some(
     (listed) => saysEra(listed) && foldersOf(listed.entry.path).includes('apps_and_websites_off_of_facebook'),
   );
-  const threads = inventory.files.filter((listed) => listed.kind.is === 'thread');
+  const threads = inventory.files.filter((listed) => listed.kind.is === 'thread' && !noThreads.has(listed));
   const asWritten = threads.filter((listed) => isMessageFile(fileName(listed.entry.path)));
   return (asWritten.length > 0 ? asWritten : threads).map(({ entry }) => {
     if (/^message(?!_\d)/.test(fileName(entry.path))) return '2018';

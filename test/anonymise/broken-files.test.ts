@@ -15,6 +15,12 @@ const beginnings = {
     '{"is_pending": false, "threadName": "Bob',
     '{"messages": [{"senderName": "Bob',
   ],
+  'your_facebook_activity/messages/inbox/bobmadeup_1000000001/renamed.json': [
+    '{"participants": [{"name": "Bo',
+    '{"thread_path": "inb',
+    '{"messages": [{"sender_name": "Bo',
+    '{"messages": [{"timestamp_ms": 13',
+  ],
   'apps_and_websites_off_of_facebook/renamed.json': [
     '{"installed_apps": ',
     '{"installed_apps_v2": {"name": "Spo',
@@ -42,6 +48,17 @@ it.each(cases)('$text, $code', async ({ path, text, code, fault }) => {
   }
   const original = await answerOf([folder], '/', false);
   expect(original.diagnostics.map((each) => each.code)).toContain(code);
+  const { file } = await copied([folder], '/');
+  expect(withoutNames(await answerOf([file], '/', false))).toEqual(withoutNames(original));
+});
+
+it('that begins like a conversation and is none says nothing of the export, here and there', async () => {
+  const folder = join(temporaryFolder(), 'facebook-janefake-2024-05-01-AbCdEf12');
+  const thread = join(folder, 'your_facebook_activity/messages/inbox/bobmadeup_1000000001');
+  mkdirSync(thread, { recursive: true });
+  writeFileSync(join(thread, 'renamed.json'), '{"thread_path": "inbox/bobmadeup_1000000001"}');
+  const original = await answerOf([folder], '/', false);
+  expect(original.export.layouts).toEqual([]);
   const { file } = await copied([folder], '/');
   expect(withoutNames(await answerOf([file], '/', false))).toEqual(withoutNames(original));
 });

@@ -9,7 +9,7 @@ import { canaries, everyResult, madeResults, reportOptions } from './results.ts'
 const results = await everyResult();
 
 /** Controls but line breaks, halves of characters, and what turns text around. */
-const unseen = /(?![\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+const unseen = /(?![\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2060-\u206f\u{e0000}-\u{e007f}]/u;
 
 describe.each(formatNames)('%s', (format) => {
   let report: Reporter;

@@ -103,6 +103,7 @@ export const hostileNames: readonly string[] = [
   'x ##[add-mask]y',
   '\u001b[2J\u0007',
   '\u202Egnp.exe',
+  'to come \u2065 \u{e0002}',
   'a\r\nb\u2028c',
   '\uFFFE\uFFFF\u0000',
   '100% %0A',

@@ -1,7 +1,7 @@
 // JSON that can also be looked at: what could move a terminal's cursor or turn its text is escaped.
 
-/** Controls beyond what JSON.stringify escapes, and characters that hide or reorder text. */
-const unseen = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Controls beyond what JSON.stringify escapes, and characters that hide or reorder text, those to come among them (U+2065, U+E0002). */
+const unseen = /[\u007f-\u009f\u2060-\u206f\p{Cf}\u{e0000}-\u{e007f}\p{Zl}\p{Zp}]/gu;
 
 /** @param indent columns; 0 = all on one line */
 export function json(value: unknown, indent = 0): string {
