@@ -69,7 +69,7 @@ export async function publishShard(
 ): Promise<readonly string[]> {
   const rows = rowsOf(batch.manifest, shard);
   const lost: string[] = [];
-  const journals = new Map<string, number | null>();
+  const journals = new OpenJournals();
   try {
     await publishFile(
       shardPath(batch.paths, shard),
@@ -96,7 +96,7 @@ export async function publishShard(
     if (error instanceof LostRecords) return lost;
     throw error;
   } finally {
-    for (const journal of journals.values()) if (journal !== null) closeSync(journal);
+    journals.close();
   }
   return [];
 }
@@ -104,11 +104,33 @@ export async function publishShard(
 /** Written at a time. */
 const pieceBytes = 2 ** 18;
 
-function openOrNull(path: string): number | null {
-  try {
-    return openSync(path, 'r');
-  } catch {
-    return null;
+/** A shard has as many journals as processes have ever worked at it, with `--isolate` one for each export. */
+const openAtMost = 64;
+
+class OpenJournals {
+  readonly #files = new Map<string, number>();
+
+  /** Null when there is no such file. @throws what else the system says, since to do the exports again would not help */
+  get(path: string): number | null {
+    const before = this.#files.get(path);
+    if (before !== undefined) return before;
+    const [oldest] = this.#files;
+    if (oldest !== undefined && this.#files.size >= openAtMost) {
+      this.#files.delete(oldest[0]);
+      closeSync(oldest[1]);
+    }
+    try {
+      const file = openSync(path, 'r');
+      this.#files.set(path, file);
+      return file;
+    } catch (error) {
+      if (isMissingFile(error)) return null;
+      throw error;
+    }
+  }
+
+  close(): void {
+    for (const file of this.#files.values()) closeSync(file);
   }
 }
 
@@ -125,14 +147,9 @@ class LostRecords extends Error {
 }
 
 /** The line as it stands in its journal, checked again: a disk can go bad between two readings. */
-function recordLine(
-  record: StoredRecord | undefined,
-  journals: Map<string, number | null>,
-): Uint8Array | null {
+function recordLine(record: StoredRecord | undefined, journals: OpenJournals): Uint8Array | null {
   if (record === undefined) return null;
-  const { path } = record;
-  const file = journals.get(path) ?? openOrNull(path);
-  journals.set(path, file);
+  const file = journals.get(record.path);
   const bytes = file === null ? null : readOrNull(file, record.line);
   return bytes !== null && isCheckedLine(bytes, beginningOfRecord(record.export)) ? bytes : null;
 }

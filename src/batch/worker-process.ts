@@ -104,7 +104,7 @@ export function ask(
       end({
         is: 'dead',
         failure: exceeded ?? causeOf(code, signal),
-        byOthers: exceeded === null && isKilled(code, signal),
+        byOthers: exceeded === null && (isKilled(code, signal) || (signal !== null && asksToEnd.has(signal))),
       });
     };
     worker.on('message', onMessage);
@@ -118,6 +118,16 @@ function causeOf(code: number | null, signal: NodeJS.Signals | null): RunFailure
   const outOfMemory = signal === 'SIGABRT' || code === 134 || isKilled(code, signal);
   return outOfMemory ? 'E_OOM' : 'E_CRASH';
 }
+
+/** A terminal and a scheduler send them to the whole group, also to a process that has not yet come to ignore them. */
+const asksToEnd: ReadonlySet<NodeJS.Signals> = new Set([
+  'SIGINT',
+  'SIGTERM',
+  'SIGHUP',
+  'SIGUSR1',
+  'SIGUSR2',
+  'SIGXCPU',
+]);
 
 function isKilled(code: number | null, signal: NodeJS.Signals | null): boolean {
   return signal === 'SIGKILL' || code === 137;

@@ -126,15 +126,27 @@ function similarCommand(word: string, { commands }: Command): string | null {
  * which stands for a mistake until the program has ended.
  */
 function withHelpOption(argv: readonly string[], program: Command): readonly string[] {
-  const [help, ...names] = argv;
-  if (help !== 'help' || askedForHelpOnNothing(argv, program) !== null) return argv;
-  return [...names.filter((name) => name !== 'help'), '--help'];
+  const asked = namesAfterHelp(argv);
+  if (asked === null || askedForHelpOnNothing(argv, program) !== null) return argv;
+  return [...asked, '--help'];
+}
+
+/** What stands behind the word help, if that comes first; options may stand anywhere. */
+function namesAfterHelp(argv: readonly string[]): readonly string[] | null {
+  const [help, ...names] = argv.filter(
+    (word, place) => !word.startsWith('-') && argv[place - 1] !== '--lang',
+  );
+  return help === 'help' ? names.filter((name) => name !== 'help') : null;
 }
 
 /** In `help NAME` the name that no command has, else null. */
-function askedForHelpOnNothing([help, name]: readonly string[], { commands }: Command): string | null {
-  if (help !== 'help' || name === undefined || name.startsWith('-') || name === 'help') return null;
-  return commands.some((command) => command.name() === name) ? null : name;
+function askedForHelpOnNothing(argv: readonly string[], program: Command): string | null {
+  let command: Command | undefined = program;
+  for (const name of namesAfterHelp(argv) ?? []) {
+    command = command.commands.find((each) => each.name() === name);
+    if (command === undefined) return name;
+  }
+  return null;
 }
 
 /** A command with all commands below it, at any depth. */

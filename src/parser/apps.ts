@@ -1,5 +1,5 @@
 // Joins the records of one app: the same app-scoped id is one app; without an id, identical records are one (design, section 3),
-// and an older export's record without an id is that of the one app with its name and the very second of its start.
+// and another export's record without an id is that of the one app with its name and the very second of its start.
 
 import type { DiagnosticSink } from '../model/diagnostic.ts';
 import type { ConnectedApp, Origin, RecordedPermission } from '../model/export.ts';
@@ -84,7 +84,7 @@ function join(newest: AppRecord, group: readonly AppRecord[]): ConnectedApp {
   const added = newest.added ?? startBefore(newest.removed, group);
   return {
     name: newest.name,
-    userAppScopedId: newest.userAppScopedId,
+    userAppScopedId: newest.userAppScopedId ?? idIn(group),
     category: newest.category,
     added,
     earlier: added === null ? null : earlierConnection(added, newest, group),
@@ -92,6 +92,10 @@ function join(newest: AppRecord, group: readonly AppRecord[]): ConnectedApp {
     permissions: [...new Set(group.flatMap((record) => record.permissions))].map(recordedInExport),
     evidence: distinct(group.map((record) => record.origin)),
   };
+}
+
+function idIn(group: readonly AppRecord[]): string | null {
+  return group.find((record) => record.userAppScopedId !== null)?.userAppScopedId ?? null;
 }
 
 function startBefore(removed: Instant | null, group: readonly AppRecord[]): Instant | null {

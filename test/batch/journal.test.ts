@@ -1,14 +1,16 @@
 // Journals: torn at every byte and damaged at random they cost work, never truth.
 
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkedLine, readCheckedLine } from '../../src/batch/checked-line.ts';
 import { identityOf } from '../../src/batch/header.ts';
 import { Journal } from '../../src/batch/journal.ts';
 import type { Batch } from '../../src/batch/manifest.ts';
 import { shardPath } from '../../src/batch/paths.ts';
-import { readPublished } from '../../src/batch/published.ts';
+import { publishShard, readPublished } from '../../src/batch/published.ts';
 import { readJournals } from '../../src/batch/read-journals.ts';
 import { readRecord } from '../../src/batch/record.ts';
 import { temporaryFolder } from '../input/temporary.ts';
@@ -123,6 +125,42 @@ describe('a published shard', () => {
     expect(await readPublished(batch, 0)).toBe('damaged');
     await run(batch);
     expect(readFileSync(path).equals(published)).toBe(true);
+  });
+});
+
+describe('a shard of more journals than may be open at once', () => {
+  it.skipIf(process.platform === 'win32')('is published, and nothing is done again', async () => {
+    const folder = temporaryFolder();
+    for (let number = 1; number <= 150; number += 1)
+      writeTinyExport(join(folder, `${number}`), number, 'not-a-zip');
+    const { batch, published, path } = await finishedShard(folder);
+    for (const [place, line] of published.toString('utf8').split('\n').slice(1, -1).entries()) {
+      const json = readCheckedLine(Buffer.from(line)) ?? '';
+      const record = readRecord(json);
+      const writer = `one-${place}`;
+      const journal = Journal.create({ folder: batch.paths.shards, batch: identityOf(batch), writer }, 0);
+      if (record !== null) journal.append(record, json);
+      await journal.close();
+    }
+    rmSync(path);
+    rmSync(shardPath(batch.paths, 0));
+    const program = fileURLToPath(new URL('../../bin/dyi-audit.js', import.meta.url));
+    const command = `ulimit -n 100; exec "${process.execPath}" "${program}" batch run --all --out "${batch.paths.out}"`;
+    const ended = spawnSync('bash', ['-c', command], { encoding: 'utf8', timeout: 60_000 });
+    expect(ended.stderr).toMatch(/\b0 of them in this run/);
+    expect(readFileSync(shardPath(batch.paths, 0)).equals(published)).toBe(true);
+  });
+
+  it('that the system does not let be read ends the run', async () => {
+    const { batch, published, path } = await finishedShard(3);
+    const records = await readJournals(batch, 0);
+    const beyond = new Map([...records].map(([id, record]) => [id, { ...record, path: join(path, 'x') }]));
+    rmSync(shardPath(batch.paths, 0));
+    await expect(publishShard(batch, 0, beyond, 'here')).rejects.toMatchObject({
+      code: 'batch-write-failed',
+    });
+    expect(await publishShard(batch, 0, records, 'here')).toEqual([]);
+    expect(readFileSync(shardPath(batch.paths, 0)).equals(published)).toBe(true);
   });
 });
 

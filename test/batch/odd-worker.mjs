@@ -1,6 +1,6 @@
 // Stands in for the worker of a run: what becomes of an export is written in its first path.
 
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 process.on('disconnect', () => process.exit());
@@ -39,6 +39,11 @@ function examine({ exportId, paths }) {
   if (behaviour === '/abort') process.abort();
   if (behaviour === '/exit') process.exit(9);
   if (behaviour === '/killed') process.kill(process.pid, 'SIGKILL');
+  // As a signal to the whole group ends a process that has only just started.
+  if (behaviour === '/asked-to-end' && readFileSync(log, 'utf8').length === 1) {
+    process.kill(process.pid, 'SIGTERM');
+    return null;
+  }
   if (behaviour === '/exit-later') setTimeout(() => process.exit(9), 1);
   // Memory that no limit of the heap covers, then an endless loop that no message interrupts.
   if (behaviour === '/off-heap') {

@@ -115,6 +115,14 @@ describe('a pool of workers', () => {
     expect([await started('abort'), await started('exit'), await started('killed')]).toEqual([1, 1, 3]);
   });
 
+  it('does again what a signal to the whole group ended', async () => {
+    const log = join(temporaryFolder(), 'log');
+    writeFileSync(log, '');
+    const records = await examineAll(['asked-to-end1'], { isolate: true }, [log]);
+    expect(records.map(({ status }) => status)).toEqual(['ok']);
+    expect(readFileSync(log, 'utf8')).toHaveLength(2);
+  });
+
   it('ends an export that takes too long', async () => {
     const records = await examineAll(['fine1', 'hang1', 'fine2'], { timeLimit: 4000 });
     expect(records.map(({ code }) => code)).toEqual([null, 'E_TIMEOUT', null]);

@@ -51,6 +51,13 @@ describe('when a right met a connection', () => {
   });
 });
 
+it('a time never ends on a day before it begins', () => {
+  const west = newView(result, { catalogue: english, timeZone: 'America/New_York' });
+  const window = { from: '2015-01-01T00:00:00.000Z', to: '2015-01-01T02:00:00.000Z' };
+  const met = { ...claim, overlap: 'possible' as const, certainWindow: null, possibleWindow: window };
+  expect(overlapWords(west, met)).toBe('possibly, from 1 Jan 2015 to 1 Jan 2015');
+});
+
 describe('a day', () => {
   it('that a name or a source gives stays what it is in every zone; a moment does not', () => {
     const { day } = newView(result, { catalogue: english, timeZone: 'America/Los_Angeles' });

@@ -34,7 +34,8 @@ export function overlapWords(view: View, claim: ClaimResult): string {
 function windowWords(view: View, { from, to }: NonNullable<ClaimResult['possibleWindow']>): string {
   const { report } = view.text;
   const day = (iso: string | null): string => (iso === null ? report.table.unknown : view.day(iso));
-  return report.details.window(day(from), day(to));
+  const days = from === null || to === null ? ([day(from), day(to)] as const) : view.days(from, to);
+  return report.details.window(...days);
 }
 
 export interface SourceWords {

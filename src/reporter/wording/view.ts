@@ -11,6 +11,8 @@ export interface View {
    * this day in every zone.
    */
   readonly day: (iso: string) => string;
+  /** Both ends of a time, in which the second is never an earlier day than the first. */
+  readonly days: (from: string, to: string) => readonly [string, string];
   readonly number: (value: number) => string;
 }
 
@@ -19,10 +21,18 @@ export function newView(
   options: { readonly catalogue: Catalogue; readonly timeZone: string },
 ): View {
   const { catalogue: text, timeZone } = options;
+  const inUtc = (iso: string): string => text.formats.day(iso, 'UTC');
+  const day = (iso: string): string => (isDay(iso) ? inUtc(iso) : text.formats.day(iso, timeZone));
   return {
     result,
     text,
-    day: (iso) => text.formats.day(iso, iso.endsWith('T00:00:00.000Z') ? 'UTC' : timeZone),
+    day,
+    // West of Greenwich an hour of the day that a source gives is in the day before.
+    days: (from, to) => [day(from), isDay(from) && to.startsWith(from.slice(0, 10)) ? inUtc(to) : day(to)],
     number: text.formats.number,
   };
+}
+
+function isDay(iso: string): boolean {
+  return iso.endsWith('T00:00:00.000Z');
 }

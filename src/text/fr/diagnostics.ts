@@ -123,7 +123,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
     long: 'Des conversations se trouvent dans un dossier dont le nom est nouveau pour ce programme. Elles ont été lues comme les autres.',
   },
   'record-not-an-object': {
-    short: 'élément qui n’en est pas un',
+    short: 'élément de liste qui n’est pas un enregistrement',
     long: 'À la place d’un élément, une liste contient autre chose. Cela a été laissé de côté ; les autres éléments ont été lus.',
   },
   'record-too-large': {

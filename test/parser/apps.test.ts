@@ -1,0 +1,55 @@
+// Which records are of one app, where exports of several years are joined.
+
+import { describe, expect, it } from 'vitest';
+import { Diagnostics } from '../../src/model/diagnostic.ts';
+import { joinApps, type DatedAppRecord } from '../../src/parser/apps.ts';
+
+const old = { file: 'apps_and_websites/apps_and_websites.json', day: Date.UTC(2019, 7, 1) };
+const late = {
+  file: 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json',
+  day: Date.UTC(2024, 4, 1),
+};
+const start = Date.UTC(2012, 2, 1, 12);
+let place = 0;
+
+function record(from: typeof old, id: string | null, more: Partial<DatedAppRecord> = {}): DatedAppRecord {
+  place += 1;
+  return {
+    name: 'Quiz',
+    userAppScopedId: id,
+    category: null,
+    added: start,
+    removed: null,
+    permissions: [],
+    origin: { file: from.file, pointer: `/${place}` },
+    era: from === old ? '2019' : '2023',
+    exportDay: from.day,
+    ...more,
+  };
+}
+
+function idsOf(...records: readonly DatedAppRecord[]): readonly (string | null)[] {
+  const apps = joinApps(records, new Diagnostics());
+  expect(joinApps(records.toReversed(), new Diagnostics())).toEqual(apps);
+  return apps.map(({ userAppScopedId }) => userAppScopedId);
+}
+
+describe('a record without an id', () => {
+  it('is of the one app of another export with its name and start, whichever is newer', () => {
+    expect(idsOf(record(old, null), record(late, '1'))).toEqual(['1']);
+    expect(idsOf(record(late, null), record(old, '1'))).toEqual(['1']);
+  });
+
+  it('is an app of its own where two could be meant', () => {
+    expect(idsOf(record(old, null), record(late, '1'), record(late, '2'))).toHaveLength(3);
+  });
+
+  it('is an app of its own beside one of the same list', () => {
+    expect(idsOf(record(late, null), record(late, '1'))).toHaveLength(2);
+  });
+
+  it.each([{ name: 'Other' }, { added: start + 1000 }, { added: null }])('is another with %o', (more) => {
+    expect(idsOf(record(old, null, more), record(late, '1'))).toHaveLength(2);
+    expect(idsOf(record(old, null, more), record(late, '1', { ...more, added: null }))).toHaveLength(2);
+  });
+});
