@@ -3,6 +3,7 @@
 import { defaultKnowledge, knowledgeFrom } from '../knowledge/knowledge.ts';
 import { ExportError } from '../model/errors.ts';
 import { examineExport, type ExamineContext } from './examine.ts';
+import { groupSignals } from './group-signals.ts';
 import type { JournalPlace, StoredRecord } from './journal.ts';
 import type { ManifestRow, Settings } from './manifest.ts';
 import { OwnJournals } from './own-journals.ts';
@@ -78,8 +79,7 @@ async function answer(message: ToWorker): Promise<void> {
 }
 
 // A terminal and a scheduler send signals to the whole group. Whether to stop is for the run to decide.
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGXCPU'] as const;
-for (const signal of signals) process.on(signal, () => {});
+for (const signal of groupSignals) process.on(signal, () => {});
 // The run is gone: whatever is in hand will be done by another.
 process.on('disconnect', () => process.exit());
 process.on('message', (message: ToWorker) => void answer(message));

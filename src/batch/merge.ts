@@ -1,6 +1,6 @@
 // merge: puts the published shards together into tables, the same bytes however the work was shared out.
 
-import { open, readdir, unlink, type FileHandle } from 'node:fs/promises';
+import { readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDraftName } from '../model/draft-names.ts';
 import { ExportError } from '../model/errors.ts';
@@ -12,6 +12,7 @@ import { publishText } from './durable-file.ts';
 import type { LineSpan } from './line-file.ts';
 import { readLine } from './line-file.ts';
 import type { Batch } from './manifest.ts';
+import { OpenFiles } from './open-files.ts';
 import { removeParquet, writeParquet } from './parquet.ts';
 import { readShardFileName, shardPath } from './paths.ts';
 import { readPublished } from './published.ts';
@@ -173,12 +174,12 @@ async function writeTables(
 const openAtMost = 128;
 
 async function* recordsInOrder(batch: Batch, { lines }: Survey): AsyncGenerator<ExportRecord> {
-  const open = new OpenShards(batch);
+  const shards = new OpenFiles(openAtMost);
   try {
     for (const { exportId, shard } of batch.manifest.exports) {
       const line = lines.get(exportId);
       if (line === undefined) continue;
-      const bytes = readLine((await open.get(shard)).fd, line);
+      const bytes = readLine(shards.get(shardPath(batch.paths, shard)), line);
       const json = bytes === null ? null : readCheckedLine(bytes);
       const record = json === null ? null : readRecord(json);
       if (record?.export !== exportId) {
@@ -187,33 +188,7 @@ async function* recordsInOrder(batch: Batch, { lines }: Survey): AsyncGenerator<
       yield record;
     }
   } finally {
-    await open.close();
-  }
-}
-
-class OpenShards {
-  readonly #batch: Batch;
-  readonly #files = new Map<number, FileHandle>();
-
-  constructor(batch: Batch) {
-    this.#batch = batch;
-  }
-
-  async get(shard: number): Promise<FileHandle> {
-    const before = this.#files.get(shard);
-    if (before !== undefined) return before;
-    const [oldest] = this.#files;
-    if (oldest !== undefined && this.#files.size >= openAtMost) {
-      this.#files.delete(oldest[0]);
-      await oldest[1].close();
-    }
-    const file = await open(shardPath(this.#batch.paths, shard), 'r');
-    this.#files.set(shard, file);
-    return file;
-  }
-
-  async close(): Promise<void> {
-    for (const file of this.#files.values()) await file.close();
+    shards.close();
   }
 }
 

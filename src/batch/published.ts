@@ -2,13 +2,13 @@
 //
 // A shard is done when this file is there and sound. What a scheduler says of the job that made it counts for nothing.
 
-import { closeSync, openSync } from 'node:fs';
 import { checkedLine, isCheckedLine, readCheckedLine } from './checked-line.ts';
 import { isMissingFile, publishFile } from './durable-file.ts';
 import { headerFor, readHeader, requireSameBatch } from './header.ts';
 import type { StoredRecord } from './journal.ts';
 import { linesOf, readLine, type LineSpan } from './line-file.ts';
 import { rowsOf, type Batch } from './manifest.ts';
+import { OpenFiles } from './open-files.ts';
 import { shardName, shardPath } from './paths.ts';
 import { beginningOfRecord, readRecord, type ExportRecord } from './record.ts';
 
@@ -69,7 +69,7 @@ export async function publishShard(
 ): Promise<readonly string[]> {
   const rows = rowsOf(batch.manifest, shard);
   const lost: string[] = [];
-  const journals = new OpenJournals();
+  const journals = new OpenFiles(openAtMost);
   try {
     await publishFile(
       shardPath(batch.paths, shard),
@@ -107,30 +107,13 @@ const pieceBytes = 2 ** 18;
 /** A shard has as many journals as processes have ever worked at it, with `--isolate` one for each export. */
 const openAtMost = 64;
 
-class OpenJournals {
-  readonly #files = new Map<string, number>();
-
-  /** Null when there is no such file. @throws what else the system says, since to do the exports again would not help */
-  get(path: string): number | null {
-    const before = this.#files.get(path);
-    if (before !== undefined) return before;
-    const [oldest] = this.#files;
-    if (oldest !== undefined && this.#files.size >= openAtMost) {
-      this.#files.delete(oldest[0]);
-      closeSync(oldest[1]);
-    }
-    try {
-      const file = openSync(path, 'r');
-      this.#files.set(path, file);
-      return file;
-    } catch (error) {
-      if (isMissingFile(error)) return null;
-      throw error;
-    }
-  }
-
-  close(): void {
-    for (const file of this.#files.values()) closeSync(file);
+/** Null when there is no such file. @throws what else the system says, since to do the exports again would not help */
+function openOrNull(journals: OpenFiles, path: string): number | null {
+  try {
+    return journals.get(path);
+  } catch (error) {
+    if (isMissingFile(error)) return null;
+    throw error;
   }
 }
 
@@ -147,9 +130,9 @@ class LostRecords extends Error {
 }
 
 /** The line as it stands in its journal, checked again: a disk can go bad between two readings. */
-function recordLine(record: StoredRecord | undefined, journals: OpenJournals): Uint8Array | null {
+function recordLine(record: StoredRecord | undefined, journals: OpenFiles): Uint8Array | null {
   if (record === undefined) return null;
-  const file = journals.get(record.path);
+  const file = openOrNull(journals, record.path);
   const bytes = file === null ? null : readOrNull(file, record.line);
   return bytes !== null && isCheckedLine(bytes, beginningOfRecord(record.export)) ? bytes : null;
 }

@@ -3,6 +3,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { FromWorker, ToWorker } from './batch-worker.ts';
+import { groupSignals } from './group-signals.ts';
 import type { ManifestRow } from './manifest.ts';
 import { residentLimit, residentMemory } from './resident-memory.ts';
 import type { RunFailure } from './statuses.ts';
@@ -119,15 +120,8 @@ function causeOf(code: number | null, signal: NodeJS.Signals | null): RunFailure
   return outOfMemory ? 'E_OOM' : 'E_CRASH';
 }
 
-/** A terminal and a scheduler send them to the whole group, also to a process that has not yet come to ignore them. */
-const asksToEnd: ReadonlySet<NodeJS.Signals> = new Set([
-  'SIGINT',
-  'SIGTERM',
-  'SIGHUP',
-  'SIGUSR1',
-  'SIGUSR2',
-  'SIGXCPU',
-]);
+/** Also a process that has not yet come to ignore them gets them. */
+const asksToEnd: ReadonlySet<NodeJS.Signals> = new Set(groupSignals);
 
 function isKilled(code: number | null, signal: NodeJS.Signals | null): boolean {
   return signal === 'SIGKILL' || code === 137;

@@ -9,7 +9,7 @@ import {
   isInInstagramFolder,
   isInOtherCategory,
   isJunk,
-  sections,
+  isSection,
 } from './paths.ts';
 import { threadFolderOf, threadPath, type ThreadPath } from './thread-paths.ts';
 
@@ -159,5 +159,5 @@ export function baseName(path: string): string {
 function categoryOf(folder: string | undefined): 'apps' | 'messages' | 'other' {
   if (folder === undefined) return 'other';
   if (appsFolders.has(folder)) return 'apps';
-  return folder === 'messages' || sections.some((section) => section === folder) ? 'messages' : 'other';
+  return folder === 'messages' || isSection(folder) ? 'messages' : 'other';
 }

@@ -30,8 +30,8 @@ export interface ListedThread {
   readonly conversation: string;
   readonly section: string | null;
   /**
-   * The files by where they come from: a folder of a part, without the copies that lie in it, or such copies. Records that two sources share are the same record; within
-   * one source every record counts.
+   * The files by where they come from: a folder of a part, without the copies that lie in it, or such copies. Records that two
+   * sources share are the same record; within one source every record counts.
    */
   readonly sources: readonly (readonly ListedFile[])[];
 }

@@ -2,7 +2,7 @@
 
 import type { PartProblem } from '../input/source.ts';
 import { fileKind } from './file-kinds.ts';
-import { extension, fileName, foldersOf, isAttachmentFolder, isKnownFolder, sections } from './paths.ts';
+import { extension, fileName, foldersOf, isAttachmentFolder, isKnownFolder, isSection } from './paths.ts';
 
 /** By its name it is a file that the answer is made from, or a folder that holds such files. */
 export function mayHoldAnswer({ path, namedLike }: PartProblem, part: string): boolean {
@@ -27,5 +27,5 @@ function isTellingFolder(path: string): boolean {
   const name = fileName(path);
   if (isAttachmentFolder(name)) return false;
   const above = foldersOf(path).at(-1);
-  return isKnownFolder(name) || above === 'messages' || sections.some((section) => section === above);
+  return isKnownFolder(name) || above === 'messages' || (above !== undefined && isSection(above));
 }

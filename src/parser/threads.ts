@@ -44,7 +44,8 @@ export async function readThreads(
   { readFiles, onProgress }: ThreadsOptions,
 ): Promise<Threads> {
   const files = inventory.threads.flatMap((thread, place) => new WaitingThread(thread, place).files());
-  const progress = new FilesProgress(files.map(({ listed }) => listed.entry));
+  const entries = files.map(({ listed }) => listed.entry);
+  const done: SourceEntry[] = [];
   const read = new ReadThreads(reading);
   await readFiles(
     files.map(({ listed, thread }) => ({
@@ -58,8 +59,8 @@ export async function readThreads(
       const { thread, listed } = file;
       thread.put(file, judgeThreadFile(listed, fileReading, reading));
       if (thread.isComplete) read.add(thread.takeOut());
-      progress.add(listed.entry);
-      onProgress(progress);
+      done.push(listed.entry);
+      onProgress(progressOf(done, entries));
     },
   );
   reportSections(inventory, reading);
@@ -119,26 +120,15 @@ class WaitingThread {
   }
 }
 
-/** Adds up sizes when it is asked: the system looks them up one by one, and mostly nobody looks. */
-class FilesProgress implements ParseProgress {
-  readonly #all: readonly SourceEntry[];
-  readonly #done: SourceEntry[] = [];
-
-  constructor(all: readonly SourceEntry[]) {
-    this.#all = all;
-  }
-
-  add(entry: SourceEntry): void {
-    this.#done.push(entry);
-  }
-
-  get files(): ParseProgress['files'] {
-    return { done: this.#done.length, total: this.#all.length };
-  }
-
-  get bytes(): ParseProgress['bytes'] {
-    return { done: bytesOf(this.#done), total: bytesOf(this.#all) };
-  }
+/** Adds up sizes when somebody looks: the system looks them up one by one, and mostly nobody asks. */
+function progressOf(done: readonly SourceEntry[], all: readonly SourceEntry[]): ParseProgress {
+  const { length } = done;
+  return {
+    files: { done: length, total: all.length },
+    get bytes() {
+      return { done: bytesOf(done.slice(0, length)), total: bytesOf(all) };
+    },
+  };
 }
 
 function bytesOf(entries: readonly SourceEntry[]): number {

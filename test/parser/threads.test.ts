@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryPart } from '../../src/input/memory.ts';
 import type { ParsedExport } from '../../src/model/export.ts';
-import { parseExport } from '../../src/parser/parse.ts';
+import { parseExport, type ParseProgress } from '../../src/parser/parse.ts';
 import { readFilesHere, type FileReading, type ReadThreadFiles } from '../../src/parser/thread-files.ts';
 import { transferable } from '../../src/workers/transferable.ts';
 
@@ -65,5 +65,20 @@ describe('the threads of an export', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('progress', () => {
+  it('stays what it was when it was told, file by file', async () => {
+    const told: ParseProgress[] = [];
+    const onProgress = (progress: ParseProgress): void => void told.push(progress);
+    await parseExport(parts, { unopened: [], merge: true, readFiles: readFilesHere, onProgress });
+    const plain = told.map((progress) => ({ ...progress }));
+    expect(plain.map((progress) => progress.files.done)).toEqual(told.map((_, place) => place + 1));
+    expect(plain.map((progress) => progress.bytes.done)).toEqual(
+      plain.map((progress) => progress.bytes.done).toSorted((a, b) => a - b),
+    );
+    expect(plain[0]?.bytes.done).toBeLessThan(plain[0]?.bytes.total ?? 0);
+    expect(plain.at(-1)?.bytes.done).toBe(plain.at(-1)?.bytes.total);
   });
 });
