@@ -1,5 +1,6 @@
 // Many instants in little memory: an export of a long life holds millions, and three bytes will do for most.
 
+import { unfilledBytes } from './bytes.ts';
 import type { Instant } from './span.ts';
 
 /** Ascending instants, whole milliseconds. Plain data: it can be handed from thread to thread. */
@@ -89,7 +90,7 @@ function chained(lists: readonly Instants[]): Instants | null {
 }
 
 function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  const bytes = unfilledBytes(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let place = 0;
   for (const piece of pieces) {
     bytes.set(piece, place);

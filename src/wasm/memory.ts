@@ -1,5 +1,6 @@
 // The memory of the WebAssembly as this program sees it: views that are made once, and again whenever it has grown.
 
+import { unfilledBytes } from '../model/bytes.ts';
 import type { WasmExports } from './webassembly.ts';
 
 export class WasmMemory {
@@ -30,6 +31,11 @@ export class WasmMemory {
     return this.#views.bytes;
   }
 
+  /** The same; of a buffer, Node makes slices with more ado. */
+  get octets(): Uint8Array {
+    return this.#views.octets;
+  }
+
   /** A number of 32 bits, without sign. @param place in bytes, as all places here; a multiple of four */
   word(place: number): number {
     return this.#views.words[place >>> 2] ?? 0;
@@ -58,7 +64,9 @@ export class WasmMemory {
 
   /** Memory of its own. */
   copy(start: number, end: number): Uint8Array {
-    return this.#views.octets.slice(start, end);
+    const own = unfilledBytes(end - start);
+    own.set(this.#views.octets.subarray(start, end));
+    return own;
   }
 
   /** UTF-8. */
@@ -82,7 +90,6 @@ export class WasmMemory {
 
 interface Views {
   readonly bytes: Buffer;
-  /** The same; of a buffer, Node makes slices with more ado. */
   readonly octets: Uint8Array;
   readonly words: Uint32Array;
   readonly doubles: Float64Array;

@@ -89,13 +89,13 @@ export class Scanner {
   /** Where the next bytes of the file belong, at least one. Valid until the next call. */
   room(): Uint8Array {
     const window = this.#window;
-    const { bytes } = this.#memory;
+    const { octets } = this.#memory;
     if (this.#done > 0) {
-      bytes.copyWithin(window, window + this.#done, window + this.#filled);
+      octets.copyWithin(window, window + this.#done, window + this.#filled);
       this.#filled -= this.#done;
       this.#done = 0;
     }
-    return bytes.subarray(window + this.#filled, window + this.#windowBytes);
+    return octets.subarray(window + this.#filled, window + this.#windowBytes);
   }
 
   /** Scans what is in the window, `length` bytes more than before. @param last whether the file ends there */
