@@ -3,6 +3,7 @@
 import { isRecord } from '../parser/file-context.ts';
 import type { RecordKind } from '../parser/file-kinds.ts';
 import { appOf } from '../parser/kinds/app-posts.ts';
+import { listMeaning, type ListMeaning } from '../parser/list-meaning.ts';
 import {
   account,
   app,
@@ -66,14 +67,26 @@ export const eventFields: Fields = {
 
 export const businessFields: Fields = { name: app, events: list(record('off-meta-event', eventFields)) };
 
-/** A label by which the parser knows a name; the others are in the account's language. */
-const label = text((written, { standIns }) =>
-  written === '' || /^(?:app(?:lication)? )?name$/i.test(written) ? written : standIns.field(written),
-);
-/** By a stable name the parser knows a name, and the list of blocked apps. */
+/** What the parser knows a list by, whatever the language. */
+const listNames: Readonly<Record<ListMeaning, string>> = {
+  'blocked-apps': 'blocked_apps',
+  permissions: 'permission',
+};
+
+function listName(written: string): string | null {
+  const meaning = listMeaning(written);
+  return meaning === null ? null : listNames[meaning];
+}
+
+/** A label by which the parser knows a name or a list; the others are in the account's language. */
+const label = text((written, { standIns }) => {
+  if (written === '' || /^(?:app(?:lication)? )?name$/i.test(written)) return written;
+  return listName(written) ?? standIns.field(written);
+});
+/** By a stable name the parser knows a name, and what a list is of. */
 const fieldName = text((written, { standIns }) => {
   if (written === '' || /^(?:app_?)?name$/i.test(written)) return written;
-  return /block/i.test(written) ? 'blocked_apps' : standIns.field(written);
+  return listName(written) ?? standIns.field(written);
 });
 /** A name is told by its having a letter. */
 const value = text((written, { standIns }) =>

@@ -2,11 +2,13 @@
 
 import { Fields, isRecord, type FileContext } from '../file-context.ts';
 import { labelledRecords, labelValuesOf, nestedEntries, type LabelValue } from '../label-values.ts';
+import { listMeaning, type ListMeaning } from '../list-meaning.ts';
 
 /**
  * Names of blocked apps; null when the file has not the known shape. Labels are in the account's language, so the list is
- * told by its stable name where it has one, else by its form: the first entry with a `vec`. What else is in the file are
- * settings of the account; what they mean is not documented, so that they are counted and not read.
+ * told by what its label or stable name says, where that is known, else by its form: the first entry with a `vec`. What
+ * else is in the file are settings of the account, and a list of permissions that names no app (seen 2023: "Basic"); what
+ * they mean is not documented, so that they are counted and not read.
  */
 export function readBlockedApps(value: unknown, context: FileContext): readonly string[] | null {
   const read = labelledRecords(value, context)?.map((fields) => labelValuesOf(fields, context)) ?? null;
@@ -15,9 +17,9 @@ export function readBlockedApps(value: unknown, context: FileContext): readonly 
 }
 
 function namesOf(entries: readonly LabelValue[], context: FileContext): readonly string[] {
-  const lists = entries.filter((entry) => entry.list !== null);
+  const lists = entries.filter((entry) => entry.list !== null && meaningOf(entry) !== 'permissions');
   if (lists.length > 1) context.sink.report('unrecognised-shape', context.file, '/label_values');
-  const list = lists.find(({ fieldName }) => /block/i.test(fieldName ?? '')) ?? lists[0];
+  const list = lists.find((entry) => meaningOf(entry) === 'blocked-apps') ?? lists[0];
   const [setting, ...others] = entries.filter(isSetting);
   if (setting !== undefined) {
     context.sink.report('settings-not-read', context.file, setting.fields.pointer, others.length + 1);
@@ -25,9 +27,14 @@ function namesOf(entries: readonly LabelValue[], context: FileContext): readonly
   return list === undefined ? [] : namesIn(list, context);
 }
 
-/** A label with a value, as of an account's settings: neither the list nor the time it was made. */
-function isSetting({ fields, list }: LabelValue): boolean {
-  return list === null && fields.get('timestamp_value') === undefined;
+function meaningOf({ fieldName, label }: LabelValue): ListMeaning | null {
+  return listMeaning(fieldName ?? '') ?? listMeaning(label ?? '');
+}
+
+/** Neither the list of blocked apps nor the time it was made. */
+function isSetting(entry: LabelValue): boolean {
+  if (entry.list !== null) return meaningOf(entry) === 'permissions';
+  return entry.fields.get('timestamp_value') === undefined;
 }
 
 function namesIn({ fields, list }: LabelValue, context: FileContext): readonly string[] {

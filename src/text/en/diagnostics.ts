@@ -115,8 +115,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
     long: 'Apps are listed in a form that this program knows only in part. Their names were read. What their dates mean is not known, so that none was taken. A bug report with the output of dyi-audit inspect helps.',
   },
   'settings-not-read': {
-    short: 'account settings beside the blocked apps',
-    long: 'The file of blocked apps also holds settings of the account. Facebook does not document what they mean. They were counted and not read, and none is a permission of an app.',
+    short: 'account settings, or permissions that name no app',
+    long: 'Where blocked apps are listed there are also settings of the account, or permissions without the apps they belong to. Facebook does not document what they mean. They were counted and not read: none can be set beside an app.',
   },
   'unknown-section': {
     short: 'message folder not known yet',

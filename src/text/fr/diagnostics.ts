@@ -115,8 +115,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
     long: 'Des applications sont listées sous une forme que ce programme ne connaît qu’en partie. Leurs noms ont été lus. On ne sait pas ce que leurs dates veulent dire : aucune n’a été reprise. Un rapport de bug avec le résultat de dyi-audit inspect nous aide.',
   },
   'settings-not-read': {
-    short: 'réglages du compte à côté des applications bloquées',
-    long: 'Le fichier des applications bloquées contient aussi des réglages du compte. Facebook ne dit pas ce qu’ils signifient. Ils ont été comptés, mais pas lus, et aucun n’est une autorisation donnée à une application.',
+    short: 'réglages du compte, ou autorisations sans application',
+    long: 'Là où figurent les applications bloquées, il y a aussi des réglages du compte, ou des autorisations qui ne disent pas à quelle application elles ont été données. Facebook n’explique pas ce qu’ils signifient. Ils ont été comptés, mais pas lus : aucun ne peut être rattaché à une application.',
   },
   'unknown-section': {
     short: 'dossier de messages encore inconnu',
