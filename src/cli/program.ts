@@ -52,21 +52,20 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     });
   }
+  const nobody = askedForHelpOnNothing(argv, program);
+  if (nobody !== null) {
+    const { name, among } = nobody;
+    const wrong = text.cli.wrongUsage.unknownCommand(name, similarCommand(name, among));
+    await io.stderr.write(`dyi-audit: ${wrong}\n${text.cli.helpHint}\n`);
+    return exitCodes.usage;
+  }
   try {
-    await program.parseAsync([...withHelpOption(argv, program)], { from: 'user' });
+    await program.parseAsync([...withHelpOption(argv)], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw withSimilarCommand(error, argv, program);
     // Commander says 1 for a bad option; here that would be a finding.
     code = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    const nobody = askedForHelpOnNothing(argv, program);
-    const wrong =
-      nobody !== null
-        ? text.cli.wrongUsage.unknownCommand(nobody, similarCommand(nobody, program))
-        : code === exitCodes.usage
-          ? wrongUsage(error, text.cli)
-          : null;
-    // Commander answers with the whole help, which does not say that the command is missing.
-    if (nobody !== null) said.err = `${text.cli.helpHint}\n`;
+    const wrong = code === exitCodes.usage ? wrongUsage(error, text.cli) : null;
     if (wrong !== null) said.err = `dyi-audit: ${wrong}\n${said.err}`;
   }
   if (said.out !== '') await io.stdout.write(said.out);
@@ -125,10 +124,9 @@ function similarCommand(word: string, { commands }: Command): string | null {
  * `help batch plan` as `batch plan --help`: commander looks no deeper than one command, and takes its exit code from the process's,
  * which stands for a mistake until the program has ended.
  */
-function withHelpOption(argv: readonly string[], program: Command): readonly string[] {
+function withHelpOption(argv: readonly string[]): readonly string[] {
   const asked = namesAfterHelp(argv);
-  if (asked === null || askedForHelpOnNothing(argv, program) !== null) return argv;
-  return [...asked, '--help'];
+  return asked === null ? argv : [...asked, '--help'];
 }
 
 /** What stands behind the word help, if that comes first; options may stand anywhere. */
@@ -139,12 +137,16 @@ function namesAfterHelp(argv: readonly string[]): readonly string[] | null {
   return help === 'help' ? names.filter((name) => name !== 'help') : null;
 }
 
-/** In `help NAME` the name that no command has, else null. */
-function askedForHelpOnNothing(argv: readonly string[], program: Command): string | null {
-  let command: Command | undefined = program;
+/** In `help NAME` a name that no command has, with the command among whose own it was looked for; else null. */
+function askedForHelpOnNothing(
+  argv: readonly string[],
+  program: Command,
+): { name: string; among: Command } | null {
+  let command = program;
   for (const name of namesAfterHelp(argv) ?? []) {
-    command = command.commands.find((each) => each.name() === name);
-    if (command === undefined) return name;
+    const next = command.commands.find((each) => each.name() === name);
+    if (next === undefined) return { name, among: command };
+    command = next;
   }
   return null;
 }

@@ -81,6 +81,8 @@ describe('a mistyped command', () => {
     ['Chekc export.zip', 'command check'],
     ['help explian', 'Did you mean explain'],
     ['help nothing-like-it', 'no command nothing-like-it'],
+    ['help batch plann', 'Did you mean plan?'],
+    ['--lang fr help nothing-like-it', 'pas de commande nothing-like-it'],
   ])('%s is told from a path that does not exist', async (line, said) => {
     const { code, stdout, stderr } = await ran(line.split(' '), { cwd: temporaryFolder() });
     expect(code).toBe(2);
