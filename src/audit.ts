@@ -10,6 +10,7 @@ import { defaultKnowledge, type Knowledge } from './knowledge/knowledge.ts';
 import { sortDiagnostics } from './model/diagnostic.ts';
 import type { ExportError } from './model/errors.ts';
 import type { ParsedExport } from './model/export.ts';
+import { jsonExportsBegan } from './model/json-exports.ts';
 import type { Language } from './model/language.ts';
 import { auditResultSchema, type AuditResult } from './model/result.ts';
 import type { Instant } from './model/span.ts';
@@ -155,7 +156,8 @@ function dateOf(
   if (option !== null) return { asOf: option, asOfBasis: 'option' };
   const day = latestDay(names);
   if (day !== null) return { asOf: day, asOfBasis: 'name' };
-  return parsed.latestRecord === null
+  const { latestRecord } = parsed;
+  return latestRecord === null || latestRecord < jsonExportsBegan
     ? { asOf: null, asOfBasis: 'unknown' }
-    : { asOf: parsed.latestRecord, asOfBasis: 'latest-record' };
+    : { asOf: latestRecord, asOfBasis: 'latest-record' };
 }

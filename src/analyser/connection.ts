@@ -1,6 +1,7 @@
 // Since when and until when an app was connected, as far as the export tells (the table of design, section 3).
 
 import type { ConnectedApp } from '../model/export.ts';
+import { jsonExportsBegan } from '../model/json-exports.ts';
 import { exactly, type FuzzyInstant, type Instant, type Span } from '../model/span.ts';
 import type { ConnectionBasis } from '../model/verdict.ts';
 
@@ -27,10 +28,11 @@ export function connectionOf(app: Dates, asOf: Instant | null, firstPost: Instan
   const { added, removed } = app;
   if (added === null) return removed === null ? undated(asOf) : endedOnly(removed, firstPost);
   const start = startOf(added, app.earlier);
+  if (removed !== null && removed < added) return contradictory(added, removed, asOf);
   if (removed !== null) return dated(start, exactly(removed), ['added', 'removed']);
   switch (app.category) {
     case 'active':
-      return dated(start, { earliest: asOf, latest: asOf }, ['added', 'open-until-export']);
+      return dated(start, untilExport(added, asOf), ['added', 'open-until-export']);
     case 'removed':
       return dated(start, { earliest: added, latest: asOf }, ['added', 'end-not-recorded']);
     case null:
@@ -60,6 +62,20 @@ function undated(asOf: Instant | null): Connection {
   return { span: { from: anywhen, to: anywhen }, basis: ['undated'], dated: false };
 }
 
+/**
+ * Removed before it was added: one of the dates is wrong, or it was connected twice. Whichever it is, it was connected by
+ * the later date, and not gone before the earlier one.
+ */
+function contradictory(added: Instant, removed: Instant, asOf: Instant | null): Connection {
+  const from = { earliest: platformOpened, latest: added };
+  return dated(from, { earliest: removed, latest: asOf }, ['dates-contradict']);
+}
+
+/** An export of unknown date is not older than all exports are. */
+function untilExport(added: Instant, asOf: Instant | null): FuzzyInstant {
+  return { earliest: asOf ?? Math.max(added, jsonExportsBegan), latest: asOf };
+}
+
 /** Removed, with no start date: so for every removed app seen since 2021. A post by the app proves it was connected. */
 function endedOnly(removed: Instant, firstPost: Instant | null): Connection {
   const posted = firstPost !== null && firstPost <= removed;
@@ -67,11 +83,8 @@ function endedOnly(removed: Instant, firstPost: Instant | null): Connection {
   return dated(from, exactly(removed), [posted ? 'first-post' : 'start-not-recorded', 'removed']);
 }
 
-/**
- * Until the export at the latest; surely only until unused logins began to expire, or the export if that came first. An
- * export of unknown date may have come at once, so that nothing is sure but the start.
- */
+/** Until the export at the latest; surely only until unused logins began to expire, or the export if that came first. */
 function untilExpiry(added: Instant, asOf: Instant | null): FuzzyInstant {
-  const surely = Math.min(asOf ?? added, expiryBegan);
+  const surely = Math.min(asOf ?? jsonExportsBegan, expiryBegan);
   return { earliest: Math.max(added, surely), latest: asOf };
 }

@@ -38,6 +38,7 @@ export const connectionBases = [
   'assumes-listed-is-connected', // a list without categories, taken as the apps connected then
   'end-not-recorded', // removed, but the export does not say when
   'start-not-recorded', // removed, and the export does not say since when it was connected
+  'dates-contradict', // removed before it was added: neither date is sure
   'first-post', // the first post made by that app bounds the start
   'undated', // no date at all
 ] as const;

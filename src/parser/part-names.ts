@@ -1,5 +1,6 @@
 // What the name of a part says: whose export it is and of which day.
 
+import { jsonExportsBegan } from '../model/json-exports.ts';
 import type { Instant } from '../model/span.ts';
 
 export interface PartName {
@@ -33,8 +34,10 @@ function dayOf(year = '', month = '', date = ''): Instant | null {
   return new Date(instant).toISOString().startsWith(`${year}-${month}-${date}`) ? instant : null;
 }
 
-/** The latest day in the names; null where none holds one. */
+/** The latest day in the names on which an export can have been made; null where none holds one. */
 export function latestDay(names: readonly string[]): Instant | null {
-  const days = names.map((name) => readPartName(name).day).filter((day) => day !== null);
+  const days = names
+    .map((name) => readPartName(name).day)
+    .filter((day): day is Instant => day !== null && day >= jsonExportsBegan);
   return days.length === 0 ? null : Math.max(...days);
 }

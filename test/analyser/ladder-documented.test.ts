@@ -95,6 +95,12 @@ testRows({
   ],
   'partner-uncertain': [
     [
+      'removed before it was added, which clears nothing',
+      { name: 'Tune Fake', added: at('2014-01-01'), removed: at('2012-01-01') },
+      'partner-uncertain',
+      'tune-partner',
+    ],
+    [
       'added just before the latest end, by the precision rule',
       since('Tune Fake', justBefore('2018-01-01')),
       'partner-uncertain',

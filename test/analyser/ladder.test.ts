@@ -117,12 +117,6 @@ testRows({
       'tune-partner',
     ],
     ['added after the export was made', since('Tune Fake', made), 'partner-outside', 'tune-partner'],
-    [
-      'removed before it was added',
-      { name: 'Tune Fake', added: at('2014-01-01'), removed: at('2012-01-01') },
-      'partner-outside',
-      'tune-partner',
-    ],
   ],
   'page-only': [
     [
@@ -178,12 +172,6 @@ testRows({
   ],
   'no-known-route': [
     ['added after the inbox permission', since(stranger, at('2019-01-01')), 'no-known-route', null],
-    [
-      'removed before it was added',
-      { name: stranger, added: at('2014-01-01'), removed: at('2012-01-01') },
-      'no-known-route',
-      null,
-    ],
     ['added after the export was made', since(stranger, made + 1), 'no-known-route', null],
   ],
 } satisfies Partial<Record<VerdictId, readonly Row[]>>);

@@ -33,10 +33,15 @@ export const inboxSpan: Stretch = {
 
 export function connect(app: ConnectedApp, parsed: ParsedExport, asOf: number | null): Stretch {
   const { added, removed, category } = app;
-  const madeEarliest = asOf ?? -Infinity;
+  // Two departures from the design, which would clear apps where nothing is known: no export is older than the first in
+  // JSON, and a removal before the connection leaves both open.
+  const madeEarliest = asOf ?? Math.max(added ?? 0, utc(2018, 3, 1));
   const madeLatest = asOf ?? Infinity;
   if (removed !== null) {
     const end = { toEarliest: removed, toLatest: removed };
+    if (added !== null && removed < added) {
+      return { fromEarliest: platformOpens, fromLatest: added, toEarliest: removed, toLatest: madeLatest };
+    }
     if (added !== null) return { fromEarliest: added, fromLatest: added, ...end };
     let firstPost = Infinity;
     for (const post of parsed.posts) {

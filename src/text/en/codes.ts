@@ -21,6 +21,7 @@ export const connectionBases: Catalogue['connectionBases'] = {
   'assumes-listed-is-connected':
     'the list has no categories: taken as connected at least until 9 April 2018, when unused logins began to expire, or until the export if that came first',
   'end-not-recorded': 'listed as removed, but the export does not say when',
+  'dates-contradict': 'the export has the removal before the connection, so that neither date is sure',
   'start-not-recorded': 'removed; the export does not say since when it was connected',
   'first-post': 'start: at the latest the first post that the app made',
   undated: 'no date is known from the export',

@@ -176,7 +176,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'dates-contradict': {
     short: 'app removed before it was added',
-    long: 'An app’s date of removal lies before its date of connection. Such a connection overlaps nothing, so the verdict on this app says little.',
+    long: 'An app’s date of removal lies before its date of connection. It was connected twice, or one of the dates is wrong. It is taken as connected by the later date at the latest, and until the earlier one at least; all else is uncertain.',
   },
   'date-after-export': {
     short: 'date after the export was made',

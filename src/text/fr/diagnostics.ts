@@ -176,7 +176,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'dates-contradict': {
     short: 'application supprimée avant d’être ajoutée',
-    long: 'La date de suppression d’une application précède sa date de connexion. Une telle connexion ne recoupe rien : le verdict sur cette application dit peu de chose.',
+    long: 'La date de suppression d’une application précède sa date de connexion. Elle a été connectée deux fois, ou l’une des dates est fausse. On admet qu’elle était connectée au plus tard à la plus récente des deux dates, et au moins jusqu’à la plus ancienne ; le reste est incertain.',
   },
   'date-after-export': {
     short: 'date postérieure à l’export',
