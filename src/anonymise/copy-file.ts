@@ -1,5 +1,6 @@
 // One file of a copy: read as a whole, written anew, broken where it was broken.
 
+import { randomUUID } from 'node:crypto';
 import { EntryError } from '../input/source.ts';
 import { headOf, isToldBy } from '../parser/doubtful-files.ts';
 import type { FileKind } from '../parser/file-kinds.ts';
@@ -102,7 +103,9 @@ function brokenLike(document: JsonDocument, json: string): Buffer {
   return Buffer.from(code === 'json-syntax' || code === 'json-too-deep' ? `${open}!` : open);
 }
 
-const exact = /"\\u0001(\d+)\\u0001"/g;
+/** No name that is kept has this around digits. */
+const mark = randomUUID();
+const exact = new RegExp(`"${mark}(-?\\d+)${mark}"`, 'g');
 
 /** As Facebook writes it: indented, in ASCII, with ids of any length. */
 function jsonOf(value: unknown): string {
@@ -112,7 +115,7 @@ function jsonOf(value: unknown): string {
     (_, inner: unknown) => {
       if (!(inner instanceof Digits)) return inner;
       hasDigits = true;
-      return `\u0001${inner.digits}\u0001`;
+      return `${mark}${inner.digits}${mark}`;
     },
     2,
   );

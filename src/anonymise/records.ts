@@ -88,10 +88,6 @@ const fieldName = text((written, { standIns }) => {
   if (written === '' || /^(?:app_?)?name$/i.test(written)) return written;
   return listName(written) ?? standIns.field(written);
 });
-/** A name is told by its having a letter. */
-const value = text((written, { standIns }) =>
-  /\p{L}/u.test(written) || written.trim() === '' ? standIns.app(written) : '0',
-);
 
 const vecItem: Rewrite = (item, scope) =>
   typeof item === 'string' ? app(item, scope) : isRecord(item) ? entry(item, scope) : null;
@@ -99,8 +95,8 @@ const vecItem: Rewrite = (item, scope) =>
 export const entryFields: Fields = {
   label,
   ent_field_name: fieldName,
-  title: value,
-  value,
+  title: app,
+  value: app,
   timestamp_value: time('seconds'),
   vec: list(vecItem),
   dict: list((item, scope) => (isRecord(item) ? entry(item, scope) : null)),

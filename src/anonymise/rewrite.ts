@@ -1,6 +1,6 @@
 // How a JSON value is written anew: by a table of the fields that are known, each with what stands in for it.
 
-import { isRecord, jsonType, type UnknownKeys } from '../parser/file-context.ts';
+import { isRecord, isWhole, jsonType, type UnknownKeys } from '../parser/file-context.ts';
 import { repairText, repairWhole } from '../parser/text-repair.ts';
 import { readTime, type TimeUnit } from '../parser/time.ts';
 import type { KeptNames } from './kept-names.ts';
@@ -23,7 +23,7 @@ export type Rewrite = (value: unknown, scope: Scope) => unknown;
 
 export type Fields = Readonly<Record<string, Rewrite>>;
 
-/** A number that JSON writes with more digits than a number holds. */
+/** A whole number, which JSON writes with more digits than a number holds. */
 export class Digits {
   readonly digits: string;
   constructor(digits: string) {
@@ -70,16 +70,21 @@ export const blank = (value: unknown): unknown => {
 /** Yes and no say nothing of anybody. */
 export const flag: Rewrite = (value) => (typeof value === 'boolean' ? value : blank(value));
 
-/** A text of a closed list; any other becomes the given one. */
+/** A text of a closed list; any other becomes the given one. Some are read as their digits where they are whole numbers. */
 export function oneOf(known: readonly string[], other: string): Rewrite {
-  return (value) =>
-    typeof value !== 'string' ? blank(value) : known.includes(value) || value === '' ? value : other;
+  return (value) => {
+    if (typeof value === 'number') return isWhole(value) ? 0 : notWhole;
+    return typeof value !== 'string' ? blank(value) : known.includes(value) || value === '' ? value : other;
+  };
 }
+
+/** A number of which neither an id nor a name is read. */
+const notWhole = 1.5;
 
 /** A text, repaired and handed to a function; written again as it was written. */
 export function text(standIn: (text: string, scope: Scope) => string): Rewrite {
   return (value, scope) => {
-    if (typeof value !== 'string') return digitsForDigits(value, scope);
+    if (typeof value !== 'string') return blank(value);
     const read = readText(value, scope);
     const written = standIn(read, scope);
     if (written === read) return value;
@@ -95,12 +100,6 @@ export function readText(written: string, { miswritten: isMiswritten }: Pick<Sco
 /** As Facebook writes it: each byte of the UTF-8 form as a character of its own. */
 export function miswritten(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
-}
-
-/** Where a text is expected, a number is read as its digits. */
-function digitsForDigits(value: unknown, scope: Scope): unknown {
-  if (typeof value !== 'bigint' && typeof value !== 'number') return blank(value);
-  return Number(scope.standIns.account(String(Math.trunc(Number(value)))));
 }
 
 /** Nothing that is not a time goes through; unknown stays unknown and odd stays odd. */
@@ -129,11 +128,15 @@ export const account: Rewrite = (value, scope) => {
     return /^\s*0*\s*$/.test(value) ? '' : scope.standIns.account(value.trim());
   }
   if (value === 0) return 0;
-  if (typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value))) {
-    return new Digits(scope.standIns.account(String(value)));
-  }
-  return typeof value === 'number' ? 1.5 : blank(value);
+  if (isWhole(value)) return new Digits(scope.standIns.account(String(value)));
+  return typeof value === 'number' ? notWhole : blank(value);
 };
 
 export const person = text((name, { standIns }) => standIns.person(name));
-export const app = text((name, { standIns }) => standIns.app(name));
+
+const appText = text((name, { standIns }) => standIns.app(name));
+/** As the parser reads it: a whole number is its digits, and has digits in its place; any other is no name. */
+export const app: Rewrite = (value, scope) => {
+  if (isWhole(value)) return new Digits(scope.standIns.app(String(value)));
+  return typeof value === 'number' ? notWhole : appText(value, scope);
+};

@@ -56,25 +56,34 @@ export class StandIns {
 
   /**
    * Names that are compared as equal have stand-ins that are compared as equal; of those, names that are written in two
-   * ways have stand-ins that are, by the case of their letters.
+   * ways have stand-ins that are, by the case of their letters. A name without a letter has a stand-in without one: names in
+   * records that label their values are told by their letters, and an app called 2048 is also written as a number.
    */
   app(name: string): string {
     const compared = normaliseAppName(name);
     if (compared === '') return name;
     if (this.#kept.isKept(compared)) return name;
+    const hasLetter = /\p{L}/u.test(compared);
+    if (!hasLetter && name === compared) return this.#number('app', compared);
     const way = keyedDigest(this.#key, 'app written', name);
+    const isOther = (place: number): boolean => (((way[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
+    if (!hasLetter) {
+      const digits = this.#number('app', compared).split('');
+      return digits.map((digit, place) => (place === 0 || isOther(place) ? wide(digit) : digit)).join('');
+    }
     const letters = this.#digits('app', compared).split('');
-    const standIn = letters.map((letter, place) =>
-      (((way[place >> 3] ?? 0) >> (place & 7)) & 1) === 1 ? letter.toUpperCase() : letter,
-    );
-    return accented(`app-${standIn.join('')}`, name);
+    const standIn = letters.map((letter, place) => (isOther(place) ? letter.toUpperCase() : letter));
+    return accented(`app-${standIn.join('')}`, compared);
   }
 
   /** Digits for digits: as many as an id of today where they go beyond what a number holds, fewer where not. */
   account(id: string): string {
-    if (!/^-?\d+$/.test(id)) return pseudonym(this.#key, 'account', id);
-    const least = Number.isSafeInteger(Number(id)) ? 10n ** 14n : 10n ** 16n;
-    const digest = keyedDigest(this.#key, 'account', id).readBigUInt64BE();
+    return /^-?\d+$/.test(id) ? this.#number('account', id) : pseudonym(this.#key, 'account', id);
+  }
+
+  #number(domain: string, digits: string): string {
+    const least = Number.isSafeInteger(Number(digits)) ? 10n ** 14n : 10n ** 16n;
+    const digest = keyedDigest(this.#key, domain, digits).readBigUInt64BE();
     return String(least + (digest % (9n * least)));
   }
 
@@ -141,6 +150,11 @@ export class StandIns {
   #digits(domain: string, ...parts: readonly (string | number | null)[]): string {
     return pseudonym(this.#key, domain, ...parts.map(String)).slice(domain.length + 1);
   }
+}
+
+/** Written in another way, and compared as the same: NFKC makes the digit of it. */
+function wide(digit: string): string {
+  return String.fromCharCode(digit.charCodeAt(0) + 0xfee0);
 }
 
 /** A name that goes beyond ASCII has a stand-in that does: that is where the writing of exports goes wrong. */

@@ -4,7 +4,7 @@ import { isRecord, type JsonRecord } from '../parser/file-context.ts';
 import { sections } from '../parser/paths.ts';
 import { attachmentKeys } from '../parser/thread/keys.ts';
 import { hostsIn } from '../parser/thread/links.ts';
-import { isE2eeThread, lacksMessages, participantsOf } from '../parser/thread/records.ts';
+import { isReadAsE2ee, lacksMessages, participantsOf } from '../parser/thread/records.ts';
 import { readTime } from '../parser/time.ts';
 import { nameKey } from '../model/names.ts';
 import {
@@ -134,16 +134,8 @@ const threadOfTwo = (names: ReadonlySet<string>): Rewrite => {
 /** The thread, with what it is to the other files of its conversation. */
 export function rewriteThread(value: unknown, scope: Scope): unknown {
   if (!isRecord(value) || !(Array.isArray(value['messages']) || lacksMessages(value))) return {};
-  const within = { ...scope, miswritten: !isE2ee(value) };
+  const within = { ...scope, miswritten: !isReadAsE2ee(value) };
   const names = participantsOf(value['participants']).map((name) => nameKey(readText(name, within)));
   const rewrite = names.length === 0 ? threadRecord : threadOfTwo(new Set(names));
   return rewrite(value, within);
-}
-
-function isE2ee(thread: JsonRecord): boolean {
-  const messages = thread['messages'];
-  return (
-    isE2eeThread(thread) ||
-    (Array.isArray(messages) && messages.some((entry) => isRecord(entry) && 'senderName' in entry))
-  );
 }

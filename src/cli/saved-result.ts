@@ -24,8 +24,10 @@ export function parseSavedResult(text: string, path: string): AuditResult {
   const json = parseJson(text, (cause) => invalid('not-json', null, cause));
   if (typeof json !== 'object' || json === null || !('schemaVersion' in json) || !('apps' in json))
     throw invalid('not-a-result', null);
-  if (json.schemaVersion !== schemaVersion)
-    throw invalid('schema-version', JSON.stringify(json.schemaVersion).slice(0, 20));
+  const { schemaVersion: version } = json;
+  // Of any depth, which nothing that is recursive could write.
+  if (typeof version === 'object') throw invalid('wrong-shape', '/schemaVersion');
+  if (version !== schemaVersion) throw invalid('schema-version', JSON.stringify(version).slice(0, 20));
   const parsed = auditResultSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

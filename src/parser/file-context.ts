@@ -82,6 +82,11 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A number whose digits are all known; larger ones are bigints where they were written digit for digit. */
+export function isWhole(value: unknown): value is number | bigint {
+  return typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value));
+}
+
 export function jsonType(value: unknown): JsonType {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
@@ -114,13 +119,20 @@ export class Fields {
     return Object.hasOwn(this.#record, key) ? this.#record[key] : undefined;
   }
 
-  /** Repaired text; null where it is missing. A number is read as its digits. */
+  /** Repaired text; null where it is missing or is none. */
   text(key: string): string | null {
     const value = this.get(key);
     if (value === undefined || value === null) return null;
     if (typeof value === 'string') return this.repaired(value);
     this.report('field-wrong-type', key);
-    return typeof value === 'number' || typeof value === 'bigint' ? String(value) : null;
+    return null;
+  }
+
+  /** The same, but a whole number is read as its digits: an app can be called 2048. Of any other number they are not known. */
+  textOrDigits(key: string): string | null {
+    const text = this.text(key);
+    const value = this.get(key);
+    return isWhole(value) ? String(value) : text;
   }
 
   /** Null where it is unknown, which for Facebook includes 0. */
@@ -135,8 +147,7 @@ export class Fields {
     const value = this.get(key);
     if (value === undefined || value === null || value === 0) return null;
     if (typeof value === 'string') return /^\s*0*\s*$/.test(value) ? null : value.trim();
-    if (typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value)))
-      return String(value);
+    if (isWhole(value)) return String(value);
     this.report(typeof value === 'number' ? 'id-not-exact' : 'field-wrong-type', key);
     return null;
   }

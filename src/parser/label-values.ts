@@ -45,8 +45,11 @@ export function nameIn(record: Fields, entries: readonly LabelValue[]): string |
     ({ fieldName, label }) =>
       /^(?:app_?)?name$/i.test(fieldName ?? '') || /^(?:app(?:lication)? )?name$/i.test(label ?? ''),
   );
-  const saidToBe = [...named.map((entry) => entry.fields.text('value')), record.text('title')];
-  const guessed = entries.map((entry) => entry.fields.text('value'));
+  const saidToBe = [
+    ...named.map((entry) => entry.fields.textOrDigits('value')),
+    record.textOrDigits('title'),
+  ];
+  const guessed = entries.map((entry) => entry.fields.textOrDigits('value'));
   return (
     saidToBe.find((text) => text !== null && text.trim() !== '') ??
     guessed.find((text) => text !== null && /\p{L}/u.test(text)) ??

@@ -26,7 +26,7 @@ const unknown: ReadTime = { instant: null, oddities: [] };
 
 /**
  * A timestamp field as it stands in the JSON. Missing, null and 0 are unknown and not odd. Digits in a string are read as
- * the number. Negative, not finite, not a number, or past the year 2100: unknown, `timestamp-invalid`.
+ * the number. Negative, less than a millisecond, not finite, not a number, or past the year 2100: unknown, `timestamp-invalid`.
  */
 export function readTime(value: unknown, unit: TimeUnit): ReadTime {
   switch (typeof value) {
@@ -49,7 +49,8 @@ export function readNumber(value: number, unit: TimeUnit): ReadTime {
   if (!Number.isFinite(value) || value < 0) return invalid();
   const isMilliseconds = value >= unitBorder;
   const instant = Math.floor(isMilliseconds ? value : value * 1000);
-  if (instant >= farFuture) return invalid();
+  // A part of a millisecond is not the first moment of 1970, which stands for unknown.
+  if (instant === 0 || instant >= farFuture) return invalid();
   const expected = isMilliseconds === (unit === 'milliseconds');
   return { instant, oddities: expected ? [] : ['timestamp-unit'] };
 }

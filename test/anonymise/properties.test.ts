@@ -41,7 +41,26 @@ describe('the copy of an export', () => {
   it('with any value in any place has the same answer', async () => {
     const paths = Object.keys(smallExport).filter((path) => path.endsWith('.json'));
     const value = fc.oneof(
-      fc.constantFrom(null, true, 0, -1, 7, 1.5, '', ' ', '0', '5', [], {}, [[]], { dict: [] }, [null], 1e20),
+      fc.constantFrom(
+        null,
+        true,
+        0,
+        -1,
+        7,
+        1.5,
+        '',
+        ' ',
+        '0',
+        '5',
+        [],
+        {},
+        [[]],
+        { dict: [] },
+        [null],
+        1e20,
+        1e300,
+        5e-324,
+      ),
       fc.integer(),
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.jsonValue({ maxDepth: 2 }),

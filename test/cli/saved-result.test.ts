@@ -44,6 +44,20 @@ describe('a file is refused', () => {
     ['that is another kind of JSON', '[1]', { problem: 'not-a-result', at: null }],
     ['that has no schemaVersion', '{"apps":[]}', { problem: 'not-a-result', at: null }],
     ['of another schema version', '{"schemaVersion":2,"apps":[]}', { problem: 'schema-version', at: '2' }],
+    ['of a text as version', '{"schemaVersion":"1","apps":[]}', { problem: 'schema-version', at: '"1"' }],
+    [
+      'of a version without end',
+      `{"schemaVersion":${'['.repeat(1e5)}${']'.repeat(1e5)},"apps":[]}`,
+      { problem: 'wrong-shape', at: '/schemaVersion' },
+    ],
+    [
+      'with a name without end',
+      changed(({ export: of }) => ({ export: { ...of, owner: 'deep' } })).replace(
+        '"deep"',
+        `${'{"a":'.repeat(1e5)}1${'}'.repeat(1e5)}`,
+      ),
+      { problem: 'wrong-shape', at: '/export/owner' },
+    ],
     ['that ends too early', '{"schemaVersion":1,"apps":[]}', { problem: 'wrong-shape' }],
     ['with a key of its own', changed(() => ({ mine: 1 })), { problem: 'wrong-shape', at: '' }],
     [

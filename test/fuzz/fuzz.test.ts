@@ -15,6 +15,8 @@ import { compile, countersName } from './coverage/counters.mjs';
 import { saveFinding, targetOf } from './findings.ts';
 import { withoutPieces } from './minimise.ts';
 import { mutateBytes } from './mutate/bytes.ts';
+import { mutateDocument, parsed, withoutValues, write } from './mutate/json.ts';
+import { Random } from './random.ts';
 import { Complaint, type Target } from './target.ts';
 import { layouts, withCanary } from './targets/layouts.ts';
 import { loadTarget, targetNames } from './targets/targets.ts';
@@ -102,6 +104,32 @@ describe('a campaign', () => {
     expect(findings.map(({ input }) => [...input])).toEqual([[0x80]]);
     expect(standing?.findings).toBe(1);
     expect(standing?.failing).toBeGreaterThan(1);
+  });
+});
+
+describe('a document', () => {
+  const nested = (depth: number): string => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
+
+  it('is changed and written however deep it is, and does not become too deep to be written', () => {
+    const random = Random.of(5, 'deep');
+    let document = parsed(nested(1500));
+    for (let left = 12; left > 0; left -= 1) {
+      document = mutateDocument(document, parsed(nested(1500)), ['a'], random);
+      expect(write(document, random)).not.toBe('');
+    }
+    expect(write(mutateDocument(parsed(nested(50_000)), 1, ['a'], random), random)).not.toBe('');
+    expect([...withoutValues(parsed(nested(50_000)))]).toEqual([]);
+  });
+
+  it('stays as it was when a changed one is made of it', () => {
+    const text = '{"a":[1,{"b":"c"}],"__proto__":{"d":[[2],3]}}';
+    const document = parsed(text);
+    const random = Random.of(6, 'shared');
+    let changed = document;
+    for (let left = 300; left > 0; left -= 1) {
+      changed = mutateDocument(left % 10 === 0 ? document : changed, document, ['a', '__proto__'], random);
+      expect(JSON.stringify(document)).toBe(text);
+    }
   });
 });
 

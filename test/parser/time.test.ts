@@ -19,6 +19,7 @@ describe('readTime', () => {
     ['other text', 'yesterday', 'seconds', null, ['timestamp-invalid']],
     ['hexadecimal text', '0x10', 'seconds', null, ['timestamp-invalid']],
     ['negative', -5, 'seconds', null, ['timestamp-invalid']],
+    ['a part of a millisecond', 5e-324, 'seconds', null, ['timestamp-invalid']],
     ['not finite', Infinity, 'milliseconds', null, ['timestamp-invalid']],
     ['beyond 2^53', 2n ** 70n, 'milliseconds', null, ['timestamp-invalid']],
     ['the last moment of 2100', Date.UTC(2101, 0, 1) - 1, 'milliseconds', Date.UTC(2101, 0, 1) - 1, []],

@@ -45,8 +45,10 @@ function namesIn({ fields, list }: LabelValue, context: FileContext): readonly s
       return [];
     }
     const direct =
-      typeof item === 'string' ? fields.repaired(item) : new Fields(item, pointer, context).text('value');
-    const nested = nestedEntries(item, pointer, context).map((entry) => entry.fields.text('value'));
+      typeof item === 'string'
+        ? fields.repaired(item)
+        : new Fields(item, pointer, context).textOrDigits('value');
+    const nested = nestedEntries(item, pointer, context).map((entry) => entry.fields.textOrDigits('value'));
     const name = [direct, ...nested].find((text) => text !== null && text !== '');
     return name === undefined || name === null ? [] : [name];
   });

@@ -56,7 +56,7 @@ function readList(document: JsonRecord, key: string, context: FileContext): read
   const isV2 = key === 'installed_apps_v2';
   return recordsOf(list, `/${key}`, context).map((fields) => {
     fields.countUnknown('connected-apps', knownKeys);
-    const category = fields.text('category');
+    const category = fields.textOrDigits('category');
     if (category !== null && !knownCategories.has(category)) fields.report('category-unknown', 'category');
     const added = fields.time('added_timestamp', 'seconds') ?? fields.time('time_added', 'seconds');
     const removed = fields.time('removed_timestamp', 'seconds');
@@ -78,7 +78,7 @@ function readList(document: JsonRecord, key: string, context: FileContext): read
 }
 
 function readName(fields: Fields): string {
-  const name = fields.text('name');
+  const name = fields.textOrDigits('name');
   if (name !== null && name.trim() !== '') return name;
   fields.report('name-missing', 'name');
   return unnamedApp;

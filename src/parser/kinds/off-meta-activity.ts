@@ -22,7 +22,7 @@ export function readOffMetaActivity(value: unknown, context: FileContext): reado
     const list = value[key];
     return recordsOf(Array.isArray(list) ? list : [], `/${key}`, context).map((fields) => {
       fields.countUnknown('off-meta-activity', knownKeys);
-      return { name: fields.text('name') ?? '', events: readEvents(fields, context) };
+      return { name: fields.textOrDigits('name') ?? '', events: readEvents(fields, context) };
     });
   });
 }
@@ -56,7 +56,7 @@ function readLabelled(records: readonly Fields[], context: FileContext): readonl
       .flatMap((entry) => entriesWithin(entry, context))
       .map((detail) => detail.fields.time('timestamp_value', 'seconds'));
     businesses.push({
-      name: fields.text('title') ?? nameIn(fields, entries) ?? '',
+      name: fields.textOrDigits('title') ?? nameIn(fields, entries) ?? '',
       events: ascending(events),
     });
   }

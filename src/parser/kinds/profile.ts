@@ -2,7 +2,7 @@
 
 import { Fields, isRecord, type FileContext } from '../file-context.ts';
 
-/** The owner's full name; null when the file does not hold it. */
+/** The owner's full name; null when the file does not hold it. A number is nobody's, here as in conversations. */
 export function readOwner(value: unknown, context: FileContext): string | null {
   if (!isRecord(value)) return null;
   // `profile` until 2020, `profile_v2` since

@@ -36,8 +36,8 @@ export class ThreadRecords {
       this.#note('record-not-an-object', `/messages/${place}`);
       return;
     }
-    this.#hasE2eeSender ||= 'senderName' in record;
-    this.#hasThreadKeys ||= 'sender_name' in record || 'timestamp_ms' in record;
+    this.#hasE2eeSender ||= hasE2eeSender(record);
+    this.#hasThreadKeys ||= hasThreadKeys(record);
     this.#unknown.count('message', record, messageKeys);
     const row = this.#messages.count;
     this.#messages.add(
@@ -94,6 +94,21 @@ export class ThreadRecords {
     const before = this.#notes.get(code);
     this.#notes.set(code, { code, pointer: before?.pointer ?? pointer, count: (before?.count ?? 0) + 1 });
   }
+}
+
+function hasE2eeSender(message: JsonRecord): boolean {
+  return 'senderName' in message;
+}
+
+function hasThreadKeys(message: JsonRecord): boolean {
+  return 'sender_name' in message || 'timestamp_ms' in message;
+}
+
+/** Whether it is read as a conversation of an end-to-end-encrypted download: as its messages say, else as it says itself. */
+export function isReadAsE2ee(thread: JsonRecord): boolean {
+  const list = thread['messages'];
+  const messages = Array.isArray(list) ? list.filter(isRecord) : [];
+  return messages.some(hasE2eeSender) || (!messages.some(hasThreadKeys) && isE2eeThread(thread));
 }
 
 /** The end-to-end-encrypted download names participants by text, and its senders in another case. */

@@ -5,7 +5,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { AuditResult } from '../../model/result.ts';
 import type { Level } from '../../model/verdict.ts';
 import { sanitise } from '../../model/sanitise.ts';
-import { stringWidth } from '../format/string-width.ts';
+import { isNarrow, stringWidth } from '../format/string-width.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { newView, type View } from '../wording/view.ts';
 
@@ -58,19 +58,23 @@ export function wrapLines(words: string, room: number): readonly string[] {
     );
 }
 
-/** A name from the export: harmless, on one line, and not longer than `columns`. */
+/** In columns. No writing has a wider one: it is made of letters that join without end, so that no line can be broken in it. */
+const widestCharacter = 12;
+
+/** A name from the export: harmless, on one line, and not longer than `columns`. Between any two of its characters it can be broken. */
 export function shortName(name: string, columns = 60): string {
   const safe = sanitise(name).trim();
-  if (stringWidth(safe) <= columns) return safe;
+  if (safe.length <= columns && isNarrow(safe)) return safe;
   let kept = '';
   let width = 0;
   // By what a reader takes for one character, so that no emoji is cut in two.
   for (const { segment } of graphemes.segment(safe)) {
-    width += stringWidth(segment);
-    if (width > columns - 1) break;
-    kept += segment;
+    const more = stringWidth(segment);
+    width += more;
+    if (width > columns || more > widestCharacter) return `${kept}…`;
+    if (width < columns) kept += segment;
   }
-  return `${kept}…`;
+  return safe;
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

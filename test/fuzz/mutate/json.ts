@@ -5,6 +5,18 @@ import { mutateText, oddText } from './strings.ts';
 
 type Path = readonly (string | number)[];
 
+/** Deeper than the program reads, and not so deep that JSON.stringify, which is recursive, could not write it. */
+const deepest = 2000;
+
+function isTooDeep(document: unknown): boolean {
+  let level: readonly unknown[] = [document];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((value) => (Array.isArray(value) || isObject(value) ? Object.values(value) : []));
+  }
+  return false;
+}
+
 /** Every place in the document, the outermost first; not more than a few thousand. */
 function places(document: unknown): readonly Path[] {
   const found: Path[] = [[]];
@@ -31,15 +43,32 @@ function at(document: unknown, path: Path): unknown {
   return value;
 }
 
-/** A copy with the container at the path changed in place. */
+/**
+ * A copy with the container at the path changed. What lies beside the path is shared with the original, which nothing ever changes;
+ * no deep document is walked through.
+ */
 function changed(
   document: unknown,
   path: Path,
   change: (container: unknown[] | Record<string, unknown>) => void,
 ): unknown {
-  const copy: unknown = structuredClone(document);
-  const container = at(copy, path);
+  const copy = shallowCopy(document);
+  let container = copy;
+  for (const key of path) {
+    if (!Array.isArray(container) && !isObject(container)) return copy;
+    const inner = shallowCopy(at(container, [key]));
+    put(container, key, inner);
+    container = inner;
+  }
   if (Array.isArray(container) || isObject(container)) change(container);
+  return copy;
+}
+
+function shallowCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return [...value];
+  if (!isObject(value)) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) put(copy, key, inner);
   return copy;
 }
 
@@ -91,13 +120,22 @@ export function oddValue(random: Random): unknown {
   }
 }
 
-/** @param keys names that mean something to the program @param other another document, to take pieces from */
+/**
+ * Never too deep to be written.
+ * @param keys names that mean something to the program
+ * @param other another document, to take pieces from
+ */
 export function mutateDocument(
   document: unknown,
   other: unknown,
   keys: readonly string[],
   random: Random,
 ): unknown {
+  const mutated = mutatedOnce(document, other, keys, random);
+  return [mutated, document].find((each) => !isTooDeep(each)) ?? null;
+}
+
+function mutatedOnce(document: unknown, other: unknown, keys: readonly string[], random: Random): unknown {
   const found = places(document);
   const path = random.pick(found);
   const value = at(document, path);
@@ -108,9 +146,9 @@ export function mutateDocument(
     case 0:
       return replaced(document, path, oddValue(random));
     case 1:
-      return replaced(document, path, structuredClone(at(document, random.pick(found))));
+      return replaced(document, path, at(document, random.pick(found)));
     case 2:
-      return replaced(document, path, structuredClone(at(other, random.pick(places(other)))));
+      return replaced(document, path, at(other, random.pick(places(other))));
     case 3:
       if (key === undefined) return document;
       return changed(document, parent, (container) => {
@@ -162,6 +200,7 @@ export function parsed(text: string): unknown {
 
 /** Documents with one value less. */
 export function* withoutValues(document: unknown): Generator {
+  if (isTooDeep(document)) return;
   for (const path of places(document)) {
     const key = path.at(-1);
     if (key === undefined) continue;
