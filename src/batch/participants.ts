@@ -16,11 +16,15 @@ export interface Participant {
   readonly apps: ReadonlyMap<string, VerdictId>;
 }
 
-/** Gathers participants from records, in any order. */
+/**
+ * Gathers participants from records, in any order. What is no export of Facebook at all, be it a stray file in the folder or
+ * another service's export, makes nobody a participant: else every note among the exports would be one.
+ */
 export class Participants {
   readonly #found = new Map<string, Participant>();
 
   add(record: ExportRecord): void {
+    if (record.status === 'not_an_export') return;
     for (const row of record.tables[exportsTable.name] ?? []) {
       const cell = cells(exportsTable, row);
       const hasApps = cell('apps_status') === 'found' || cell('apps_status') === 'empty';

@@ -1,14 +1,16 @@
 // Numbers to be shared: what is small stays hidden, and cannot be found by subtraction.
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregateBatch, aggregateRows } from '../../src/batch/aggregate.ts';
 import type { Participant } from '../../src/batch/participants.ts';
 import { hiddenCells } from '../../src/batch/suppression.ts';
-import { donations, plan, run } from './small-batch.ts';
+import { temporaryFolder } from '../input/temporary.ts';
+import { donations, merge, plan, run } from './small-batch.ts';
 import { readCsv } from './read-csv.ts';
+import { writeTinyExport } from './tiny-exports.ts';
 
 interface Named {
   readonly name: string;
@@ -150,10 +152,50 @@ describe('aggregateBatch', () => {
         const key = `${row['measure']} ${row['subject']}`;
         sums.set(key, (sums.get(key) ?? 0) + Number(n));
       }
-      expect(sums.get('all all')).toBe(42);
-      for (const sum of sums.values()) expect(sum).toBeLessThanOrEqual(42);
+      // One of the 42 is an Instagram export.
+      expect(sums.get('all all')).toBe(41);
+      for (const sum of sums.values()) expect(sum).toBeLessThanOrEqual(41);
       texts.add(text);
     }
     expect(texts.size).toBe(1);
+  });
+
+  it('counts nobody for what is no export, and everybody who gave one, whether or not it could be read', async () => {
+    const folder = join(temporaryFolder(), 'donations');
+    mkdirSync(folder);
+    const name = (person: string, made: string): string => `facebook-${person}-2024-05-01-${made}`;
+    writeTinyExport(join(folder, name('ann', 'a')), 0, 'whole');
+    writeTinyExport(join(folder, name('bea', 'b')), 1, 'whole');
+    writeTinyExport(join(folder, name('cal', 'c')), 2, 'whole');
+    writeTinyExport(join(folder, name('dan', 'd')), 3, 'html');
+    // Who gave something else too.
+    writeTinyExport(join(folder, 'facebook-ann-2024-06-01-e'), 4, 'instagram');
+    writeTinyExport(join(folder, 'facebook-eve-2024-06-01-f'), 5, 'instagram');
+    for (const stray of ['consent.pdf', 'notes.xlsx', 'readme.txt']) writeFileSync(join(folder, stray), 'x');
+    writeFileSync(join(folder, 'empty.zip'), '');
+    const batch = await plan([folder], { shards: 2 });
+    await run(batch);
+    await aggregateBatch(batch, 1);
+    const rows = readCsv(join(batch.paths.out, 'aggregates', 'aggregates.csv'));
+    const counts = rows.map((row) =>
+      [row['measure'], row['subject'], row['category'], row['participants']].join(' '),
+    );
+    expect(counts).toMatchInlineSnapshot(`
+      [
+        "all all all 4",
+        "reading all full 3",
+        "reading all none 1",
+        "level all held 3",
+        "level all not_known 1",
+        "app spotify not_known 1",
+        "app spotify partner 3",
+      ]
+    `);
+    await merge(batch);
+    expect(
+      readCsv(join(batch.paths.out, 'exports.csv'))
+        .map((row) => row['status'])
+        .sort(),
+    ).toEqual([...Array.from({ length: 6 }, () => 'not_an_export'), ...['ok', 'ok', 'ok', 'wrong_format']]);
   });
 });

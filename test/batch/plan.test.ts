@@ -10,8 +10,10 @@ import { readDonationName } from '../../src/batch/donation-name.ts';
 import { findExports } from '../../src/batch/find-exports.ts';
 import { readBatch } from '../../src/batch/manifest.ts';
 import { batchPaths } from '../../src/batch/paths.ts';
+import { strayInputs } from '../../src/batch/stray-inputs.ts';
 import { shareOut } from '../../src/batch/share-out.ts';
 import { temporaryFolder } from '../input/temporary.ts';
+import { session } from '../sessions/session.ts';
 import { command } from './built-batch.ts';
 import { contextOf, donations, plan } from './small-batch.ts';
 import { writeTinyExport } from './tiny-exports.ts';
@@ -34,6 +36,54 @@ async function labels(inputs: readonly string[], cwd: string): Promise<readonly 
     [label, participant, ...paths.map((path) => basename(path))].join(' | '),
   );
 }
+
+describe('strayInputs', () => {
+  it('tells by their names the files that are no exports, and never a folder or a name without an ending', async () => {
+    const folder = temporaryFolder();
+    file(join(folder, 'in/jane.backup/messages/inbox/x/message_1.json'));
+    for (const name of [
+      'consent.PDF',
+      'notes.xlsx',
+      'other.pdf',
+      'a.zip.crdownload',
+      'B.ZIP',
+      'facebook-x',
+      'donation.2',
+    ]) {
+      file(join(folder, 'in', name));
+    }
+    const found = await findExports(['in'], { cwd: folder, out: join(folder, 'out') });
+    expect(await strayInputs(found)).toEqual({ count: 4, endings: ['crdownload', 'pdf', 'xlsx'] });
+    expect(
+      await strayInputs([{ paths: [join(folder, 'in/consent.PDF'), join(folder, 'in/B.ZIP')] }]),
+    ).toEqual({
+      count: 0,
+      endings: [],
+    });
+  });
+
+  it('are said by the plan, unless it is to be quiet', async () => {
+    const folder = donations(2);
+    const planned = async (...args: readonly string[]): Promise<string> => {
+      const { code, stderr } = await session([
+        'batch',
+        'plan',
+        folder,
+        '--out',
+        join(temporaryFolder(), 'out'),
+        ...args,
+      ]);
+      expect(code).toBe(0);
+      return stderr;
+    };
+    expect(await planned()).not.toContain('look like');
+    file(join(folder, 'consent.pdf'));
+    expect(await planned()).toMatch(
+      /Planned 3 exports.*\nOne of them does not look like an export.*\(\.pdf\)/,
+    );
+    expect(await planned('--quiet')).toBe('');
+  });
+});
 
 describe('findExports', () => {
   it('takes everything in a folder of exports, and passes nothing over but what the system leaves there', async () => {

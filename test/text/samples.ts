@@ -300,6 +300,10 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   'cli.wrongUsage.tooManyArguments': [{ args: [7, 23] }, { args: [0, 23], kept: [] }],
   'batch.options.appNames': [{ args: [['known', 'all']], kept: ['known', 'all'] }],
   'batch.planned': [{ args: [1, 1, 'some-folder'] }, { args: [23, 7, 'some-folder'] }],
+  'batch.strayInputs': [
+    { args: [1, ['pdf']], kept: ['pdf'] },
+    { args: [23, ['pdf', 'xlsx']], kept: ['23', '.pdf', '.xlsx'] },
+  ],
   'batch.running': [
     { args: [1, 23, null, null], kept: ['1', '23'] },
     { args: [7, 23, 47, 61], kept: ['7', '23', '47', '61'] },

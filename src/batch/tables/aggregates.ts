@@ -5,12 +5,12 @@ import { defineTable } from './define-table.ts';
 export const aggregatesTable = defineTable({
   name: 'aggregates',
   description:
-    'Numbers of participants. Each measure (and each subject of the measure app) splits all participants, so its counts add up to that of the measure all.',
+    'Numbers of participants: of those with at least one input that is an export of Facebook (in exports: a status other than not_an_export), readable or not. Each measure (and each subject of the measure app) splits all participants, so its counts add up to that of the measure all.',
   columns: {
     measure: {
       type: 'string',
       description:
-        'What the participants are split by: all (not at all); reading: whether an export of theirs could be read in full, in part or not; level: the gravest level of any app they had; app: the gravest verdict of one app.',
+        'What the participants are split by: all (not at all); reading: whether an export of theirs could be read in full (full), in part (part) or not (none); level: the gravest level of any app they had; app: the gravest verdict of one app.',
       values: ['all', 'reading', 'level', 'app'],
     },
     subject: {

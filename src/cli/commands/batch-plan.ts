@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { appNameChoices } from '../../batch/app-name-choices.ts';
 import { mostShards } from '../../batch/manifest.ts';
 import { planBatch } from '../../batch/plan.ts';
+import { strayInputs } from '../../batch/stray-inputs.ts';
 import { toIso } from '../../model/span.ts';
 import type { PlanCommandOptions } from '../declare/batch-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -37,6 +38,8 @@ export async function runBatchPlan(
   });
   if (!(options.quiet ?? false)) {
     await io.stderr.write(`${text.batch.planned(manifest.exports.length, manifest.shards, options.out)}\n`);
+    const { count, endings } = await strayInputs(manifest.exports);
+    if (count > 0) await io.stderr.write(`${text.batch.strayInputs(count, endings)}\n`);
     if (manifest.settings.key.from === 'random') await io.stderr.write(`${text.batch.ownKey(paths.key)}\n`);
   }
   return exitCodes.done;

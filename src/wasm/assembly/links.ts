@@ -1,5 +1,6 @@
 // Finds the hosts of links in a text while its string is read. Only what is plain is decided here: a host of letters, digits,
-// dots and hyphens after `http://` or `https://`, which ends where a path, a query, a fragment, a blank or the text begins.
+// dots, hyphens and underscores after `http://` or `https://`, which ends where a path, a query, a fragment, a blank or the end
+// of the text begins, or ASCII punctuation with one of the last two behind it.
 // A link in another link's path or query belongs to that one, and is passed over.
 // A text with anything else that could be a link is handed out as a place in the window, and looked at outside.
 
@@ -96,10 +97,12 @@ function host(p: usize): bool {
   }
   const start = p + 3;
   p = start;
+  if (!isAlphanumeric(load<u8>(p))) return false;
   while (isPlain(load<u8>(p))) p++;
   const after = load<u8>(p);
-  if (p == start || !(after == 0x2f || after == 0x22 || after == 0x3f || after == 0x23 || after == 0x20)) return false;
-  if (isRedirect(start, p - start)) return false;
+  if (after == 0x2f) {
+    if (mayRedirect(p)) return false;
+  } else if (!(after == 0x22 || after == 0x20 || after == 0x3f || after == 0x23) && !endsBehind(p)) return false;
   inLink = p;
   const number = numberOf(HOSTS, start, <u32>(p - start));
   return number >= 0 && add(number, 0, 0);
@@ -120,24 +123,37 @@ function linkEnd(to: usize): usize {
   return 0;
 }
 
-/** `l.facebook.com` and `lm.facebook.com`, behind which the link is that somebody sent. */
-function isRedirect(p: usize, length: usize): bool {
-  if ((load<u8>(p) | 0x20) != 0x6c) return false;
-  if (length == 15 && (load<u8>(p, 1) | 0x20) != 0x6d) return false;
-  if (length != 14 && length != 15) return false;
-  p += length - 13;
-  // `.facebook.com`
-  return (
-    (load<u64>(p) | 0x2020202020202020) == 0x6f6f62656361662e &&
-    (load<u32>(p, 8) | 0x20202020) == 0x6f632e6b &&
-    (load<u8>(p, 12) | 0x20) == 0x6d
-  );
+/** The path `/l.php`: on Facebook's hosts the link is behind it that somebody sent. */
+// @ts-ignore: decorator
+@inline
+function mayRedirect(p: usize): bool {
+  return (load<u32>(p, 1) | 0x20202020) == 0x68702e6c;
+}
+
+/** Whether nothing but punctuation stands between here and a blank or the text's end: no port, and no user before an `@`. */
+function endsBehind(p: usize): bool {
+  while (isPunctuation(load<u8>(p))) p++;
+  const after = load<u8>(p);
+  return after == 0x20 || after == 0x22;
+}
+
+/** `!`, `)`, `*`, `,`, `:`, `;` and `]`. */
+// @ts-ignore: decorator
+@inline
+function isPunctuation(c: u32): bool {
+  return c == 0x2c || c == 0x29 || c == 0x21 || c == 0x3a || c == 0x3b || c == 0x2a || c == 0x5d;
 }
 
 // @ts-ignore: decorator
 @inline
 function isPlain(c: u32): bool {
-  return (c | 0x20) - 0x61 < 26 || c - 0x30 < 10 || c == 0x2e || c == 0x2d;
+  return isAlphanumeric(c) || c == 0x2e || c == 0x2d || c == 0x5f;
+}
+
+// @ts-ignore: decorator
+@inline
+function isAlphanumeric(c: u32): bool {
+  return (c | 0x20) - 0x61 < 26 || c - 0x30 < 10;
 }
 
 function add(host: i32, start: u32, to: u32): bool {
