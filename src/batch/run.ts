@@ -3,7 +3,8 @@
 import { makeFolder } from './durable-file.ts';
 import type { Examiner } from './examiner.ts';
 import { rowsOf, type Batch, type ManifestRow } from './manifest.ts';
-import { ShardAttempt, type AttemptOptions, type DoneExport } from './shard-attempt.ts';
+import { Outcomes } from './outcomes.ts';
+import { ShardAttempt, type AttemptOptions } from './shard-attempt.ts';
 
 export interface RunOptions extends AttemptOptions {
   readonly shards: readonly number[];
@@ -20,8 +21,8 @@ export interface RunProgress {
 }
 
 export interface RunResult {
-  /** Every export of these shards that is done now. */
-  readonly exports: readonly DoneExport[];
+  /** Of every export of these shards that is done now. */
+  readonly outcomes: Outcomes;
   readonly examined: number;
   /** Stopped before all were done. */
   readonly interrupted: boolean;
@@ -49,18 +50,22 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
   const { examiner } = options;
   await makeFolder(batch.paths.shards);
   const total = options.shards.reduce((sum, shard) => sum + rowsOf(batch.manifest, shard).length, 0);
-  const done = new Map<string, DoneExport>();
+  const outcomes = new Outcomes();
   const opened = new Set<ShardAttempt>();
+  let done = 0;
   let count = 0;
   let interrupted = false;
-  const progress = (): void => options.onProgress?.({ total, done: done.size, examined: count });
+  const progress = (): void => options.onProgress?.({ total, done, examined: count });
 
   async function* tasks(): AsyncGenerator<Task> {
     for (const shard of options.shards) {
       const attempt = await ShardAttempt.begin(batch, shard, options);
-      for (const each of attempt.before) done.set(each.export, each);
+      done += attempt.doneCount;
       progress();
-      if (attempt.isPublished) continue;
+      if (attempt.isPublished) {
+        settle(attempt);
+        continue;
+      }
       opened.add(attempt);
       const work = { attempt, open: attempt.pending.length };
       if (work.open === 0) yield* await finish(work);
@@ -68,12 +73,20 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
     }
   }
 
+  /** What is known of each of its records is not needed any more. */
+  function settle(attempt: ShardAttempt): void {
+    for (const each of attempt.done()) outcomes.add(each);
+  }
+
   /** Publishes, or says what must be done again first. */
   async function finish(work: ShardWork): Promise<readonly Task[]> {
     const again = await work.attempt.finish();
     work.open = again.length;
-    // What is known of its records is not needed any more: there may be a hundred thousand in all.
-    if (work.open === 0) opened.delete(work.attempt);
+    done -= again.length;
+    if (work.open === 0) {
+      opened.delete(work.attempt);
+      settle(work.attempt);
+    }
     return again.map((row) => ({ row, work }));
   }
 
@@ -87,8 +100,8 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
           interrupted = true;
           return;
         }
-        const result = await next.work.attempt.accept(next.row, examined);
-        done.set(result.export, result);
+        await next.work.attempt.accept(next.row, examined);
+        done += 1;
         count += 1;
         progress();
         next.work.open -= 1;
@@ -113,7 +126,8 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
   } finally {
     for (const attempt of opened) await attempt.close();
   }
-  return { exports: [...done.values()], examined: count, interrupted };
+  opened.forEach(settle);
+  return { outcomes, examined: count, interrupted };
 }
 
 /** The same queue for several takers: leaving the loop of one must not end it for the others. */

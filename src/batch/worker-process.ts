@@ -26,13 +26,14 @@ export interface WorkerOptions {
 const memoryPause = 200;
 
 /**
- * What V8 does for one program on many processors costs where each processor has its own: threads that collect garbage, room for
- * garbage before it is collected (of an export less than a megabyte lives at any time), and code that is compiled over again for
- * speed although it has run for some milliseconds. Node 20 alone knows the last by this name.
+ * What V8 does for one program on many processors costs where each processor has its own: threads that collect garbage; room for
+ * garbage, of which an export leaves a hundred times what lives at any time; and code that is compiled over again for speed
+ * although it has run for some milliseconds only. Node 20 alone knows the last by this name.
  */
 const economy = [
   '--single-threaded-gc',
   '--max-semi-space-size=4',
+  '--heap-growing-percent=100',
   ...(process.versions.v8.startsWith('11.') ? ['--interrupt-budget=528000'] : []),
 ];
 
