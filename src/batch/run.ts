@@ -1,9 +1,12 @@
 // run: examines the exports of some shards, and publishes each shard when its last export is done.
 
+import { readdir, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { makeFolder } from './durable-file.ts';
 import type { Examiner } from './examiner.ts';
 import { rowsOf, type Batch, type ManifestRow } from './manifest.ts';
 import { Outcomes } from './outcomes.ts';
+import { readShardFileName, shardName } from './paths.ts';
 import { ShardAttempt, type AttemptOptions } from './shard-attempt.ts';
 
 export interface RunOptions extends AttemptOptions {
@@ -52,6 +55,7 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
   const total = options.shards.reduce((sum, shard) => sum + rowsOf(batch.manifest, shard).length, 0);
   const outcomes = new Outcomes();
   const opened = new Set<ShardAttempt>();
+  const published = new Set<number>();
   let done = 0;
   let count = 0;
   let interrupted = false;
@@ -85,6 +89,7 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
     done -= again.length;
     if (work.open === 0) {
       opened.delete(work.attempt);
+      published.add(work.attempt.shard);
       settle(work.attempt);
     }
     return again.map((row) => ({ row, work }));
@@ -127,7 +132,21 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
     for (const attempt of opened) await attempt.close();
   }
   opened.forEach(settle);
+  await sweepOwn(batch, options.attempt, published);
   return { outcomes, examined: count, interrupted };
+}
+
+/**
+ * Journals of this attempt's own workers that died before they told of them: all of these shards is published, so nobody writes
+ * there any more. What others have left is for a merge to sweep.
+ */
+async function sweepOwn({ paths }: Batch, attempt: string, published: ReadonlySet<number>): Promise<void> {
+  for (const name of await readdir(paths.shards)) {
+    const file = readShardFileName(name);
+    if (file?.is !== 'journal' || !published.has(file.shard)) continue;
+    if (!name.startsWith(`${shardName(file.shard)}.${attempt}.`)) continue;
+    await unlink(join(paths.shards, name)).catch(() => {});
+  }
 }
 
 /** The same queue for several takers: leaving the loop of one must not end it for the others. */
