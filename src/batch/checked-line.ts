@@ -10,7 +10,7 @@ const tail = ']\n';
 export function checkedLine(json: string): Buffer {
   const line = Buffer.allocUnsafe(head.length + Buffer.byteLength(json) + tail.length);
   const end = head.length + line.write(json, head.length);
-  line.write(`["${hexOf(crc32(line.subarray(head.length, end)))}",`, 'latin1');
+  line.write(headOf(line.subarray(head.length, end)), 'latin1');
   line.write(tail, end, 'latin1');
   return line;
 }
@@ -28,11 +28,10 @@ export function isCheckedLine(line: Uint8Array, beginning: string): boolean {
 }
 
 function insideOf(line: Uint8Array): Uint8Array | null {
-  const text = line.at(-1) === newLine ? line.subarray(0, -1) : line;
-  const marks = /^\["([0-9a-f]{8})",$/.exec(textOf(text.subarray(0, head.length)));
-  if (marks === null || text.length <= head.length || text.at(-1) !== closing) return null;
-  const json = text.subarray(head.length, -1);
-  return marks[1] === hexOf(crc32(json)) ? json : null;
+  const end = line.at(-1) === newLine ? line.length - 1 : line.length;
+  if (end <= head.length || line[end - 1] !== closing) return null;
+  const json = line.subarray(head.length, end - 1);
+  return textOf(line.subarray(0, head.length)) === headOf(json) ? json : null;
 }
 
 const newLine = 0x0a;
@@ -42,6 +41,6 @@ function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
 }
 
-function hexOf(crc: number): string {
-  return crc.toString(16).padStart(8, '0');
+function headOf(json: Uint8Array): string {
+  return `["${crc32(json).toString(16).padStart(8, '0')}",`;
 }

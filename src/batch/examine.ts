@@ -1,6 +1,6 @@
 // Examines one export of a batch: the same stages as `audit`, and whatever happens, one record.
 
-import { conclude, readParts } from '../audit.ts';
+import { concludeUnchecked, readParts } from '../audit.ts';
 import { defaultLimits } from '../input/limits.ts';
 import { openParts } from '../input/open.ts';
 import type { Part } from '../input/source.ts';
@@ -17,7 +17,6 @@ export interface ExamineContext extends RecordContext {
 
 /** Never throws: a fault of the input, or of this program, is a record with its code. */
 export async function examineExport(row: ManifestRow, context: ExamineContext): Promise<ExportRecord> {
-  const isSplit = looksCut(row.paths);
   const { settings, knowledge } = context;
   try {
     // All paths are absolute.
@@ -33,13 +32,20 @@ export async function examineExport(row: ManifestRow, context: ExamineContext): 
         ...(row.name === undefined ? {} : { names: [row.name] }),
         ...(settings.asOf === null ? {} : { asOf: Date.parse(settings.asOf) }),
       });
-      const result = conclude(read, { knowledge, conversations: settings.conversations });
-      return resultRecord(row, result, { listing: listingOf(opened.parts), isSplit }, context);
+      const result = concludeUnchecked(read, { knowledge, conversations: settings.conversations });
+      const input = {
+        listing: listingOf(opened.parts),
+        // Asked of few.
+        get isSplit() {
+          return looksCut(row.paths);
+        },
+      };
+      return resultRecord(row, result, input, context);
     } finally {
       await Promise.all(opened.parts.map((part) => part.close()));
     }
   } catch (error) {
-    return failureRecord(row, error instanceof ExportError ? error.code : 'E_BUG', isSplit);
+    return failureRecord(row, error instanceof ExportError ? error.code : 'E_BUG', looksCut(row.paths));
   }
 }
 

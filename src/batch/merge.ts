@@ -18,7 +18,7 @@ import { readShardFileName, shardPath } from './paths.ts';
 import { readPublished } from './published.ts';
 import { readRecord, type ExportRecord } from './record.ts';
 import { readAttemptLogs, runReport } from './run-report.ts';
-import type { DoneExport } from './shard-attempt.ts';
+import { Outcomes, type DoneExport } from './outcomes.ts';
 import { TableFile, type WrittenTable } from './table-file.ts';
 import { appsTable } from './tables/apps.ts';
 import { codebookRows, codebookTable } from './tables/codebook.ts';
@@ -38,7 +38,7 @@ export interface MergeOptions {
 export interface MergeResult {
   /** Shards that are not published. Unless the merge is partial, nothing was written when there are any. */
   readonly missing: readonly number[];
-  readonly exports: readonly DoneExport[];
+  readonly outcomes: Outcomes;
   readonly tables: readonly WrittenTable[];
 }
 
@@ -52,7 +52,8 @@ export async function mergeBatch(batch: Batch, options: MergeOptions): Promise<M
   await refuseStrangers(batch);
   const survey = await surveyShards(batch);
   const complete = survey.missing.length === 0;
-  if (!complete && !options.partial) return { missing: survey.missing, exports: survey.exports, tables: [] };
+  if (!complete && !options.partial)
+    return { missing: survey.missing, outcomes: survey.outcomes, tables: [] };
   const { out } = batch.paths;
   // Asked for before anything is written.
   if (options.parquet) await loadDuckdb();
@@ -74,7 +75,7 @@ export async function mergeBatch(batch: Batch, options: MergeOptions): Promise<M
       batch,
       argv: options.argv,
       complete,
-      exports: survey.exports,
+      outcomes: survey.outcomes,
       missingShards: survey.missing,
       tables,
       attempts: await readAttemptLogs(batch.paths.log),
@@ -82,7 +83,7 @@ export async function mergeBatch(batch: Batch, options: MergeOptions): Promise<M
     }),
   );
   await sweep(batch, new Set(survey.missing));
-  return { missing: survey.missing, exports: survey.exports, tables };
+  return { missing: survey.missing, outcomes: survey.outcomes, tables };
 }
 
 function packageFacts({ manifest }: Batch, complete: boolean): PackageFacts {
@@ -109,7 +110,7 @@ async function refuseStrangers({ manifest, paths }: Batch): Promise<void> {
 
 interface Survey {
   readonly missing: readonly number[];
-  readonly exports: readonly DoneExport[];
+  readonly outcomes: Outcomes;
   /** Where the record of each export lies in its shard. */
   readonly lines: ReadonlyMap<string, LineSpan>;
   readonly names: AppNameCount;
@@ -117,7 +118,7 @@ interface Survey {
 
 async function surveyShards(batch: Batch): Promise<Survey> {
   const missing: number[] = [];
-  const exports: DoneExport[] = [];
+  const outcomes = new Outcomes();
   const lines = new Map<string, LineSpan>();
   const names = new AppNameCount(commonFrom);
   for (let shard = 0; shard < batch.manifest.shards; shard += 1) {
@@ -130,12 +131,12 @@ async function surveyShards(batch: Batch): Promise<Survey> {
     if (state !== 'published') missing.push(shard);
     else {
       for (const { done, line } of found) {
-        exports.push(done);
+        outcomes.add(done);
         lines.set(done.export, line);
       }
     }
   }
-  return { missing, exports, lines, names };
+  return { missing, outcomes, lines, names };
 }
 
 async function writeTables(

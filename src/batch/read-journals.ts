@@ -9,7 +9,7 @@ import { readHeader, requireSameBatch } from './header.ts';
 import { storedRecord, type StoredRecord } from './journal.ts';
 import { linesOf } from './line-file.ts';
 import type { Batch } from './manifest.ts';
-import { readShardFileName } from './paths.ts';
+import { readShardFileName, shardName } from './paths.ts';
 import { readRecord } from './record.ts';
 import { isRunFailure } from './statuses.ts';
 
@@ -52,8 +52,11 @@ async function* journalRecords(batch: Batch, shard: number, path: string): Async
 
 async function journalPaths({ paths }: Batch, shard: number): Promise<readonly string[]> {
   const names = await readdir(paths.shards);
+  const beginning = `${shardName(shard)}.`;
   return names
     .filter((name) => {
+      // There are hundreds of others.
+      if (!name.startsWith(beginning)) return false;
       const file = readShardFileName(name);
       return file?.is === 'journal' && file.shard === shard;
     })

@@ -149,7 +149,7 @@ function appCells(
   const { from, to, basis } = app.connection;
   return {
     app_name: subject?.name ?? (settings.appNames === 'known' ? null : oneLine(app.name)),
-    app_key: pseudonyms.of('app-name', app.subject ?? normaliseAppName(app.name)),
+    app_key: pseudonyms.common('app-name', app.subject ?? normaliseAppName(app.name)),
     category: categoryOf(app.category),
     subject: app.subject,
     match: app.match,

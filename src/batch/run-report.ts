@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { release } from 'node:os';
 import { z } from 'zod';
 import type { Batch } from './manifest.ts';
-import type { DoneExport } from './shard-attempt.ts';
-import { countByStatus } from './shard-state.ts';
+import type { Outcomes } from './outcomes.ts';
 import type { WrittenTable } from './table-file.ts';
 
 /** What an attempt notes in the log when it ends. */
@@ -26,7 +25,7 @@ export interface RunReport {
   /** The options of `merge` as given, without values that are paths. */
   readonly argv: readonly string[];
   readonly complete: boolean;
-  readonly exports: readonly DoneExport[];
+  readonly outcomes: Outcomes;
   readonly missingShards: readonly number[];
   readonly tables: readonly WrittenTable[];
   readonly attempts: readonly AttemptLog[];
@@ -59,8 +58,8 @@ export function runReport(report: RunReport): string {
     attempts: report.attempts.length,
     complete: report.complete,
     missingShards: report.missingShards,
-    exports: report.exports.length,
-    byStatus: Object.fromEntries(countByStatus(report.exports)),
+    exports: report.outcomes.exports,
+    byStatus: Object.fromEntries(report.outcomes.byStatus),
     rows: Object.fromEntries(report.tables.map(({ table, rows }) => [table.name, rows])),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -1,9 +1,13 @@
 // run: examines the exports of some shards, and publishes each shard when its last export is done.
 
+import { readdir, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { makeFolder } from './durable-file.ts';
 import type { Examiner } from './examiner.ts';
 import { rowsOf, type Batch, type ManifestRow } from './manifest.ts';
-import { ShardAttempt, type AttemptOptions, type DoneExport } from './shard-attempt.ts';
+import { Outcomes } from './outcomes.ts';
+import { readShardFileName, shardName } from './paths.ts';
+import { ShardAttempt, type AttemptOptions } from './shard-attempt.ts';
 
 export interface RunOptions extends AttemptOptions {
   readonly shards: readonly number[];
@@ -20,8 +24,8 @@ export interface RunProgress {
 }
 
 export interface RunResult {
-  /** Every export of these shards that is done now. */
-  readonly exports: readonly DoneExport[];
+  /** Of every export of these shards that is done now. */
+  readonly outcomes: Outcomes;
   readonly examined: number;
   /** Stopped before all were done. */
   readonly interrupted: boolean;
@@ -49,18 +53,23 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
   const { examiner } = options;
   await makeFolder(batch.paths.shards);
   const total = options.shards.reduce((sum, shard) => sum + rowsOf(batch.manifest, shard).length, 0);
-  const done = new Map<string, DoneExport>();
+  const outcomes = new Outcomes();
   const opened = new Set<ShardAttempt>();
+  const published = new Set<number>();
+  let done = 0;
   let count = 0;
   let interrupted = false;
-  const progress = (): void => options.onProgress?.({ total, done: done.size, examined: count });
+  const progress = (): void => options.onProgress?.({ total, done, examined: count });
 
   async function* tasks(): AsyncGenerator<Task> {
     for (const shard of options.shards) {
       const attempt = await ShardAttempt.begin(batch, shard, options);
-      for (const each of attempt.before) done.set(each.export, each);
+      done += attempt.doneCount;
       progress();
-      if (attempt.isPublished) continue;
+      if (attempt.isPublished) {
+        settle(attempt);
+        continue;
+      }
       opened.add(attempt);
       const work = { attempt, open: attempt.pending.length };
       if (work.open === 0) yield* await finish(work);
@@ -68,12 +77,21 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
     }
   }
 
+  /** What is known of each of its records is not needed any more. */
+  function settle(attempt: ShardAttempt): void {
+    for (const each of attempt.done()) outcomes.add(each);
+  }
+
   /** Publishes, or says what must be done again first. */
   async function finish(work: ShardWork): Promise<readonly Task[]> {
     const again = await work.attempt.finish();
     work.open = again.length;
-    // What is known of its records is not needed any more: there may be a hundred thousand in all.
-    if (work.open === 0) opened.delete(work.attempt);
+    done -= again.length;
+    if (work.open === 0) {
+      opened.delete(work.attempt);
+      published.add(work.attempt.shard);
+      settle(work.attempt);
+    }
     return again.map((row) => ({ row, work }));
   }
 
@@ -87,8 +105,8 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
           interrupted = true;
           return;
         }
-        const result = await next.work.attempt.accept(next.row, examined);
-        done.set(result.export, result);
+        await next.work.attempt.accept(next.row, examined);
+        done += 1;
         count += 1;
         progress();
         next.work.open -= 1;
@@ -113,7 +131,22 @@ export async function runShards(batch: Batch, options: RunOptions): Promise<RunR
   } finally {
     for (const attempt of opened) await attempt.close();
   }
-  return { exports: [...done.values()], examined: count, interrupted };
+  opened.forEach(settle);
+  await sweepOwn(batch, options.attempt, published);
+  return { outcomes, examined: count, interrupted };
+}
+
+/**
+ * Journals of this attempt's own workers that died before they told of them: all of these shards is published, so nobody writes
+ * there any more. What others have left is for a merge to sweep.
+ */
+async function sweepOwn({ paths }: Batch, attempt: string, published: ReadonlySet<number>): Promise<void> {
+  for (const name of await readdir(paths.shards)) {
+    const file = readShardFileName(name);
+    if (file?.is !== 'journal' || !published.has(file.shard)) continue;
+    if (!name.startsWith(`${shardName(file.shard)}.${attempt}.`)) continue;
+    await unlink(join(paths.shards, name)).catch(() => {});
+  }
 }
 
 /** The same queue for several takers: leaving the loop of one must not end it for the others. */

@@ -9,11 +9,9 @@ import { OwnJournals } from './own-journals.ts';
 import { shardPath } from './paths.ts';
 import { publishShard, readPublished } from './published.ts';
 import { readJournals } from './read-journals.ts';
-import { readRecord, type ExportRecord } from './record.ts';
+import type { DoneExport } from './outcomes.ts';
+import { readRecord } from './record.ts';
 import { isRunFailure } from './statuses.ts';
-
-/** What is known of an export that is done. */
-export type DoneExport = Pick<ExportRecord, 'export' | 'status' | 'code' | 'complete'>;
 
 export interface AttemptOptions {
   /** Tells this attempt from all others. */
@@ -24,8 +22,6 @@ export interface AttemptOptions {
 
 export class ShardAttempt {
   readonly shard: number;
-  /** What was done before, by others or in an earlier run. */
-  readonly before: readonly DoneExport[];
   /** What is left to do. */
   readonly pending: readonly ManifestRow[];
   /** Whether there is nothing left to do at all. */
@@ -34,8 +30,8 @@ export class ShardAttempt {
   readonly #attempt: string;
   readonly #records: Map<string, StoredRecord>;
   readonly #journals: OwnJournals;
-  /** Paths of all journals of this attempt, those of its workers too. */
-  readonly #written = new Set<string>();
+  /** Paths of all journals of this attempt, those of its workers too; each to itself, so that its records share one text. */
+  readonly #written = new Map<string, string>();
 
   private constructor(
     batch: Batch,
@@ -54,7 +50,6 @@ export class ShardAttempt {
     });
     this.shard = shard;
     this.isPublished = isPublished;
-    this.before = Array.from(records.values(), doneExport);
     this.pending = rowsOf(batch.manifest, shard).filter(({ exportId }) => !records.has(exportId));
   }
 
@@ -80,12 +75,21 @@ export class ShardAttempt {
   }
 
   /** Written when it settles, to outlast this process; on the disk, to outlast a loss of power, soon after. */
-  async accept(row: ManifestRow, examined: Examined): Promise<DoneExport> {
+  async accept(row: ManifestRow, examined: Examined): Promise<void> {
     const stored = examined.is === 'stored' ? examined.record : await this.#store(examined.json);
     if (stored.export !== row.exportId) throw new TypeError('not a record of the export');
-    this.#written.add(stored.path);
-    this.#records.set(row.exportId, stored);
-    return { ...doneExport(stored), export: row.exportId };
+    const path = this.#written.get(stored.path) ?? stored.path;
+    this.#written.set(path, path);
+    this.#records.set(row.exportId, { ...stored, export: row.exportId, path });
+  }
+
+  /** Of the shard's exports, those that are done, by others and in earlier runs too. */
+  done(): Iterable<DoneExport> {
+    return this.#records.values();
+  }
+
+  get doneCount(): number {
+    return this.#records.size;
   }
 
   async #store(json: string): Promise<StoredRecord> {
@@ -108,8 +112,7 @@ export class ShardAttempt {
     }
     await this.close();
     // Only an attempt itself may do this.
-    for (const path of this.#written) await unlink(path).catch(() => {});
-    this.#records.clear();
+    for (const path of this.#written.keys()) await unlink(path).catch(() => {});
     return [];
   }
 

@@ -1,12 +1,10 @@
 // status and missing: how far the batch is, as its own files show it.
 
 import { access } from 'node:fs/promises';
-import { groupBy } from '../model/grouping.ts';
 import { rowsOf, type Batch } from './manifest.ts';
+import type { DoneExport } from './outcomes.ts';
 import { readPublished } from './published.ts';
 import { readJournals } from './read-journals.ts';
-import type { DoneExport } from './shard-attempt.ts';
-import { statuses, type Status } from './statuses.ts';
 
 export interface ShardProgress {
   readonly shard: number;
@@ -49,17 +47,6 @@ export async function batchProgress(batch: Batch): Promise<BatchProgress> {
 /** Shards that must be run, again or for the first time. */
 export function missingShards({ shards }: BatchProgress): readonly number[] {
   return shards.filter(({ state }) => state !== 'published').map(({ shard }) => shard);
-}
-
-/** Exports by status; statuses that none has are left out. */
-export function countByStatus(exports: readonly DoneExport[]): ReadonlyMap<Status, number> {
-  const groups = groupBy(exports, ({ status }) => status);
-  return new Map(
-    statuses.flatMap((status) => {
-      const count = groups.get(status)?.length ?? 0;
-      return count === 0 ? [] : [[status, count] as const];
-    }),
-  );
 }
 
 function doneExport({ export: id, status, code, complete }: DoneExport): DoneExport {

@@ -3,9 +3,7 @@
 import { resolve } from 'node:path';
 import { readBatch, type Batch } from '../batch/manifest.ts';
 import { batchPaths } from '../batch/paths.ts';
-import type { DoneExport } from '../batch/shard-attempt.ts';
-import { countByStatus } from '../batch/shard-state.ts';
-import { isRunFailure } from '../batch/statuses.ts';
+import type { Outcomes } from '../batch/outcomes.ts';
 import { ExportError } from '../model/errors.ts';
 import type { BatchWords } from '../text/batch-words.ts';
 import type { BatchOptions } from './declare/batch-options.ts';
@@ -22,24 +20,17 @@ export async function openBatch(options: BatchOptions, { io }: Session): Promise
 }
 
 /** How many exports came out how, one status a line. */
-export function statusLines(exports: readonly DoneExport[], words: BatchWords): string {
-  return [...countByStatus(exports)]
-    .map(([status, count]) => `${words.statusLine(status, count)}\n`)
-    .join('');
+export function statusLines({ byStatus }: Outcomes, words: BatchWords): string {
+  return [...byStatus].map(([status, count]) => `${words.statusLine(status, count)}\n`).join('');
 }
 
-const namedAtMost = 10;
-
 /** Exports for which the run itself failed: what a researcher has to look at. By pseudonym, never by path. */
-export function failureLines(exports: readonly DoneExport[], words: BatchWords): string {
-  const failed = exports.filter(({ code }) => isRunFailure(code));
-  const lines = failed
-    .slice(0, namedAtMost)
-    .map((each) => `${words.failedExport(each.export, each.code ?? '')}\n`);
-  if (failed.length > namedAtMost) lines.push(`${words.moreFailed(failed.length - namedAtMost)}\n`);
+export function failureLines({ failed }: Outcomes, words: BatchWords): string {
+  const lines = failed.named.map((each) => `${words.failedExport(each.export, each.code ?? '')}\n`);
+  if (failed.more > 0) lines.push(`${words.moreFailed(failed.more)}\n`);
   return lines.join('');
 }
 
-export function exitCodeOfExports(exports: readonly DoneExport[]): ExitCode {
-  return exports.every(({ complete }) => complete) ? exitCodes.done : exitCodes.incomplete;
+export function exitCodeOfExports({ isComplete }: Outcomes): ExitCode {
+  return isComplete ? exitCodes.done : exitCodes.incomplete;
 }

@@ -1,7 +1,7 @@
 // Journals: torn at every byte and damaged at random they cost work, never truth.
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -172,6 +172,21 @@ describe('an attempt', () => {
     expect(readdirSync(batch.paths.shards).sort()).toEqual(['00000.left-behind.part', '00000.ndjson']);
   });
 
+  it('takes with it what its own workers left that died, and nothing of others', async () => {
+    const batch = await plan([donations(2)], { shards: 1 });
+    const place = { folder: batch.paths.shards, batch: identityOf(batch) };
+    mkdirSync(batch.paths.shards);
+    for (const writer of ['mine.w1.1', 'mine2.w1.1', 'other.w1.1']) {
+      await Journal.create({ ...place, writer }, 0).close();
+    }
+    await run(batch, { attempt: 'mine' });
+    expect(readdirSync(batch.paths.shards).sort()).toEqual([
+      '00000.mine2.w1.1.part',
+      '00000.ndjson',
+      '00000.other.w1.1.part',
+    ]);
+  });
+
   it('does no export again that any attempt has finished', async () => {
     const { batch, journal, path } = await finishedShard(8);
     writeFileSync(shardPath(batch.paths, 0), '');
@@ -184,6 +199,6 @@ describe('an attempt', () => {
     });
     expect(examined).toBe(1);
     expect(result).toMatchObject({ examined: 1, interrupted: false });
-    expect(result.exports).toHaveLength(8);
+    expect(result.outcomes.exports).toBe(8);
   });
 });

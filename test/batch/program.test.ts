@@ -94,8 +94,8 @@ describe('a batch', () => {
       expect(code).toBe(75);
       expect(said).toMatch(/Stopped after \d+ of 24 exports/);
       expect(readdirSync(join(out, 'shards'))).toHaveLength(1);
-      const { exports, examined } = await run(batch);
-      expect(exports).toHaveLength(24);
+      const { outcomes, examined } = await run(batch);
+      expect(outcomes.exports).toBe(24);
       expect(examined).toBeGreaterThan(0);
       expect(examined).toBeLessThan(24);
     },

@@ -9,8 +9,9 @@ import { copyOf, merge, prepare, run, tablesIn } from './batch.ts';
 import { Figures, type Case } from './figures.ts';
 import { runProgram } from './program.ts';
 
-/** In each case: two in the run, two in the merge. */
-const killsInCase = 4;
+/** In each case: some in the run, and most in the merge, which begins anew each time. */
+const killsInRun = 3;
+const killsInCase = 16;
 
 const description = z.object({
   resources: z.array(z.object({ path: z.string(), hash: z.string() })),
@@ -31,10 +32,12 @@ export async function batchesKilled(kills: number): Promise<readonly Case[]> {
       if (round % 2 === 0) writeFileSync(join(out, '.apps.parquet.0123456789ab.tmp'), 'not Parquet');
       let complaint: string | null = null;
       for (let kill = 0; kill < killsInCase; kill += 1) {
-        const isRun = kill < killsInCase / 2;
-        if (kill === killsInCase / 2) await runProgram(run(out), { cwd: '/' });
+        const isRun = kill < killsInRun;
+        if (kill === killsInRun) await runProgram(run(out), { cwd: '/' });
         const moment = ((round * killsInCase + kill) * 0.618_033_988_75) % 1;
-        const afterMs = Math.round(moment * (isRun ? times.runMs : times.mergeMs));
+        // As long as only the program itself is loaded, nothing can be torn.
+        const { startMs } = times;
+        const afterMs = Math.round(startMs + moment * ((isRun ? times.runMs : times.mergeMs) - startMs));
         const ended = await runProgram((isRun ? run : parquet)(out), {
           cwd: '/',
           signal: { name: 'SIGKILL', afterMs },
@@ -43,8 +46,9 @@ export async function batchesKilled(kills: number): Promise<readonly Case[]> {
         if (ended.signal === null) {
           if (isRun && kill === 0) times.runMs = Math.min(times.runMs, ended.wallMs);
           if (!isRun) times.mergeMs = Math.min(times.mergeMs, ended.wallMs);
+          times.startMs = Math.min(times.startMs, times.runMs / 2, times.mergeMs / 2);
         }
-        complaint ??= tornIn(out);
+        complaint ??= ended.hung ? 'it hung' : tornIn(out);
         figures.count(
           `${isRun ? 'run' : 'merge'}, SIGKILL after ${afterMs} ms, round ${round + 1}`,
           ended.signal === null ? 0 : 1,
@@ -73,11 +77,14 @@ function parquet(out: string): readonly string[] {
 }
 
 /** How long each step takes, and what comes of it. */
-async function undisturbed(planned: string): Promise<{ runMs: number; mergeMs: number; whole: string }> {
+async function undisturbed(
+  planned: string,
+): Promise<{ startMs: number; runMs: number; mergeMs: number; whole: string }> {
   const out = copyOf(planned);
+  const startMs = (await runProgram(['--version'], { cwd: '/' })).wallMs;
   const runMs = (await runProgram(run(out), { cwd: '/' })).wallMs;
   const mergeMs = (await runProgram(parquet(out), { cwd: '/' })).wallMs;
-  return { runMs, mergeMs, whole: parquetIn(out) };
+  return { startMs, runMs, mergeMs, whole: parquetIn(out) };
 }
 
 /** The description names the Parquet files too; the tables are the same. */

@@ -70,6 +70,9 @@ export interface Ended {
   readonly measured: { operations: number; injected: number; rssMiB: number; cpuMs: number } | null;
 }
 
+/** Long: on a machine that others use a program that is well can be given little for minutes. */
+const usualPatience = 300;
+
 export async function runProgram(args: readonly string[], options: RunOptions): Promise<Ended> {
   const report = freshPath();
   const { fault } = options;
@@ -94,7 +97,7 @@ export async function runProgram(args: readonly string[], options: RunOptions): 
   let hung = false;
   let ended = false;
   // In seconds of this process: a machine that sleeps, or stops its processes for a while, is no program that hangs.
-  let patience = options.seconds ?? 60;
+  let patience = options.seconds ?? usualPatience;
   const watch = setInterval(() => {
     patience -= 1;
     if (patience > 0 || ended) return;

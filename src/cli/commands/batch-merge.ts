@@ -11,7 +11,7 @@ export async function runBatchMerge(options: MergeCommandOptions, session: Sessi
   const batch = await openBatch(options, session);
   const partial = options.partial ?? false;
   const parquet = options.parquet ?? false;
-  const { missing, exports, tables } = await mergeBatch(batch, {
+  const { missing, outcomes, tables } = await mergeBatch(batch, {
     partial,
     parquet,
     argv: ['batch', 'merge', ...(partial ? ['--partial'] : []), ...(parquet ? ['--parquet'] : [])],
@@ -23,10 +23,10 @@ export async function runBatchMerge(options: MergeCommandOptions, session: Sessi
     return exitCodes.incomplete;
   }
   if (!(options.quiet ?? false)) {
-    const said = text.batch.merged(exports.length, tables.length, options.out);
-    await io.stderr.write(`${said}\n${statusLines(exports, text.batch)}`);
+    const said = text.batch.merged(outcomes.exports, tables.length, options.out);
+    await io.stderr.write(`${said}\n${statusLines(outcomes, text.batch)}`);
   }
-  if (missing.length === 0) return exitCodeOfExports(exports);
+  if (missing.length === 0) return exitCodeOfExports(outcomes);
   await io.stderr.write(`dyi-audit: ${text.batch.mergedInPart(missing.length, shards)}\n`);
   return exitCodes.incomplete;
 }

@@ -59,17 +59,17 @@ export async function runBatchRun(options: RunCommandOptions, session: Session):
     await progress.end();
     await attemptLog(batch, attempt, { shards: shards.length, jobs, started, result });
     const total = batch.manifest.exports.filter(({ shard }) => shards.includes(shard)).length;
-    const { exports, examined } = result;
+    const { outcomes, examined } = result;
     if (!quiet)
       await io.stderr.write(
-        `${text.batch.ran(exports.length, examined)}\n${statusLines(exports, text.batch)}`,
+        `${text.batch.ran(outcomes.exports, examined)}\n${statusLines(outcomes, text.batch)}`,
       );
-    await io.stderr.write(failureLines(exports, text.batch));
+    await io.stderr.write(failureLines(outcomes, text.batch));
     if (result.interrupted) {
-      await io.stderr.write(`${text.batch.interrupted(exports.length, total)}\n`);
+      await io.stderr.write(`${text.batch.interrupted(outcomes.exports, total)}\n`);
       return exitCodes.interrupted;
     }
-    return exitCodeOfExports(exports);
+    return exitCodeOfExports(outcomes);
   } finally {
     release();
     await progress.end();

@@ -1,6 +1,7 @@
 // batch status: how far the batch is, from its own files alone.
 
-import { batchProgress, countByStatus, missingShards, type BatchProgress } from '../../batch/shard-state.ts';
+import { Outcomes } from '../../batch/outcomes.ts';
+import { batchProgress, missingShards, type BatchProgress } from '../../batch/shard-state.ts';
 import type { Batch } from '../../batch/manifest.ts';
 import { exitCodeOfExports, openBatch, statusLines } from '../batch-session.ts';
 import type { StatusCommandOptions } from '../declare/batch-options.ts';
@@ -12,33 +13,34 @@ export async function runBatchStatus(options: StatusCommandOptions, session: Ses
   const batch = await openBatch(options, session);
   const progress = await batchProgress(batch);
   const missing = missingShards(progress);
+  const outcomes = Outcomes.of(progress.exports);
   const listed = (options.list ?? false) ? troubled(batch, progress, options.paths ?? false) : null;
   if (options.json ?? false) {
     const document = {
       shards: batch.manifest.shards,
       exports: batch.manifest.exports.length,
-      done: progress.exports.length,
+      done: outcomes.exports,
       missing,
-      byStatus: Object.fromEntries(countByStatus(progress.exports)),
+      byStatus: Object.fromEntries(outcomes.byStatus),
       ...(listed === null ? {} : { list: listed }),
     };
     await io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
     const { shards, exports } = batch.manifest;
     const lines = [
-      text.batch.progressLine(shards - missing.length, shards, progress.exports.length, exports.length),
+      text.batch.progressLine(shards - missing.length, shards, outcomes.exports, exports.length),
       ...progress.shards.flatMap(({ shard, state, done, exports: all }) =>
         state !== 'published' && (done > 0 || state === 'damaged')
           ? [text.batch.shardLine(shard, state, done, all)]
           : [],
       ),
     ];
-    await io.stdout.write(`${lines.join('\n')}\n${statusLines(progress.exports, text.batch)}`);
+    await io.stdout.write(`${lines.join('\n')}\n${statusLines(outcomes, text.batch)}`);
     for (const { id, status, code, paths } of listed ?? []) {
       await io.stdout.write(`${[id, status, code ?? '', ...paths].join('\t')}\n`);
     }
   }
-  return missing.length > 0 ? exitCodes.incomplete : exitCodeOfExports(progress.exports);
+  return missing.length > 0 ? exitCodes.incomplete : exitCodeOfExports(outcomes);
 }
 
 interface Troubled {
