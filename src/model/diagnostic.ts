@@ -39,6 +39,9 @@ export const diagnosticSeverities = {
   'wrong-shape': 'error',
   'unrecognised-shape': 'warning',
   'dates-not-read': 'error',
+  'permissions-not-read': 'error',
+  'permissions-field-unknown': 'error',
+  'app-field-unknown': 'warning',
   'settings-not-read': 'info',
   'unknown-section': 'info',
   // A record or one of its fields

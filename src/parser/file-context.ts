@@ -152,9 +152,9 @@ export class Fields {
     return null;
   }
 
-  /** Counts the keys that are not among the known ones. */
-  countUnknown(kind: string, known: ReadonlySet<string>): void {
-    countUnknownKeys(this.#record, kind, known, this.#context);
+  /** Counts the keys that are not among the known ones, and gives them. */
+  countUnknown(kind: string, known: ReadonlySet<string>): readonly string[] {
+    return countUnknownKeys(this.#record, kind, known, this.#context);
   }
 
   report(code: DiagnosticCode, key: string | null = null): void {
@@ -169,16 +169,16 @@ export class Fields {
   }
 }
 
-/** Counts the keys of an object that are not among the known ones. */
+/** Counts the keys of an object that are not among the known ones, and gives them. */
 export function countUnknownKeys(
   record: JsonRecord,
   kind: string,
   known: ReadonlySet<string>,
   context: FileContext,
-): void {
-  for (const [key, value] of Object.entries(record)) {
-    if (!known.has(key)) context.unknownKeys.add(kind, key, jsonType(value));
-  }
+): readonly string[] {
+  const unknown = Object.keys(record).filter((key) => !known.has(key));
+  for (const key of unknown) context.unknownKeys.add(kind, key, jsonType(record[key]));
+  return unknown;
 }
 
 /** A key as a segment of a JSON pointer (RFC 6901). */

@@ -1,7 +1,10 @@
 // Takes people out of paths and names of parts, for what is meant to be shared.
 
+import { withoutPersonalKey } from '../model/personal-keys.ts';
 import { isKnownFileName } from './file-kinds.ts';
 import { foldersOf, isInFacebookFolder, isKnownFolder, sections } from './paths.ts';
+
+export { withoutPersonalKey };
 
 /**
  * `facebook-<user>-2024-05-01-<id>-1.zip`, the number of the part kept; a name of any other form becomes `<name>` with its
@@ -14,16 +17,6 @@ export function withoutUser(name: string): string {
   if (match === null) return /\.zip$/i.test(name) ? '<name>.zip' : '<name>';
   const [, day = '', rest = '', zip = ''] = match;
   return `facebook-<user>${day}${rest.replace(/-(?!\d{1,3}(?:-|$))[A-Za-z0-9]+/g, '-<id>')}${zip}`;
-}
-
-/**
- * Keys as Facebook's programs name them, with a small letter first; anything else could be a name, a title or an id that some
- * file uses as a key.
- */
-const programKey = /^[a-z][A-Za-z0-9]{0,30}(?:_[A-Za-z0-9]{1,30}){0,8}$/;
-
-export function withoutPersonalKey(key: string): string {
-  return key === '__proto__' || (programKey.test(key) && !/\d{5}/.test(key)) ? key : '<key>';
 }
 
 /** A JSON pointer, without keys that could be personal. */

@@ -5,6 +5,7 @@ import { keysOf } from '../model/keys.ts';
 import { baselineLines } from './format/baseline-lines.ts';
 import { findingsOf, type Finding } from './format/finding.ts';
 import { incompleteMessage } from './format/incomplete.ts';
+import { limitsLines } from './wording/limits.ts';
 import type { Reporter } from './reporter.ts';
 
 type Command = 'error' | 'warning' | 'notice';
@@ -51,7 +52,7 @@ export const github: Reporter = (result, options) => {
     ...findings.filter(({ app }) => listed(app.level, options.all)).map(({ title }) => `- ${title}`),
     ...baselineLines(result, text).map((line) => `- ${line}`),
     text.report.limits.title,
-    ...text.report.limits.lines.map((line) => `- ${line}`),
+    ...limitsLines(result, text).map((line) => `- ${line}`),
   ];
   return [...annotations, ...log.map(plain), ''].join('\n');
 };

@@ -4,6 +4,7 @@ import { baselineLines } from './format/baseline-lines.ts';
 import { findingsOf, type Finding } from './format/finding.ts';
 import { incompleteMessage } from './format/incomplete.ts';
 import { element, xmlText } from './format/xml.ts';
+import { limitsLines } from './wording/limits.ts';
 import type { Reporter } from './reporter.ts';
 
 const suiteName = 'dyi-audit';
@@ -29,7 +30,7 @@ export const junit: Reporter = (result, options) => {
   const out = [
     ...baselineLines(result, text),
     text.report.limits.title,
-    ...text.report.limits.lines.map((line) => `- ${line}`),
+    ...limitsLines(result, text).map((line) => `- ${line}`),
   ];
   const suite = element(
     'testsuite',

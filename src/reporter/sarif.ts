@@ -10,6 +10,7 @@ import { json } from './format/json.ts';
 import { sanitise } from '../model/sanitise.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { rules, sarifLevels } from './sarif/rules.ts';
+import { limitsLines } from './wording/limits.ts';
 
 /** GitHub refuses a file with more results in a run (docs.github.com, SARIF support, 2026), and shows the first of them. */
 export const githubLimits = { results: 25_000, shown: 5_000 } as const;
@@ -63,7 +64,7 @@ function notifications(result: AuditResult, count: number, options: ReportOption
       : []),
     ...(count > githubLimits.shown ? [text.ci.shownOnly(number(githubLimits.shown))] : []),
     ...baselineLines(result, text),
-    ...text.report.limits.lines,
+    ...limitsLines(result, text),
   ];
   return [
     ...(incomplete === null

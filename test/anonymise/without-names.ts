@@ -4,15 +4,15 @@ import { diagnosticSeverities, type DiagnosticCode } from '../../src/model/diagn
 import type { AuditResult } from '../../src/model/result.ts';
 
 /**
- * Of things that a copy has not: parts and entries of archives, files of other kinds, how bytes become text, and keys that
- * come twice.
+ * Of things that a copy has not: parts and entries of archives, files of other kinds, how bytes become text, keys that
+ * come twice, and fields that are not known.
  */
 const notCopied: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   ...['part-unreadable', 'part-empty-stub', 'part-without-json', 'entry-duplicate', 'entry-ambiguous'],
   ...['entry-unreadable', 'entry-limit', 'entry-name-unsafe', 'entry-name-not-utf8', 'link-not-followed'],
   ...['not-a-regular-file', 'archive-not-opened', 'html-twin', 'instagram-part', 'other-export-part'],
   ...['json-duplicate-key', 'json-bom', 'encoding-utf16', 'trailing-nul', 'json-too-large'],
-  ...['text-partially-repaired', 'text-lone-surrogate'],
+  ...['text-partially-repaired', 'text-lone-surrogate', 'app-field-unknown', 'permissions-field-unknown'],
 ] as const satisfies readonly DiagnosticCode[]);
 
 const broken: ReadonlySet<DiagnosticCode> = new Set([

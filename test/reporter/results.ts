@@ -139,7 +139,7 @@ async function hostileResult(): Promise<AuditResult> {
   });
 }
 
-async function resultOf(files: Readonly<Record<string, string>>): Promise<AuditResult> {
+export async function resultOf(files: Readonly<Record<string, string>>): Promise<AuditResult> {
   const part = memoryPart(`facebook-${canaries.part}-2024-05-01-AbCdEf12.zip`, files);
   return conclude(await readParts({ parts: [part], unopened: [] }));
 }

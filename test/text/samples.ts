@@ -13,6 +13,11 @@ export interface Sample {
 const counted: readonly Sample[] = [{ args: ['1', 1] }, { args: ['23', 23] }];
 const textCounts: readonly Sample[] = [{ args: ['1'] }, { args: ['23'] }];
 const numbers: readonly Sample[] = [{ args: [0] }, { args: [1] }, { args: [23] }];
+/** Of which the number is only the grammar's. */
+const wordsOnly: readonly Sample[] = [
+  { args: [1], kept: [] },
+  { args: [23], kept: [] },
+];
 const part = 'part-name.zip';
 
 type Errors = Catalogue['errors'];
@@ -268,6 +273,10 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   'report.open.line': counted,
   'report.open.undated': counted,
   'report.open.none': counted,
+  'report.open.nothingKnown': wordsOnly,
+  'report.open.notRead': wordsOnly,
+  'report.coverage.inRecords': [{ args: ['some_key', '1', 1] }, { args: ['some_key', '23', 23] }],
+  'report.coverage.otherFields': counted,
   'report.coverage.records': counted,
   'report.details.links': textCounts,
   'report.details.posts': textCounts,

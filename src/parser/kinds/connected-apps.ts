@@ -1,10 +1,10 @@
 // The list of connected apps: the file that the whole answer starts from.
 
+import { appFieldKinds, speaksOfPermissions } from '../../model/app-fields.ts';
 import type { Origin } from '../../model/export.ts';
 import type { LayoutEra } from '../../model/result.ts';
 import type { Instant } from '../../model/span.ts';
-import type { Fields } from '../file-context.ts';
-import { countUnknownKeys, isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
+import { Fields, isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
 import { entriesWithin, labelledRecords, labelValuesOf, nameIn, type LabelValue } from '../label-values.ts';
 import { fileName, foldersOf } from '../paths.ts';
 
@@ -35,6 +35,17 @@ const knownKeys: ReadonlySet<string> = new Set([
   'permissions',
 ]);
 
+/** Of the general `label_values` record (formats, 1.8). */
+const labelledKeys: ReadonlySet<string> = new Set([
+  'timestamp',
+  'media',
+  'label_values',
+  'fbid',
+  'title',
+  'href',
+  'ent_name',
+]);
+
 const listKeys = ['installed_apps', 'installed_apps_v2'] as const;
 
 const knownCategories: ReadonlySet<string> = new Set(['active', 'inactive', 'removed']);
@@ -46,7 +57,7 @@ export function readConnectedApps(value: unknown, context: FileContext): readonl
   if (!isRecord(value)) return null;
   const lists = listKeys.filter((key) => Array.isArray(value[key]));
   if (lists.length === 0) return null;
-  countUnknownKeys(value, 'connected-apps-file', new Set(listKeys), context);
+  noteUnknownFields(new Fields(value, '', context), appFieldKinds.file, new Set(listKeys));
   return lists.flatMap((key) => readList(value, key, context));
 }
 
@@ -55,7 +66,7 @@ function readList(document: JsonRecord, key: string, context: FileContext): read
   if (!Array.isArray(list)) return [];
   const isV2 = key === 'installed_apps_v2';
   return recordsOf(list, `/${key}`, context).map((fields) => {
-    fields.countUnknown('connected-apps', knownKeys);
+    noteUnknownFields(fields, appFieldKinds.record, knownKeys);
     const category = fields.textOrDigits('category');
     if (category !== null && !knownCategories.has(category)) fields.report('category-unknown', 'category');
     const added = fields.time('added_timestamp', 'seconds') ?? fields.time('time_added', 'seconds');
@@ -87,10 +98,21 @@ function readName(fields: Fields): string {
 function readPermissions(fields: Fields): readonly string[] {
   const list = fields.get('permissions');
   if (list === undefined) return [];
+  if (list === null) {
+    fields.report('field-wrong-type', 'permissions');
+    return [];
+  }
   const values: readonly unknown[] = Array.isArray(list) ? list : [];
   const names = values.filter((entry) => typeof entry === 'string');
-  if (!Array.isArray(list) || names.length < list.length) fields.report('field-wrong-type', 'permissions');
+  if (!Array.isArray(list) || names.length < list.length) fields.report('permissions-not-read', 'permissions');
   return names.map((name) => name.trim().toLowerCase());
+}
+
+/** No known export lists permissions: where a new field could be the first to do so, the answer may say too little. */
+function noteUnknownFields(fields: Fields, kind: string, known: ReadonlySet<string>): void {
+  for (const key of fields.countUnknown(kind, known)) {
+    fields.report(speaksOfPermissions(key) ? 'permissions-field-unknown' : 'app-field-unknown', key);
+  }
 }
 
 /** The era a file name speaks for; the file was renamed in 2023, its key was not. */
@@ -127,6 +149,11 @@ function readLabelled(records: readonly Fields[], context: FileContext): readonl
     const dated = all.find((entry) => entry.fields.get('timestamp_value') !== undefined);
     fields.report('unrecognised-shape');
     dated?.fields.report('dates-not-read', 'timestamp_value');
+    noteUnknownFields(fields, appFieldKinds.record, labelledKeys);
+    const permissions = all.find(
+      ({ fieldName, label }) => speaksOfPermissions(fieldName ?? '') || speaksOfPermissions(label ?? ''),
+    );
+    permissions?.fields.report('permissions-not-read');
     return {
       name: labelledName(fields, entries),
       userAppScopedId: null,

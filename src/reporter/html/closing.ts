@@ -3,6 +3,7 @@
 import { levels, verdictIds, verdictLevels } from '../../model/verdict.ts';
 import { coverageLines, exportDateWords, noticed, unreadableWords } from '../wording/coverage.ts';
 import { sourceWords } from '../wording/evidence.ts';
+import { limitsLines } from '../wording/limits.ts';
 import { othersWords } from '../wording/others.ts';
 import { isNamed, verdictPhrase } from '../wording/rights.ts';
 import { markup, type Content, type Markup } from './markup.ts';
@@ -43,8 +44,8 @@ ${
   );
 }
 
-export function limits({ text }: Sheet): Markup {
-  return section('limits', text.report.limits.title, list(text.report.limits.lines));
+export function limits({ result, text }: Sheet): Markup {
+  return section('limits', text.report.limits.title, list(limitsLines(result, text)));
 }
 
 export function nextSteps({ result, text }: Sheet): Markup {

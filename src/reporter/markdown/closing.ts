@@ -1,6 +1,7 @@
 // What follows the apps: what was read and what not, what no export can show, what a person can do.
 
 import { coverageLines, exportDateWords, noticed, unreadableWords } from '../wording/coverage.ts';
+import { limitsLines } from '../wording/limits.ts';
 import { isNamed } from '../wording/rights.ts';
 import { code, plain, withLinks } from './escape.ts';
 import { list, section, type Leaf } from './leaf.ts';
@@ -29,14 +30,13 @@ export function coverage(leaf: Leaf): string {
       ? []
       : [
           plain(words.diagnostics),
-          list(seen.map(({ short, long }) => plain(options.verbose ? `${short}. ${long}` : short))),
+          list(seen.map(({ short, long, explained }) => plain(options.verbose || explained ? `${short}. ${long}` : short))),
         ]),
   );
 }
 
-export function limits({ text }: Leaf): string {
-  const { title, lines } = text.report.limits;
-  return section(plain(title), list(lines.map(plain)));
+export function limits({ result, text }: Leaf): string {
+  return section(plain(text.report.limits.title), list(limitsLines(result, text).map(plain)));
 }
 
 export function nextSteps({ result, text }: Leaf): string {

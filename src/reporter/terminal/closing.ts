@@ -1,11 +1,12 @@
 // What every report ends with: what no export can show, and what a person can do.
 
+import { limitsLines } from '../wording/limits.ts';
 import { isNamed } from '../wording/rights.ts';
 import { shortName, type Page } from './page.ts';
 
 export function limits(page: Page): string {
-  const { title, lines } = page.text.report.limits;
-  return `${page.heading(title)}\n${page.bullets(lines)}`;
+  const { result, text } = page;
+  return `${page.heading(text.report.limits.title)}\n${page.bullets(limitsLines(result, text))}`;
 }
 
 export function nextSteps(page: Page): string {

@@ -35,7 +35,9 @@ function unreadable(page: Page): readonly string[] {
 
 function diagnostics(page: Page): readonly string[] {
   const { verbose } = page.options;
-  const lines = noticed(page, verbose).map(({ short, long }) => (verbose ? `${short}. ${long}` : short));
+  const lines = noticed(page, verbose).map(({ short, long, explained }) =>
+    verbose || explained ? `${short}. ${long}` : short,
+  );
   return lines.length === 0
     ? []
     : [page.paragraph(page.text.report.coverage.diagnostics, '  '), page.bullets(lines)];

@@ -1,8 +1,10 @@
 // Says what was read, what was not, and what was noticed on the way.
 
+import { speaksOfPermissions } from '../../model/app-fields.ts';
 import type { DiagnosticCode, Severity } from '../../model/diagnostic.ts';
 import type { AuditResult, CoverageResult } from '../../model/result.ts';
 import type { CoverageKind } from '../../text/catalogue.ts';
+import { appFieldWords, firstAppWords } from './app-fields.ts';
 import type { View } from './view.ts';
 
 type Diagnostic = AuditResult['diagnostics'][number];
@@ -54,7 +56,16 @@ export function unreadableWords({ text }: View, { code }: CoverageResult['unread
 export interface Noticed {
   readonly short: string;
   readonly long: string;
+  /** Whether `short` says too little by itself, in any report. */
+  readonly explained: boolean;
 }
+
+/** Of these it matters what they are, and that nothing was made of them. */
+const explained: ReadonlySet<DiagnosticCode> = new Set([
+  'permissions-not-read',
+  'permissions-field-unknown',
+  'app-field-unknown',
+]);
 
 /** By their code, with how often: what was lost inside of files, then warnings; what is merely information only if asked for. */
 export function noticed(view: View, withInformation: boolean): readonly Noticed[] {
@@ -81,12 +92,31 @@ function lostInside({ coverage, diagnostics }: AuditResult): readonly Diagnostic
   );
 }
 
-function countedByCode({ text, number }: View, diagnostics: readonly Diagnostic[]): readonly Noticed[] {
+function countedByCode(view: View, diagnostics: readonly Diagnostic[]): readonly Noticed[] {
   const counts = new Map<DiagnosticCode, number>();
   for (const { code, count } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + count);
   return [...counts].map(([code, count]) => {
-    const { short, long } = text.diagnostics[code];
-    const times = count === 1 ? '' : ` (${text.report.coverage.times(number(count))})`;
-    return { short: `${short}${times}`, long };
+    const { short, long } = view.text.diagnostics[code];
+    return { short: withDetail(view, code, count, short), long, explained: explained.has(code) };
   });
+}
+
+function withDetail(view: View, code: DiagnosticCode, count: number, short: string): string {
+  const { text, number } = view;
+  const times = count === 1 ? [] : [text.report.coverage.times(number(count))];
+  switch (code) {
+    case 'app-field-unknown':
+    case 'permissions-field-unknown': {
+      const ofPermissions = code === 'permissions-field-unknown';
+      const fields = appFieldWords(view, (key) => speaksOfPermissions(key) === ofPermissions);
+      // Under pseudonyms no key that could be personal is left to tell which it was.
+      if (fields !== '') return text.formats.label(short, fields);
+      break;
+    }
+    case 'permissions-not-read':
+      times.push(...firstAppWords(view, code));
+      break;
+    default:
+  }
+  return times.length === 0 ? short : `${short} (${times.join(', ')})`;
 }

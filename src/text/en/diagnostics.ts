@@ -114,6 +114,18 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'dates of apps in a form not known yet',
     long: 'Apps are listed in a form that this program knows only in part. Their names were read. What their dates mean is not known, so that none was taken. A bug report with the output of dyi-audit inspect helps.',
   },
+  'permissions-not-read': {
+    short: 'permissions of apps in a form not known yet',
+    long: 'The export has a field of permissions in the record of an app, but not as the list of names that this program can read. Nothing was guessed: what could not be read was not used, so what is said of the permissions of apps may be too little. A bug report with the output of dyi-audit inspect helps.',
+  },
+  'permissions-field-unknown': {
+    short: 'fields of the list of apps that are not known and seem to speak of permissions',
+    long: 'Facebook may have begun to list the permissions of apps. This program does not know what these fields mean and did not use them, so what is said of the permissions of apps may be too little. A bug report with the output of dyi-audit inspect helps.',
+  },
+  'app-field-unknown': {
+    short: 'fields of the list of apps that are not known',
+    long: 'This program does not know what these fields mean and did not use them. A bug report with the output of dyi-audit inspect helps.',
+  },
   'settings-not-read': {
     short: 'account settings, or permissions that name no app',
     long: 'Where blocked apps are listed there are also settings of the account, or permissions without the apps they belong to. Facebook does not document what they mean. They were counted and not read: none can be set beside an app.',

@@ -77,7 +77,11 @@ export const report = {
   open: {
     title: (apps: string, count: number): string => `The other ${plural(count, 'app', `${apps} apps`)}`,
     line: (apps: string, count: number): string =>
-      `${apps} ${plural(count, 'app', 'apps')} could have asked for your inbox: until 2015 any app could ask for “read_mailbox”, and few are known to have done so. Nothing is known of what ${plural(count, 'this one', 'these')} asked for.`,
+      `${apps} ${plural(count, 'app', 'apps')} could have asked for your inbox: until 2015 any app could ask for “read_mailbox”, and few are known to have done so.`,
+    nothingKnown: (count: number): string =>
+      `Nothing is known of what ${plural(count, 'this one', 'these')} asked for.`,
+    notRead: (count: number): string =>
+      `What ${plural(count, 'this one', 'these')} asked for may stand in this export, in a form that this program could not read.`,
     listHint: 'List them with --all.',
     undated: (apps: string, count: number): string =>
       `${apps} ${plural(count, 'app has', 'apps have')} no known date, so nothing can be ruled in or out.`,
@@ -104,11 +108,25 @@ export const report = {
     more: (count: string): string => `… and ${count} more (--verbose lists all)`,
     diagnostics: 'Noticed:',
     times: (count: string): string => `${count} times`,
+    inRecords: (key: string, count: string, number: number): string =>
+      `${key} (in ${count} ${plural(number, 'record', 'records')})`,
+    otherFields: (count: string, number: number): string => `${count} ${plural(number, 'other', 'others')}`,
+    firstOf: (app: string): string => `first in the record of ${app}`,
   },
   limits: {
     title: 'What no export can show',
+    /** Which permissions an app held, by what the export says of it. */
+    permissions: {
+      'not-listed':
+        'Which permissions an app held: Facebook does not list them. Every right above comes from public sources, or from a file you gave.',
+      listed:
+        'Which permissions an app held, as a rule: Facebook is not known to list them, but this export does for some apps, and these were taken from it. Every other right above comes from public sources, or from a file you gave.',
+      'unknown-fields':
+        'Which permissions an app held: no export of Facebook is known to list them. This one has fields of apps that this program does not know and did not use (see “What was read”). Every right above comes from public sources, from a file you gave or, where the evidence says so, from this export.',
+      'not-read':
+        'Which permissions an app held: this export may list some, but in a form that this program could not read (see “What was read”), so what is said above may be too little. Every right above comes from public sources, from a file you gave or, where the evidence says so, from this export.',
+    },
     lines: [
-      'Which permissions an app held: Facebook does not list them. Every right above comes from public sources, or from a file you gave.',
       'The apps of the people you wrote to: your messages lie in their inboxes too.',
       'Chat programs that logged in with your password, and Pages or businesses you wrote to.',
       'Messages and conversations that were deleted, or are end-to-end encrypted (those are in a download of their own), and what lies outside the dates you chose when you asked for the export.',

@@ -114,6 +114,18 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'dates d’applications sous une forme encore inconnue',
     long: 'Des applications sont listées sous une forme que ce programme ne connaît qu’en partie. Leurs noms ont été lus. On ne sait pas ce que leurs dates veulent dire : aucune n’a été reprise. Un rapport de bug avec le résultat de dyi-audit inspect nous aide.',
   },
+  'permissions-not-read': {
+    short: 'autorisations d’applications sous une forme encore inconnue',
+    long: 'L’export a un champ d’autorisations dans l’élément d’une application, mais pas sous la forme d’une liste de noms que ce programme sait lire. Rien n’a été deviné : ce qui n’a pas pu être lu n’a pas servi, si bien que ce qui est dit des autorisations des applications est peut-être incomplet. Un rapport d’anomalie avec la sortie de dyi-audit inspect aide.',
+  },
+  'permissions-field-unknown': {
+    short: 'champs inconnus dans la liste des applications, qui semblent parler d’autorisations',
+    long: 'Facebook a peut-être commencé à énumérer les autorisations des applications. Ce programme ne sait pas ce que ces champs signifient et ne s’en est pas servi, si bien que ce qui est dit des autorisations des applications est peut-être incomplet. Un rapport d’anomalie avec la sortie de dyi-audit inspect aide.',
+  },
+  'app-field-unknown': {
+    short: 'champs inconnus dans la liste des applications',
+    long: 'Ce programme ne sait pas ce que ces champs signifient et ne s’en est pas servi. Un rapport d’anomalie avec la sortie de dyi-audit inspect aide.',
+  },
   'settings-not-read': {
     short: 'réglages du compte, ou autorisations sans application',
     long: 'Là où figurent les applications bloquées, il y a aussi des réglages du compte, ou des autorisations qui ne disent pas à quelle application elles ont été données. Facebook n’explique pas ce qu’ils signifient. Ils ont été comptés, mais pas lus : aucun ne peut être rattaché à une application.',

@@ -86,7 +86,11 @@ export const report: ReportWords = {
   open: {
     title: (apps, count) => plural(count, 'L’autre application', `Les ${apps} autres applications`),
     line: (apps, count) =>
-      `${apps} ${plural(count, 'application aurait', 'applications auraient')} pu demander l’accès à votre boîte de réception : jusqu’en 2015, toute application pouvait demander « read_mailbox », et l’on n’en connaît que peu qui l’aient fait. On ne sait rien de ce que ${plural(count, 'celle-ci demandait', 'celles-ci demandaient')}.`,
+      `${apps} ${plural(count, 'application aurait', 'applications auraient')} pu demander l’accès à votre boîte de réception : jusqu’en 2015, toute application pouvait demander « read_mailbox », et l’on n’en connaît que peu qui l’aient fait.`,
+    nothingKnown: (count) =>
+      `On ne sait rien de ce que ${plural(count, 'celle-ci demandait', 'celles-ci demandaient')}.`,
+    notRead: (count) =>
+      `Ce que ${plural(count, 'celle-ci demandait', 'celles-ci demandaient')} se trouve peut-être dans cet export, sous une forme que ce programme n’a pas pu lire.`,
     listHint: 'Pour les voir toutes : --all.',
     undated: (apps, count) =>
       `${apps} ${plural(count, 'application n’a', 'applications n’ont')} aucune date connue : on ne peut donc rien affirmer ni exclure.`,
@@ -112,11 +116,23 @@ export const report: ReportWords = {
     more: (count) => `… et ${count} de plus (--verbose les donne tous)`,
     diagnostics: 'Remarques :',
     times: (count) => `${count} fois`,
+    inRecords: (key, count, number) => `${key} (dans ${count} ${plural(number, 'élément', 'éléments')})`,
+    otherFields: (count, number) => `${count} ${plural(number, 'autre', 'autres')}`,
+    firstOf: (app) => `d’abord dans l’élément de ${app}`,
   },
   limits: {
     title: 'Ce qu’aucun export ne peut montrer',
+    permissions: {
+      'not-listed':
+        'Quelles autorisations une application détenait : Facebook ne les énumère pas. Tous les droits cités plus haut viennent de sources publiques, ou d’un fichier que vous avez donné.',
+      listed:
+        'Quelles autorisations une application détenait, en règle générale : on ne connaît pas d’export de Facebook qui les énumère, mais celui-ci le fait pour certaines applications, et elles en ont été reprises. Tous les autres droits cités plus haut viennent de sources publiques, ou d’un fichier que vous avez donné.',
+      'unknown-fields':
+        'Quelles autorisations une application détenait : on ne connaît pas d’export de Facebook qui les énumère. Celui-ci a, dans la liste des applications, des champs que ce programme ne connaît pas et dont il ne s’est pas servi (voir « Ce qui a été lu »). Tous les droits cités plus haut viennent de sources publiques, d’un fichier que vous avez donné ou, là où c’est indiqué, de cet export.',
+      'not-read':
+        'Quelles autorisations une application détenait : cet export en énumère peut-être, mais sous une forme que ce programme n’a pas pu lire (voir « Ce qui a été lu ») ; ce qui est dit plus haut est donc peut-être incomplet. Tous les droits cités plus haut viennent de sources publiques, d’un fichier que vous avez donné ou, là où c’est indiqué, de cet export.',
+    },
     lines: [
-      'Quelles autorisations une application détenait : Facebook ne les énumère pas. Tous les droits cités plus haut viennent de sources publiques, ou d’un fichier que vous avez donné.',
       'Les applications des personnes à qui vous écriviez : vos messages sont aussi dans leurs boîtes de réception.',
       'Les programmes de discussion qui se connectaient avec votre mot de passe, et les Pages ou entreprises à qui vous avez écrit.',
       'Les messages et conversations supprimés, ou chiffrés de bout en bout (ceux-ci font l’objet d’un téléchargement à part), et ce qui est en dehors des dates choisies en demandant l’export.',
