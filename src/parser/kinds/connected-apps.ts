@@ -104,7 +104,8 @@ function readPermissions(fields: Fields): readonly string[] {
   }
   const values: readonly unknown[] = Array.isArray(list) ? list : [];
   const names = values.filter((entry) => typeof entry === 'string');
-  if (!Array.isArray(list) || names.length < list.length) fields.report('permissions-not-read', 'permissions');
+  if (!Array.isArray(list) || names.length < list.length)
+    fields.report('permissions-not-read', 'permissions');
   return names.map((name) => name.trim().toLowerCase());
 }
 
