@@ -3,7 +3,6 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { compareText } from '../model/order.ts';
-import type { ManifestRow } from './manifest.ts';
 
 export interface StrayInputs {
   readonly count: number;
@@ -12,10 +11,12 @@ export interface StrayInputs {
 }
 
 /** By names alone: a file that ends as something else than a zip does. A name without an ending tells nothing, as of a folder. */
-export async function strayInputs(rows: readonly Pick<ManifestRow, 'paths'>[]): Promise<StrayInputs> {
+export async function strayInputs(
+  inputs: readonly { readonly paths: readonly string[] }[],
+): Promise<StrayInputs> {
   const endings = new Set<string>();
   let count = 0;
-  for (const { paths } of rows) {
+  for (const { paths } of inputs) {
     const found = paths.map(endingOf);
     if (!found.every((ending) => ending !== null && ending !== 'zip') || !(await areFiles(paths))) continue;
     count += 1;
