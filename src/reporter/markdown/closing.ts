@@ -30,7 +30,11 @@ export function coverage(leaf: Leaf): string {
       ? []
       : [
           plain(words.diagnostics),
-          list(seen.map(({ short, long, explained }) => plain(options.verbose || explained ? `${short}. ${long}` : short))),
+          list(
+            seen.map(({ short, long, explained }) =>
+              plain(options.verbose || explained ? `${short}. ${long}` : short),
+            ),
+          ),
         ]),
   );
 }
