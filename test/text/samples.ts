@@ -260,6 +260,7 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
     { args: ['abc123', 'expired', '2030-01-01'], kept: ['abc123', '2030-01-01'] },
     { args: ['abc123', 'no-reason', null], kept: ['abc123'] },
   ],
+  'ci.baseline.count': [...counted, { args: ['0', 0], kept: [] }],
   'ci.baseline.accepted': [
     { args: ['some-app', 'some-reason', '2030-01-01'] },
     { args: ['some-app', 'some-reason', null] },
