@@ -1,6 +1,6 @@
 // The report as one page for a browser: the answer, the picture, each app that matters, all apps, and what it rests on.
 
-import { coverage, footer, glossary, limits, nextSteps, others, sources } from './html/closing.ts';
+import { baseline, coverage, footer, glossary, limits, nextSteps, others, sources } from './html/closing.ts';
 import { conversations } from './html/conversations.ts';
 import { document } from './html/document.ts';
 import { panels } from './html/panels.ts';
@@ -17,6 +17,7 @@ export const html: Reporter = (result, options) => {
     timeline(sheet),
     panels(sheet),
     others(sheet),
+    baseline(sheet),
     table(sheet),
     conversations(sheet),
     coverage(sheet),

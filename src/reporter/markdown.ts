@@ -1,7 +1,7 @@
 // The report in Markdown, for issues, notebooks and wikis: what the terminal report says, as headings, tables and links.
 
 import { answer } from './markdown/answer.ts';
-import { coverage, footer, limits, nextSteps } from './markdown/closing.ts';
+import { baseline, coverage, footer, limits, nextSteps } from './markdown/closing.ts';
 import { conversations } from './markdown/conversations.ts';
 import { details } from './markdown/details.ts';
 import { namedApps } from './markdown/named-apps.ts';
@@ -15,6 +15,7 @@ export const markdown: Reporter = (result, options) => {
     answer(leaf),
     namedApps(leaf),
     otherApps(leaf),
+    baseline(leaf),
     options.verbose ? details(leaf) : null,
     conversations(leaf),
     coverage(leaf),

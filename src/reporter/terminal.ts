@@ -2,6 +2,7 @@
 
 import type { Reporter } from './reporter.ts';
 import { answer } from './terminal/answer.ts';
+import { baseline } from './terminal/baseline.ts';
 import { conversations } from './terminal/conversations.ts';
 import { coverage } from './terminal/coverage.ts';
 import { details } from './terminal/details.ts';
@@ -18,6 +19,7 @@ export const terminal: Reporter = (result, options) => {
     namedApps(page),
     timeline(page),
     otherApps(page),
+    baseline(page),
     options.verbose ? details(page) : null,
     conversations(page),
     coverage(page),

@@ -30,6 +30,8 @@ export interface CiWords {
       because: 'stale' | 'expired' | 'no-reason',
       expires: string | null,
     ) => string;
+    /** How many findings it accepts. */
+    readonly count: (count: string, number: number) => string;
     readonly accepted: (app: string, reason: string, expires: string | null) => string;
     /** Remarks on stderr. */
     readonly updated: (file: string, added: number, removed: number, entries: number) => string;

@@ -66,6 +66,14 @@ describe('check --baseline', () => {
     const sarif = await ran('check', name, '--baseline', 'b.json', '-f', 'sarif');
     expect(sarif.code).toBe(0);
     expect(sarif.stdout).toContain('"justification": "known"');
+    for (const format of ['text', 'markdown', 'html']) {
+      const { stdout, code } = await ran('check', name, '--baseline', 'b.json', '-f', format);
+      expect({ code, said: stdout.match(/The baseline accepts 1 finding|Accepted: Netflix/g) }).toEqual({
+        code: 0,
+        said: ['The baseline accepts 1 finding', 'Accepted: Netflix'],
+      });
+      expect((await ran('check', name, '-f', format)).stdout).not.toContain('baseline accepts');
+    }
   });
 
   it('fails as before after --update-baseline without a reason, and asks for one', async () => {

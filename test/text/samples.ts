@@ -235,6 +235,16 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
       data.map((entry) => ({ args: [entry], kept: textsIn(entry) })),
     ]),
   ),
+  'report.answer.heldOrRecorded': [{ args: ['2', '61', 2, 'read-words'] }, { args: ['2', '61', 2, null] }],
+  'report.answer.recorded': [
+    { args: ['2', '61', 2, 'read-words'] },
+    { args: ['1', '61', 1, null] },
+    { args: ['1', '1', 1, 'read-words'], kept: ['read-words'] },
+  ],
+  'report.answer.recordedOnly': [
+    { args: ['2', 2, false], kept: ['2'] },
+    { args: ['2', 2, true], kept: [] },
+  ],
   'report.answer.held': [
     { args: ['2', '61', 2, 'read-words'] },
     { args: ['1', '61', 1, 'écrire'] },
@@ -250,6 +260,7 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
     { args: ['abc123', 'expired', '2030-01-01'], kept: ['abc123', '2030-01-01'] },
     { args: ['abc123', 'no-reason', null], kept: ['abc123'] },
   ],
+  'ci.baseline.count': [...counted, { args: ['0', 0], kept: [] }],
   'ci.baseline.accepted': [
     { args: ['some-app', 'some-reason', '2030-01-01'] },
     { args: ['some-app', 'some-reason', null] },

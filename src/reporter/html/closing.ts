@@ -1,6 +1,7 @@
 // What follows the apps: what was read and what not, what no export can show, what to do, what the words mean, the sources.
 
 import { levels, verdictIds, verdictLevels } from '../../model/verdict.ts';
+import { baselineWords } from '../wording/baseline.ts';
 import { coverageLines, exportDateWords, noticed, unreadableWords } from '../wording/coverage.ts';
 import { sourceWords } from '../wording/evidence.ts';
 import { limitsLines } from '../wording/limits.ts';
@@ -14,6 +15,18 @@ export function others(sheet: Sheet): Content {
   const count = sheet.result.apps.filter((app) => !isNamed(app)).length;
   if (lines.length === 0) return null;
   return section('others', sheet.text.report.open.title(sheet.number(count), count), list(lines));
+}
+
+/** What the baseline of `check` accepted, and which of its entries want looking at. */
+export function baseline(sheet: Sheet): Content {
+  const words = baselineWords(sheet);
+  if (words === null) return null;
+  return section(
+    'baseline',
+    sheet.text.ci.baseline.title,
+    markup`<p>${words.count}</p>
+${words.lines.length === 0 ? null : list(words.lines)}`,
+  );
 }
 
 export function coverage(sheet: Sheet): Markup {

@@ -1,10 +1,22 @@
 // What follows the apps: what was read and what not, what no export can show, what a person can do.
 
+import { baselineWords } from '../wording/baseline.ts';
 import { coverageLines, exportDateWords, noticed, unreadableWords } from '../wording/coverage.ts';
 import { limitsLines } from '../wording/limits.ts';
 import { isNamed } from '../wording/rights.ts';
 import { code, plain, withLinks } from './escape.ts';
 import { list, section, type Leaf } from './leaf.ts';
+
+/** What the baseline of `check` accepted, and which of its entries want looking at. */
+export function baseline(leaf: Leaf): string | null {
+  const words = baselineWords(leaf);
+  if (words === null) return null;
+  return section(
+    plain(leaf.text.ci.baseline.title),
+    plain(words.count),
+    ...(words.lines.length === 0 ? [] : [list(words.lines.map(plain))]),
+  );
+}
 
 export function coverage(leaf: Leaf): string {
   const { result, text, options } = leaf;

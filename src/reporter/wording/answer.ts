@@ -25,7 +25,11 @@ export function answerOf(view: View, { strict }: Pick<Gate, 'strict'>): Answer {
   if (coverage.apps.status === 'absent' || coverage.apps.status === 'unreadable')
     return { incomplete, headline: null, more: [] };
   if (summary.apps === 0) return { incomplete, headline: answer.noApps, more: [] };
-  return { incomplete, headline: headlineOf(view), more: [...furtherRights(view), ...rest(view)] };
+  return {
+    incomplete,
+    headline: headlineOf(view),
+    more: [...recordedWords(view), ...furtherRights(view), ...rest(view)],
+  };
 }
 
 function incompleteWords(view: View, strict: boolean): readonly string[] {
@@ -56,7 +60,9 @@ function headlineOf(view: View): string {
   if (byLevel.held > 0) {
     const shared = rightNames.filter((right) => heldWith(view, right) === byLevel.held);
     const named = shared.map((right) => view.text.report.rights[right]);
-    return words.held(
+    const recorded = recordedOnly(view);
+    const say = recorded === 0 ? words.held : recorded < byLevel.held ? words.heldOrRecorded : words.recorded;
+    return say(
       view.number(byLevel.held),
       total,
       byLevel.held,
@@ -64,6 +70,20 @@ function headlineOf(view: View): string {
     );
   }
   return byLevel.maybe > 0 ? words.maybeOnly(view.number(byLevel.maybe), total) : words.none(total);
+}
+
+/** Held apps whose record decides although the dates may say otherwise (design, section 4). */
+function recordedOnly({ result }: View): number {
+  return result.apps.filter(
+    ({ verdict, decidedBy, claims }) =>
+      verdict === 'recorded' && claims[decidedBy ?? -1]?.overlap !== 'certain',
+  ).length;
+}
+
+function recordedWords(view: View): readonly string[] {
+  const count = recordedOnly(view);
+  const all = count === view.result.summary.byLevel.held;
+  return count === 0 ? [] : [view.text.report.answer.recordedOnly(view.number(count), count, all)];
 }
 
 /** Rights that some of the held apps had and others not: left out of the one sentence, not of the answer. */

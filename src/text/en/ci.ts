@@ -34,6 +34,10 @@ export const ci: CiWords = {
   baseline: {
     title: 'Baseline',
     entry: (fingerprint, why, expires) => `Entry ${fingerprint} ${because[why](expires ?? '')}.`,
+    count: (count, number) =>
+      number === 0
+        ? 'The baseline accepts none of these apps.'
+        : `The baseline accepts ${count} ${number === 1 ? 'finding: it stays' : 'findings: they stay'} in this report and ${number === 1 ? 'does' : 'do'} not fail the check.`,
     accepted: (app, reason, expires) => `Accepted${until(expires)}: ${app} (${reason})`,
     updated: (file, added, removed, entries) =>
       `Wrote ${file}: ${added} added, ${removed} removed, ${entries} in all.`,

@@ -12,7 +12,7 @@ export const html = {
   more: (count: string): string => `… and ${count} more, listed below.`,
   /** A few words for the counts at the top. */
   levelHints: {
-    held: 'a documented right, while you were connected',
+    held: 'a documented right while you were connected, or a permission on record',
     maybe: 'a documented right, but something is uncertain',
     open: 'could have asked, as any app could',
     unknown: 'without a known date',

@@ -16,6 +16,17 @@ export const report = {
       `${some(held, apps)} held a documented right ${
         rights === null ? 'over' : `to ${rights}`
       } your messages while you were connected.`,
+    /** Where the dates of some do not show that they were connected while the right existed: said in a sentence of its own. */
+    heldOrRecorded: (held: string, apps: string, count: number, rights: string | null): string =>
+      `${some(held, apps)} held a documented right ${
+        rights === null ? 'over' : `to ${rights}`
+      } your messages, or ${plural(count, 'has', 'have')} one on record.`,
+    recorded: (recorded: string, apps: string, count: number, rights: string | null): string =>
+      `${some(recorded, apps)} ${plural(count, 'has', 'have')} a right ${
+        rights === null ? 'over' : `to ${rights}`
+      } your messages on record.`,
+    recordedOnly: (count: string, number: number, all: boolean): string =>
+      `${all ? 'This' : `For ${count} of them this`} rests on ${plural(number, 'a permission', 'permissions')} on record alone; the dates do not show that ${plural(number, 'it', 'they')} existed while you were connected.`,
     maybe: (maybe: string, count: number): string =>
       `${maybe} more may have: a right is documented, but the dates, the app’s identity or the grant ${plural(
         count,

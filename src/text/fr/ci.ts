@@ -35,6 +35,10 @@ export const ci: CiWords = {
   baseline: {
     title: 'Référence',
     entry: (fingerprint, why, expires) => `L’entrée ${fingerprint} ${because[why](expires ?? '')}.`,
+    count: (count, number) =>
+      number === 0
+        ? 'La référence n’accepte aucune de ces applications.'
+        : `La référence accepte ${count} ${plural(number, 'constat : il reste', 'constats : ils restent')} dans ce rapport et ne ${plural(number, 'fait', 'font')} pas échouer le contrôle.`,
     accepted: (app, reason, expires) => `Accepté${until(expires)} : ${app} (${reason})`,
     updated: (file, added, removed, entries) =>
       `Écrit : ${file} (ajouts : ${added}, retraits : ${removed}, entrées en tout : ${entries}).`,

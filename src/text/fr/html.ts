@@ -11,7 +11,7 @@ export const html: HtmlWords = {
   nameless: '(sans nom)',
   more: (count) => `… et ${count} de plus, dans la liste ci-dessous.`,
   levelHints: {
-    held: 'un droit documenté, pendant votre connexion',
+    held: 'un droit documenté pendant votre connexion, ou une autorisation consignée',
     maybe: 'un droit documenté, mais un point est incertain',
     open: 'auraient pu demander, comme toute application',
     unknown: 'sans date connue',

@@ -21,6 +21,16 @@ export const report: ReportWords = {
       `${some(held, apps)} ${plural(count, 'détenait', 'détenaient')} un droit documenté ${
         rights === null ? 'sur vos messages' : `${of(rights)} vos messages`
       } pendant que votre compte y était relié.`,
+    heldOrRecorded: (held, apps, count, rights) =>
+      `${some(held, apps)} ${plural(count, 'détenait', 'détenaient')} un droit documenté ${
+        rights === null ? 'sur vos messages' : `${of(rights)} vos messages`
+      }, ou en ${plural(count, 'a', 'ont')} un de consigné.`,
+    recorded: (recorded, apps, count, rights) =>
+      `${some(recorded, apps)} ${plural(count, 'a', 'ont')} un droit consigné ${
+        rights === null ? 'sur vos messages' : `${of(rights)} vos messages`
+      }.`,
+    recordedOnly: (count, number, all) =>
+      `${all ? 'Cela' : `Pour ${count} d’entre elles, cela`} repose seulement sur ${plural(number, 'une autorisation consignée', 'des autorisations consignées')} ; les dates ne montrent pas ${plural(number, 'qu’elle existait', 'qu’elles existaient')} pendant que votre compte y était relié.`,
     maybe: (maybe, count) =>
       `${maybe} ${plural(count, 'autre en détenait peut-être un', 'autres en détenaient peut-être un')} : un droit est documenté, mais les dates, l’identité de l’application ou votre accord sont incertains.`,
     maybeOnly: (maybe, apps) =>
