@@ -37,14 +37,17 @@ describe.each(['text', 'markdown', 'html'] as const satisfies readonly FormatNam
       .replace(/\s+/g, ' ');
   };
 
-  it.each([english, french])('names fields that are not known, unless they could be personal', async (text) => {
-    const report = await shown(await resultWith({ login_count: 3, 'Jane Fake': 1 }), text);
-    const { inRecords } = text.report.coverage;
-    for (const key of ['login_count', '<key>']) expect(report).toContain(unwrapped(inRecords(key, '2', 2)));
-    expect(report).toContain(unwrapped(text.diagnostics['app-field-unknown'].long));
-    expect(report).toContain(unwrapped(text.report.limits.permissions['unknown-fields']));
-    expect(report).not.toMatch(/Jane|Facebook does not list them|ne les énumère pas/);
-  });
+  it.each([english, french])(
+    'names fields that are not known, unless they could be personal',
+    async (text) => {
+      const report = await shown(await resultWith({ login_count: 3, 'Jane Fake': 1 }), text);
+      const { inRecords } = text.report.coverage;
+      for (const key of ['login_count', '<key>']) expect(report).toContain(unwrapped(inRecords(key, '2', 2)));
+      expect(report).toContain(unwrapped(text.diagnostics['app-field-unknown'].long));
+      expect(report).toContain(unwrapped(text.report.limits.permissions['unknown-fields']));
+      expect(report).not.toMatch(/Jane|Facebook does not list them|ne les énumère pas/);
+    },
+  );
 
   it.each([english, french])('says that a field could be of permissions', async (text) => {
     const report = await shown(await auditExport([fixture('apps-new-fields')]), text);
