@@ -2,7 +2,13 @@
 
 import { analyse } from './analyser/analyse.ts';
 import { composeResult } from './analyser/compose.ts';
-import { unknownPermissions, withRecordedPermissions, type PermissionsFile } from './analyser/recorded.ts';
+import {
+  idleEntries,
+  unknownPermissions,
+  withRecordedPermissions,
+  type IdleEntry,
+  type PermissionsFile,
+} from './analyser/recorded.ts';
 import { defaultLimits, type Limits } from './input/limits.ts';
 import { openParts } from './input/open.ts';
 import type { Part } from './input/source.ts';
@@ -142,6 +148,12 @@ export function concludeUnchecked(
     language: options.language ?? 'en',
     withConversations: options.conversations ?? false,
   });
+}
+
+/** What of the permissions file comes to nothing; the diagnostics of the answer only count it. */
+export function idlePermissions({ parsed }: ReadExport, options: AuditOptions): readonly IdleEntry[] {
+  const { permissions, knowledge } = options;
+  return permissions === undefined ? [] : idleEntries(parsed, knowledge ?? defaultKnowledge(), permissions);
 }
 
 function withPermissionsOf(

@@ -28,12 +28,46 @@ export function withRecordedPermissions(parsed: ParsedExport, file: PermissionsF
       ? app
       : { ...app, permissions: [...app.permissions, ...mine.flatMap(recordsOf)] };
   });
-  const names = new Set(parsed.apps.map((app) => normaliseAppName(app.name)));
-  const ids = new Set(parsed.apps.map((app) => app.userAppScopedId));
-  const strays = file.entries.flatMap((entry, place) =>
+  return {
+    ...parsed,
+    apps,
+    diagnostics: [...parsed.diagnostics, ...strayDiagnostic(file, strays(parsed, file))],
+  };
+}
+
+/** Places of entries that belong to no app. */
+function strays({ apps }: ParsedExport, file: PermissionsFile): readonly number[] {
+  const names = new Set(apps.map((app) => normaliseAppName(app.name)));
+  const ids = new Set(apps.map((app) => app.userAppScopedId));
+  return file.entries.flatMap((entry, place) =>
     names.has(normaliseAppName(entry.app)) || ids.has(entry.app) ? [] : [place],
   );
-  return { ...parsed, apps, diagnostics: [...parsed.diagnostics, ...strayDiagnostic(file, strays)] };
+}
+
+/** What of a permissions file comes to nothing, by the place of its entry: for the person who wrote the file. */
+export type IdleEntry =
+  | { readonly is: 'app-not-found'; readonly place: number; readonly app: string }
+  | {
+      readonly is: 'permission-unknown';
+      readonly place: number;
+      readonly at: number;
+      readonly permission: string;
+    };
+
+export function idleEntries(
+  parsed: ParsedExport,
+  knowledge: Knowledge,
+  file: PermissionsFile,
+): readonly IdleEntry[] {
+  const lost = new Set(strays(parsed, file));
+  return file.entries.flatMap(({ app, permissions }, place) => [
+    ...(lost.has(place) ? [{ is: 'app-not-found' as const, place, app }] : []),
+    ...permissions.flatMap((permission, at) =>
+      knowledge.permission(permission) === null
+        ? [{ is: 'permission-unknown' as const, place, at, permission }]
+        : [],
+    ),
+  ]);
 }
 
 function recordsOf(entry: PermissionsEntry): readonly RecordedPermission[] {
@@ -67,11 +101,9 @@ export function unknownPermissions(
       found.report('permission-unknown', first.file, first.pointer);
     }
   }
-  for (const [place, entry] of (file?.entries ?? []).entries()) {
-    for (const [at, permission] of entry.permissions.entries()) {
-      if (knowledge.permission(permission) !== null) continue;
-      found.report('permission-unknown', file?.name ?? null, `/${place}/permissions/${at}`);
-    }
+  for (const entry of file === null ? [] : idleEntries(parsed, knowledge, file)) {
+    if (entry.is !== 'permission-unknown') continue;
+    found.report('permissions-file-unknown', file?.name ?? null, `/${entry.place}/permissions/${entry.at}`);
   }
   return found.list();
 }

@@ -3,6 +3,7 @@
 import { conclude, readExport, type AuditOptions } from '../audit.ts';
 import type { Language } from '../model/language.ts';
 import type { AuditResult } from '../model/result.ts';
+import { sayIdlePermissions } from './idle-permissions.ts';
 import { readExportOptions } from './options.ts';
 import { showProgress } from './progress.ts';
 import type { AuditCommandOptions, Session } from './session.ts';
@@ -31,6 +32,7 @@ export async function concludeExport(
   const read = await readExport(paths, { ...readOptions, cwd: io.cwd, onProgress: progress.update }).finally(
     progress.end,
   );
+  await sayIdlePermissions(read, auditOptions, options, { io, text, language });
   return conclude(read, auditOptions);
 }
 

@@ -64,6 +64,7 @@ export const diagnosticSeverities = {
   'app-records-merged': 'info',
   'app-name-twice': 'info',
   'permission-unknown': 'info',
+  'permissions-file-unknown': 'warning',
   'permissions-app-not-found': 'warning',
   'owner-unknown': 'info',
 } as const satisfies Record<string, Severity>;

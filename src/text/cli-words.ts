@@ -106,6 +106,12 @@ export interface CliWords {
   readonly noExport: string;
   /** Progress, on one line. */
   readonly reading: (done: number, total: number, percent: number) => string;
+  /** Of a permissions file: which entry, counted from 1, came to nothing, and why. `app` is null where it is not to be shown. */
+  readonly idlePermissions: {
+    readonly app: (file: string, entry: number, app: string | null) => string;
+    readonly permission: (file: string, entry: number, permission: string) => string;
+    readonly more: (file: string, count: number) => string;
+  };
   /** That pseudonyms were made with a key that nobody has any more. */
   readonly randomKey: string;
   readonly wrote: (file: string) => string;

@@ -260,6 +260,14 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
     { args: ['abc123', 'expired', '2030-01-01'], kept: ['abc123', '2030-01-01'] },
     { args: ['abc123', 'no-reason', null], kept: ['abc123'] },
   ],
+  'cli.idlePermissions.app': [
+    { args: ['some-file', 2, 'some-app'], kept: ['some-file', '2', 'some-app'] },
+    { args: ['some-file', 2, null], kept: ['some-file', '2'] },
+  ],
+  'cli.idlePermissions.permission': [
+    { args: ['some-file', 2, 'some-permission'], kept: ['some-file', '2', 'some-permission'] },
+  ],
+  'cli.idlePermissions.more': [{ args: ['some-file', 23], kept: ['some-file', '23'] }],
   'ci.baseline.count': [...counted, { args: ['0', 0], kept: [] }],
   'ci.baseline.accepted': [
     { args: ['some-app', 'some-reason', '2030-01-01'] },

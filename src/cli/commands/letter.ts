@@ -11,6 +11,7 @@ import { readExportOptions } from '../options.ts';
 import { showProgress } from '../progress.ts';
 import type { LetterCommandOptions, Session } from '../session.ts';
 import { inputsOf, spareInputs } from '../spare-inputs.ts';
+import { sayIdlePermissions } from '../idle-permissions.ts';
 import { readKnowledge, readPermissions } from '../side-files.ts';
 
 export async function runLetter(
@@ -33,7 +34,9 @@ export async function runLetter(
   const read = await readExport(paths, { ...readOptions, cwd: io.cwd, onProgress: progress.update }).finally(
     progress.end,
   );
-  const result = conclude(read, { knowledge, language, ...permissions });
+  const auditOptions = { knowledge, language, ...permissions };
+  await sayIdlePermissions(read, auditOptions, options, session);
+  const result = conclude(read, auditOptions);
   const { status } = result.coverage.apps;
   if (status === 'absent' || status === 'unreadable') {
     await io.stderr.write(`dyi-audit: ${text.report.incomplete.apps[status]}\n`);

@@ -43,7 +43,8 @@ export const cli: CliWords = {
     knowledge: 'use this knowledge base instead of the built-in one',
     merge: 'read parts of different exports of one person as one',
     jobs: 'read messages in this many threads at once (default: as many as pay)',
-    limit: (names) => `set a limit of what is read, NAME=NUMBER, and again for others: ${names.join(', ')}`,
+    limit: (names) =>
+      `set a limit of what is read, NAME=NUMBER, and again for others: ${names.join(', ')} (entryBytes, ratio and ratioFrom are for zips alone, depth for folders alone)`,
     conversations: 'list the conversations too, with the names of people',
     open: 'make the page for the browser and open it (in dyi-audit.html, if you do not say where)',
     verbose: 'add evidence, sources, and who denies what',
@@ -104,6 +105,13 @@ export const cli: CliWords = {
   helpHint: 'Try: dyi-audit --help',
   noExport: 'Say which export to read: its folder, its zip, or all of its parts.',
   reading: (done, total, percent) => `Reading messages: ${percent} % (${done} of ${total} files)`,
+  idlePermissions: {
+    app: (file, entry, app) =>
+      `${file}, entry ${entry}: the export lists no app ${app === null ? 'of that name or app-scoped id' : `of the name or app-scoped id “${app}”`}, so the entry decides nothing.`,
+    permission: (file, entry, permission) =>
+      `${file}, entry ${entry}: the permission “${permission}” is not known, so it decides nothing. Check how it is spelt.`,
+    more: (file, count) => `${file}: ${count} more that decide nothing.`,
+  },
   randomKey:
     'The pseudonyms were made with a random key that is gone now: another run gives others. Keep a key with --key-file to have the same again.',
   wrote: (file) => `Wrote ${file}`,

@@ -210,6 +210,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'permission that is not known',
     long: 'A permission on record is not among those this program knows. It decides nothing. Check how it is spelt.',
   },
+  'permissions-file-unknown': {
+    short: 'permission of your permissions file that is not known',
+    long: 'A permission in the file given with --permissions is not among those this program knows. It decides nothing. Check how it is spelt: dyi-audit explain lists the ones that are known.',
+  },
   'permissions-app-not-found': {
     short: 'app of your permissions file that is not in the export',
     long: 'An entry of the file given with --permissions names an app that the export does not list. Names are compared whole; the app-scoped id works too.',

@@ -46,7 +46,7 @@ export const cli: CliWords = {
     knowledge: 'utiliser cette base de connaissances au lieu de celle du programme',
     merge: 'lire comme un seul export les parties de plusieurs exports d’une même personne',
     jobs: 'lire les messages avec ce nombre de processus légers (par défaut : autant qu’il est utile)',
-    limit: (names) => `fixer une limite de lecture, NOM=NOMBRE, et ainsi pour d’autres : ${names.join(', ')}`,
+    limit: (names) => `fixer une limite de lecture, NOM=NOMBRE, et ainsi pour d’autres : ${names.join(', ')} (entryBytes, ratio et ratioFrom ne valent que pour les zips, depth que pour les dossiers)`,
     conversations: 'lister aussi les conversations, avec les noms des personnes',
     open: 'faire la page pour le navigateur et l’ouvrir (dans dyi-audit.html, si vous ne dites pas où)',
     verbose: 'ajouter les preuves, les sources, et qui conteste quoi',
@@ -116,6 +116,13 @@ export const cli: CliWords = {
   helpHint: 'Essayez : dyi-audit --help',
   noExport: 'Indiquez l’export à lire : son dossier, son zip, ou toutes ses parties.',
   reading: (done, total, percent) => `Lecture des messages : ${percent} % (${done} fichiers sur ${total})`,
+  idlePermissions: {
+    app: (file, entry, app) =>
+      `${file}, entrée ${entry} : l’export n’a pas d’application ${app === null ? 'de ce nom ou de cet identifiant' : `du nom ou de l’identifiant « ${app} »`}, l’entrée ne décide donc de rien.`,
+    permission: (file, entry, permission) =>
+      `${file}, entrée ${entry} : l’autorisation « ${permission} » n’est pas connue et ne décide donc de rien. Vérifiez son orthographe.`,
+    more: (file, count) => `${file} : ${count} de plus qui ne décident de rien.`,
+  },
   randomKey:
     'Les pseudonymes viennent d’une clé tirée au hasard, qui n’existe plus : une autre exécution en donnera d’autres. Gardez une clé avec --key-file pour retrouver les mêmes.',
   wrote: (file) => `Écrit : ${file}`,

@@ -210,6 +210,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'autorisation non connue',
     long: 'Une autorisation consignée n’est pas de celles que ce programme connaît. Elle ne décide de rien. Vérifiez son orthographe.',
   },
+  'permissions-file-unknown': {
+    short: 'autorisation de votre fichier d’autorisations qui n’est pas connue',
+    long: 'Une autorisation du fichier donné avec --permissions n’est pas de celles que ce programme connaît. Elle ne décide de rien. Vérifiez son orthographe : dyi-audit explain donne la liste de celles qui sont connues.',
+  },
   'permissions-app-not-found': {
     short: 'application de votre fichier d’autorisations absente de l’export',
     long: 'Une entrée du fichier donné avec --permissions nomme une application que l’export ne mentionne pas. Les noms sont comparés en entier ; l’identifiant propre à l’application convient aussi.',

@@ -1,0 +1,45 @@
+// Says on stderr which entries of the permissions file come to nothing: silence would look as if they had been used.
+
+import { basename } from 'node:path';
+import { idlePermissions, type AuditOptions, type ReadExport } from '../audit.ts';
+import { sanitise } from '../model/sanitise.ts';
+import type { AuditCommandOptions, Session } from './session.ts';
+
+/** A whole file of misspelt names is told by its first ones. */
+const mostSaid = 10;
+
+/** Longer ones are no names. */
+const longestName = 80;
+
+type Options = Pick<AuditCommandOptions, 'permissions' | 'quiet' | 'pseudonymise' | 'pseudonymiseApps'>;
+
+export async function sayIdlePermissions(
+  read: ReadExport,
+  auditOptions: AuditOptions,
+  options: Options,
+  { io, text }: Session,
+): Promise<void> {
+  const { permissions: path, quiet, pseudonymise, pseudonymiseApps } = options;
+  if (path === undefined || (quiet ?? false)) return;
+  const words = text.cli.idlePermissions;
+  const file = sanitise(basename(path));
+  // Such a name may be the person's id.
+  const hidesApps = (pseudonymise ?? false) || (pseudonymiseApps ?? false);
+  const lines = idlePermissions(read, auditOptions).map((entry) => {
+    const place = entry.place + 1;
+    switch (entry.is) {
+      case 'app-not-found':
+        return words.app(file, place, hidesApps ? null : cut(entry.app));
+      case 'permission-unknown':
+        return words.permission(file, place, cut(entry.permission));
+    }
+  });
+  const rest = lines.length - mostSaid;
+  const said = rest > 0 ? [...lines.slice(0, mostSaid), words.more(file, rest)] : lines;
+  for (const line of said) await io.stderr.write(`dyi-audit: ${line}\n`);
+}
+
+function cut(name: string): string {
+  const harmless = sanitise(name);
+  return harmless.length > longestName ? `${harmless.slice(0, longestName)}…` : harmless;
+}

@@ -1,0 +1,65 @@
+// Entries of a permissions file that come to nothing are named on stderr: silence would look as if they had been used.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { temporaryFolder } from '../input/temporary.ts';
+import { fakeIo } from './fake-io.ts';
+import { writeSmallExport } from './small-export.ts';
+
+async function ran(
+  permissions: unknown,
+  ...args: readonly string[]
+): Promise<{ code: number; stdout: string; stderr: readonly string[] }> {
+  const cwd = temporaryFolder();
+  const name = writeSmallExport(cwd);
+  writeFileSync(join(cwd, 'perms.json'), JSON.stringify(permissions));
+  const { io, stdout, stderr } = fakeIo({ cwd });
+  const code = await run([name, '--permissions', 'perms.json', ...args], io);
+  return {
+    code,
+    stdout: stdout(),
+    stderr: stderr()
+      .split('\n')
+      .filter((line) => line !== ''),
+  };
+}
+
+describe('an entry of the permissions file that comes to nothing', () => {
+  const file = [
+    { app: 'Netflix', permissions: ['read_mailbox', 'read_mailbocks'] },
+    { app: 'Netflux', permissions: ['read_mailbox'] },
+  ];
+  const said = [
+    'dyi-audit: perms.json, entry 1: the permission “read_mailbocks” is not known, so it decides nothing. Check how it is spelt.',
+    'dyi-audit: perms.json, entry 2: the export lists no app of the name or app-scoped id “Netflux”, so the entry decides nothing.',
+  ];
+
+  it('is named, and a warning in the report', async () => {
+    const { code, stdout, stderr } = await ran(file);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: said });
+    expect(stdout.replace(/\s+/g, ' ')).toContain('permission of your permissions file that is not known');
+  });
+
+  it('is counted by --strict', async () => {
+    expect((await ran(file.slice(0, 1), '--strict')).code).toBe(3);
+    expect((await ran(file.slice(1), '--strict')).code).toBe(3);
+    const good = await ran([{ app: 'Netflix', permissions: ['read_mailbox'] }], '--strict');
+    expect({ code: good.code, stderr: good.stderr }).toEqual({ code: 0, stderr: [] });
+  });
+
+  it('is not named where names are not to be shown, nor by --quiet', async () => {
+    const { stderr } = await ran(file, '--pseudonymise');
+    expect(stderr.join('\n')).toContain('entry 2: the export lists no app of that name or app-scoped id');
+    expect(stderr.join('\n')).not.toContain('Netflux');
+    expect((await ran(file, '--quiet')).stderr).toEqual([]);
+  });
+
+  it('is one of the first, where there are many', async () => {
+    const permissions = Array.from({ length: 30 }, (_, place) => `perm_${place}`);
+    const { stderr } = await ran([{ app: 'Netflix', permissions }]);
+    expect(stderr.length).toBe(11);
+    expect(stderr.at(-1)).toContain('20 more');
+  });
+});
