@@ -81,7 +81,7 @@ async function openPart(path: string, real: string, limits: Limits): Promise<Par
   if (status.isDirectory()) return openFolder(path, limits, real);
   const part = basename(path);
   if (!status.isFile()) throw new ExportError('not-a-zip', { part, found: 'unknown' });
-  if (status.size === 0) throw new ExportError('empty-part', { part });
+  if (status.size === 0) throw new ExportError('empty-part', { part, unsafeNames: null });
   const found = readSignature(path, part);
   if (found === 'zip') {
     const { openZip } = await import('./zip.ts');

@@ -24,6 +24,8 @@ export const diagnosticSeverities = {
   'not-a-regular-file': 'warning',
   'archive-not-opened': 'warning',
   'html-twin': 'info',
+  'apps-in-html': 'warning',
+  'messages-in-html': 'warning',
   'instagram-part': 'warning',
   'other-export-part': 'warning',
   // A file

@@ -7,6 +7,7 @@ import type { Conversation, ParsedExport } from '../model/export.ts';
 import type { Instant } from '../model/span.ts';
 import { joinApps } from './apps.ts';
 import { coverageOf, unrecognisedFiles } from './coverage.ts';
+import { reportHtmlOnly } from './html-only.ts';
 import { messageFolders, takeInventory } from './inventory.ts';
 import { datedPosts } from './kinds/app-posts.ts';
 import { layoutsOf } from './layouts.ts';
@@ -22,7 +23,7 @@ import { readThreads, type ParseProgress } from './threads.ts';
 export type { ParseProgress };
 
 /** Of an entry left out for one of these it is not known what it holds. */
-const leftOut: ReadonlySet<DiagnosticCode> = new Set([
+const leftOutFor: ReadonlySet<DiagnosticCode> = new Set([
   'entry-name-unsafe',
   'link-not-followed',
   'not-a-regular-file',
@@ -46,7 +47,10 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   if (parts.length === 0 && firstUnopened !== undefined) throw mostTelling([firstUnopened, ...others]);
   const inventory = await takeInventory(parts);
   const names = parts.map((part) => part.name);
-  const refusal = requireExport(inventory, names);
+  const leftOut = parts.map(
+    ({ problems }) => problems.filter(({ code }) => code === 'entry-name-unsafe').length,
+  );
+  const refusal = requireExport(inventory, names, leftOut);
   const reading = new Reading();
   for (const { name, error } of options.unopened) reportUnopened(name, error, reading);
   for (const part of parts) {
@@ -64,11 +68,14 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   const owner = records.owners[0]?.owner ?? null;
   if (owner === null) reading.diagnostics.report('owner-unknown', null);
 
+  const coverage = coverageOf({ inventory, records, threads, unrecognised }, reading);
+  reportHtmlOnly(inventory, names, coverage, reading);
+
   return {
     parts: parts.map((part) => ({ name: part.name, kind: part.kind, entries: part.entries.length })),
     layouts: layoutsOf(inventory, records, threads),
     owner,
-    coverage: coverageOf({ inventory, records, threads, unrecognised }, reading),
+    coverage,
     apps: joinApps(records.apps.values, reading.diagnostics),
     conversations: threads.conversations,
     messageFolders: messageFolders(inventory),
@@ -85,7 +92,7 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
 
 function reportProblem(problem: PartProblem, part: string, reading: Reading): void {
   const { code, path, detail } = problem;
-  const isLeftOut = leftOut.has(code) && mayHoldAnswer(problem, part);
+  const isLeftOut = leftOutFor.has(code) && mayHoldAnswer(problem, part);
   if (isLeftOut) reading.unreadable(path ?? part, code, detail);
   else reading.problem(code, path ?? part, detail);
 }

@@ -40,13 +40,15 @@ const otherServices: readonly { readonly service: string; readonly path: RegExp 
 
 /**
  * The error that says what one part is instead of a DYI JSON export; null when it is one, or is at least a part of one.
+ * @param unsafeNames how many of its entries were left out for their names
  */
-export function lookAlike(name: string, files: readonly ListedFile[]): ExportError | null {
+export function lookAlike(name: string, files: readonly ListedFile[], unsafeNames = 0): ExportError | null {
   const kept = files.filter((listed) => listed.kind.is !== 'junk');
   if (kept.some(isFacebookJson)) return null;
   const count = (kind: FileKind['is']): number => kept.filter((listed) => listed.kind.is === kind).length;
 
-  if (kept.every((listed) => isStub(listed))) return new ExportError('empty-part', { part: name });
+  if (kept.every((listed) => isStub(listed)))
+    return new ExportError('empty-part', { part: name, unsafeNames: unsafeNames === 0 ? null : unsafeNames });
   const ofInstagram = kept.filter((listed) => listed.kind.is === 'instagram');
   const instagram = ofInstagram.find(({ entry }) => isInInstagramFolder(entry.path))?.file;
   if (instagram !== undefined) return new ExportError('instagram-export', { part: name, file: instagram });
@@ -78,11 +80,16 @@ export function lookAlike(name: string, files: readonly ListedFile[]): ExportErr
 }
 
 /** The first look-alike of all parts when no part is an export; null as soon as one is. */
-export function requireExport(inventory: Inventory, names: readonly string[]): ExportError | null {
+export function requireExport(
+  inventory: Inventory,
+  names: readonly string[],
+  unsafeNames: readonly number[],
+): ExportError | null {
   const errors = names.map((name, part) =>
     lookAlike(
       name,
       inventory.files.filter((listed) => listed.part === part),
+      unsafeNames[part],
     ),
   );
   const [first, ...others] = errors.filter((error) => error !== null);

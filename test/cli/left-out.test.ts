@@ -42,6 +42,22 @@ describe.skipIf(process.platform === 'win32')('a link in a folder', () => {
   });
 });
 
+it.each(['/', '../', 'C:'])(
+  'a zip of nothing but names that begin with %s is not said to be empty',
+  async (start) => {
+    const cwd = temporaryFolder();
+    const zip = zipOf([
+      [`${start}apps_and_websites/apps_and_websites.json`, '{}'],
+      [`${start}messages/inbox/bob_1/message_1.json`, '{}'],
+    ]);
+    writeFileSync(join(cwd, 'facebook-jane.zip'), zip);
+    const { io, stderr } = fakeIo({ cwd });
+    expect(await run(['facebook-jane.zip'], io)).toBe(4);
+    expect(stderr()).toContain('point outside the archive or have control characters (2)');
+    expect(stderr()).not.toMatch(/empty|download may have failed/);
+  },
+);
+
 describe('an unsafe name in a zip', () => {
   it.each([
     [`../${messages}/inbox/qqx_1/message_1.json`, 3],

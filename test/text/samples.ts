@@ -130,7 +130,10 @@ const errors: ErrorSamples = {
     { part, found: 'unfinished-download' },
     { part, found: 'rar' },
   ],
-  'empty-part': [{ part }],
+  'empty-part': [
+    { part, unsafeNames: null },
+    { part, unsafeNames: 3 },
+  ],
   'home-directory': [{ part }],
   'not-an-export': [{ part, files: 1, json: 0 }],
   'limit-exceeded': [

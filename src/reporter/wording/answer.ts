@@ -1,5 +1,6 @@
 // The answer, in sentences a non-expert understands. What is missing is said before what was found.
 
+import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import { isIncomplete, type Gate } from '../../model/findings.ts';
 import type { AppResult, CoverageStatus } from '../../model/result.ts';
 import { lostWords } from './coverage.ts';
@@ -33,13 +34,14 @@ export function answerOf(view: View, { strict }: Pick<Gate, 'strict'>): Answer {
 }
 
 function incompleteWords(view: View, strict: boolean): readonly string[] {
-  const { coverage } = view.result;
+  const { coverage, diagnostics } = view.result;
+  const isSeen = (code: DiagnosticCode): boolean => diagnostics.some((seen) => seen.code === code);
   const { report, formats, ci } = view.text;
   const words = report.incomplete;
   const lost = lostWords(view);
   const missing = [
-    ...missingText(coverage.apps.status, words.apps),
-    ...missingText(coverage.messages.status, words.messages),
+    ...missingText(coverage.apps.status, words.apps, isSeen('apps-in-html')),
+    ...missingText(coverage.messages.status, words.messages, isSeen('messages-in-html')),
     ...(coverage.unreadable.length > 0 ? [words.parts(coverage.unreadable.length)] : []),
     ...(lost.length > 0 ? [words.inside(formats.list(lost))] : []),
   ];
@@ -48,9 +50,11 @@ function incompleteWords(view: View, strict: boolean): readonly string[] {
 
 function missingText(
   status: CoverageStatus,
-  texts: { readonly absent: string; readonly unreadable: string },
+  texts: { readonly absent: string; readonly inHtml: string; readonly unreadable: string },
+  isInHtml: boolean,
 ): readonly string[] {
-  return status === 'absent' || status === 'unreadable' ? [texts[status]] : [];
+  if (status === 'absent') return [isInHtml ? texts.inHtml : texts.absent];
+  return status === 'unreadable' ? [texts.unreadable] : [];
 }
 
 function headlineOf(view: View): string {

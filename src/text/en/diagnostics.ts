@@ -58,6 +58,14 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'HTML pages beside the JSON',
     long: 'There are HTML pages too, as when exports in both formats were unzipped into one folder. Only the JSON was read.',
   },
+  'apps-in-html': {
+    short: 'list of connected apps as an HTML page only',
+    long: 'The list of connected apps is there as an HTML page, which this program does not read. Ask Facebook for “Apps and websites off of Facebook” again, in JSON.',
+  },
+  'messages-in-html': {
+    short: 'conversations as HTML pages only',
+    long: 'The messages are there as HTML pages, which this program does not read. Ask Facebook for “Messages” again, in JSON, for all time.',
+  },
   'instagram-part': {
     short: 'part that is an Instagram export',
     long: 'One of the parts comes from Instagram. It was left out: this answer is about Facebook messages.',

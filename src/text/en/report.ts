@@ -49,11 +49,15 @@ export const report = {
     apps: {
       absent:
         'This export holds no list of connected apps, so nothing can be said about any app. If your export came in several parts, name all of them; else ask Facebook again, with “Apps and websites off of Facebook” chosen, in JSON.',
+      inHtml:
+        'This export holds its list of connected apps as an HTML page only, which this program does not read, so nothing can be said about any app. Ask Facebook again, with “Apps and websites off of Facebook” chosen, in JSON.',
       unreadable: 'The list of connected apps could not be read, so nothing can be said about any app.',
     },
     messages: {
       absent:
         'This export holds no messages, so no conversation could be set beside the apps. If your export came in several parts, name all of them; else ask Facebook again, with “Messages” chosen, in JSON, for all time.',
+      inHtml:
+        'This export holds its messages as HTML pages only, which this program does not read, so no conversation could be set beside the apps. Ask Facebook again, with “Messages” chosen, in JSON, for all time.',
       unreadable: 'The messages could not be read, so no conversation could be set beside the apps.',
     },
     parts: (count: number): string =>

@@ -46,7 +46,8 @@ export const cli: CliWords = {
     knowledge: 'utiliser cette base de connaissances au lieu de celle du programme',
     merge: 'lire comme un seul export les parties de plusieurs exports d’une même personne',
     jobs: 'lire les messages avec ce nombre de processus légers (par défaut : autant qu’il est utile)',
-    limit: (names) => `fixer une limite de lecture, NOM=NOMBRE, et ainsi pour d’autres : ${names.join(', ')} (entryBytes, ratio et ratioFrom ne valent que pour les zips, depth que pour les dossiers)`,
+    limit: (names) =>
+      `fixer une limite de lecture, NOM=NOMBRE, et ainsi pour d’autres : ${names.join(', ')} (entryBytes, ratio et ratioFrom ne valent que pour les zips, depth que pour les dossiers)`,
     conversations: 'lister aussi les conversations, avec les noms des personnes',
     open: 'faire la page pour le navigateur et l’ouvrir (dans dyi-audit.html, si vous ne dites pas où)',
     verbose: 'ajouter les preuves, les sources, et qui conteste quoi',

@@ -58,6 +58,14 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'pages HTML à côté du JSON',
     long: 'Il y a aussi des pages HTML, comme lorsque des exports des deux formats ont été décompressés dans un même dossier. Seul le JSON a été lu.',
   },
+  'apps-in-html': {
+    short: 'liste des applications connectées en page HTML seulement',
+    long: 'La liste des applications connectées est là sous forme de page HTML, que ce programme ne lit pas. Redemandez à Facebook les applications et sites web, au format JSON.',
+  },
+  'messages-in-html': {
+    short: 'conversations en pages HTML seulement',
+    long: 'Les messages sont là sous forme de pages HTML, que ce programme ne lit pas. Redemandez à Facebook « Messages », au format JSON, pour la période « Depuis le début ».',
+  },
   'instagram-part': {
     short: 'partie qui est un export d’Instagram',
     long: 'L’une des parties vient d’Instagram. Elle a été laissée de côté : cette réponse porte sur les messages Facebook.',

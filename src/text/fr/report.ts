@@ -57,12 +57,16 @@ export const report: ReportWords = {
     apps: {
       absent:
         'Cet export ne contient pas la liste des applications connectées : on ne peut donc rien dire d’aucune application. Si votre export est en plusieurs parties, indiquez-les toutes ; sinon, refaites la demande à Facebook en choisissant « Applications et sites web en dehors de Facebook », au format JSON.',
+      inHtml:
+        'Cet export ne contient la liste des applications connectées que sous forme de page HTML, que ce programme ne lit pas : on ne peut donc rien dire d’aucune application. Refaites la demande à Facebook en choisissant les applications et sites web, au format JSON.',
       unreadable:
         'La liste des applications connectées n’a pas pu être lue : on ne peut donc rien dire d’aucune application.',
     },
     messages: {
       absent:
         'Cet export ne contient pas de messages : aucune conversation n’a donc pu être mise en regard des applications. Si votre export est en plusieurs parties, indiquez-les toutes ; sinon, refaites la demande à Facebook en choisissant « Messages », au format JSON, pour la période « Depuis le début ».',
+      inHtml:
+        'Cet export ne contient les messages que sous forme de pages HTML, que ce programme ne lit pas : aucune conversation n’a donc pu être mise en regard des applications. Refaites la demande à Facebook en choisissant « Messages », au format JSON, pour la période « Depuis le début ».',
       unreadable:
         'Les messages n’ont pas pu être lus : aucune conversation n’a donc pu être mise en regard des applications.',
     },
