@@ -27,12 +27,9 @@ export async function sayIdlePermissions(
   const hidesApps = (pseudonymise ?? false) || (pseudonymiseApps ?? false);
   const lines = idlePermissions(read, auditOptions).map((entry) => {
     const place = entry.place + 1;
-    switch (entry.is) {
-      case 'app-not-found':
-        return words.app(file, place, hidesApps ? null : cut(entry.app));
-      case 'permission-unknown':
-        return words.permission(file, place, cut(entry.permission));
-    }
+    return entry.is === 'app-not-found'
+      ? words.app(file, place, hidesApps ? null : cut(entry.app))
+      : words.permission(file, place, cut(entry.permission));
   });
   const rest = lines.length - mostSaid;
   const said = rest > 0 ? [...lines.slice(0, mostSaid), words.more(file, rest)] : lines;
