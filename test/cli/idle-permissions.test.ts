@@ -32,7 +32,7 @@ describe('an entry of the permissions file that comes to nothing', () => {
     { app: 'Netflux', permissions: ['read_mailbox'] },
   ];
   const said = [
-    'dyi-audit: perms.json, entry 1: the permission “read_mailbocks” is not known, so it decides nothing. Check how it is spelt.',
+    'dyi-audit: perms.json, entry 1: the permission “read_mailbocks” is none of those over messages that are known, so it decides nothing. If it should be one, check how it is spelt.',
     'dyi-audit: perms.json, entry 2: the export lists no app of the name or app-scoped id “Netflux”, so the entry decides nothing.',
   ];
 

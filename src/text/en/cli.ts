@@ -109,7 +109,7 @@ export const cli: CliWords = {
     app: (file, entry, app) =>
       `${file}, entry ${entry}: the export lists no app ${app === null ? 'of that name or app-scoped id' : `of the name or app-scoped id “${app}”`}, so the entry decides nothing.`,
     permission: (file, entry, permission) =>
-      `${file}, entry ${entry}: the permission “${permission}” is not known, so it decides nothing. Check how it is spelt.`,
+      `${file}, entry ${entry}: the permission “${permission}” is none of those over messages that are known, so it decides nothing. If it should be one, check how it is spelt.`,
     more: (file, count) => `${file}: ${count} more that decide nothing.`,
   },
   randomKey:

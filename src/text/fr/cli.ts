@@ -121,7 +121,7 @@ export const cli: CliWords = {
     app: (file, entry, app) =>
       `${file}, entrée ${entry} : l’export n’a pas d’application ${app === null ? 'de ce nom ou de cet identifiant' : `du nom ou de l’identifiant « ${app} »`}, l’entrée ne décide donc de rien.`,
     permission: (file, entry, permission) =>
-      `${file}, entrée ${entry} : l’autorisation « ${permission} » n’est pas connue et ne décide donc de rien. Vérifiez son orthographe.`,
+      `${file}, entrée ${entry} : l’autorisation « ${permission} » n’est pas de celles que l’on connaît sur les messages et ne décide donc de rien. Si elle devait en être, vérifiez son orthographe.`,
     more: (file, count) => `${file} : ${count} de plus qui ne décident de rien.`,
   },
   randomKey:
