@@ -1,5 +1,8 @@
 // What a list of `label_values` is of, where its label or its stable name says so; labels are in the account's language.
 
+import { speaksOfPermissions } from '../model/app-fields.ts';
+import type { LabelValue } from './label-values.ts';
+
 export type ListMeaning = 'blocked-apps' | 'permissions';
 
 /**
@@ -19,5 +22,11 @@ const meanings: readonly (readonly [ListMeaning, RegExp])[] = [
 
 /** @param name a label or a stable name, repaired; null where it says neither */
 export function listMeaning(name: string): ListMeaning | null {
-  return meanings.find(([, words]) => words.test(name))?.[0] ?? null;
+  const said = meanings.find(([, words]) => words.test(name))?.[0] ?? null;
+  return said ?? (speaksOfPermissions(name) ? 'permissions' : null);
+}
+
+/** The stable name goes before the label. */
+export function meaningOf({ fieldName, label }: Pick<LabelValue, 'fieldName' | 'label'>): ListMeaning | null {
+  return listMeaning(fieldName ?? '') ?? listMeaning(label ?? '');
 }

@@ -2,7 +2,7 @@
 
 import { Fields, isRecord, type FileContext } from '../file-context.ts';
 import { labelledRecords, labelValuesOf, nestedEntries, type LabelValue } from '../label-values.ts';
-import { listMeaning, type ListMeaning } from '../list-meaning.ts';
+import { meaningOf } from '../list-meaning.ts';
 
 /**
  * Names of blocked apps; null when the file has not the known shape. Labels are in the account's language, so the list is
@@ -25,10 +25,6 @@ function namesOf(entries: readonly LabelValue[], context: FileContext): readonly
     context.sink.report('settings-not-read', context.file, setting.fields.pointer, others.length + 1);
   }
   return list === undefined ? [] : namesIn(list, context);
-}
-
-function meaningOf({ fieldName, label }: LabelValue): ListMeaning | null {
-  return listMeaning(fieldName ?? '') ?? listMeaning(label ?? '');
 }
 
 /** Neither the list of blocked apps nor the time it was made. */

@@ -6,6 +6,7 @@ import type { LayoutEra } from '../../model/result.ts';
 import type { Instant } from '../../model/span.ts';
 import { Fields, isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
 import { entriesWithin, labelledRecords, labelValuesOf, nameIn, type LabelValue } from '../label-values.ts';
+import { meaningOf } from '../list-meaning.ts';
 import { fileName, foldersOf } from '../paths.ts';
 
 /** One record of the list, before records of one app are joined. */
@@ -151,9 +152,7 @@ function readLabelled(records: readonly Fields[], context: FileContext): readonl
     fields.report('unrecognised-shape');
     dated?.fields.report('dates-not-read', 'timestamp_value');
     noteUnknownFields(fields, appFieldKinds.record, labelledKeys);
-    const permissions = all.find(
-      ({ fieldName, label }) => speaksOfPermissions(fieldName ?? '') || speaksOfPermissions(label ?? ''),
-    );
+    const permissions = all.find((entry) => meaningOf(entry) === 'permissions');
     permissions?.fields.report('permissions-not-read');
     return {
       name: labelledName(fields, entries),
