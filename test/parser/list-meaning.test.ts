@@ -31,6 +31,7 @@ describe('what a list of label_values is of', () => {
 
   it.each([
     ...[
+      'GrantedScopes',
       'Uprawnienia',
       'Permissions',
       'Berechtigungen',
