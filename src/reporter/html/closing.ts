@@ -101,7 +101,7 @@ export function sources(sheet: Sheet): Content {
 }
 
 export function footer({ result, text }: Sheet): Markup {
-  return markup`<footer><p>${text.html.footer(result.tool.version, plainName(result.knowledge.version))}</p>
+  return markup`<footer><p>${text.html.footer(plainName(result.tool.version), plainName(result.knowledge.version))}</p>
 <p><code>${plainName(result.knowledge.digest)}</code></p></footer>`;
 }
 
