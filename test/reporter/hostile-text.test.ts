@@ -63,7 +63,16 @@ async function resultWith(name: string): Promise<AuditResult> {
     name,
     entries: [{ app: name, permissions: ['read_mailbox'], from: null, to: null, source: name }],
   };
-  return conclude(await readParts({ parts, unopened: [] }), { conversations: true, permissions });
+  const result = conclude(await readParts({ parts, unopened: [] }), { conversations: true, permissions });
+  // A saved result can hold any text there.
+  return {
+    ...result,
+    tool: { ...result.tool, version: name },
+    knowledge: { version: name, digest: name },
+    sources: Object.fromEntries(
+      Object.entries(result.sources).map(([id, source]) => [id, { ...source, publisher: name, title: name }]),
+    ),
+  };
 }
 
 /** Tags and addresses that could only come from the name. */
