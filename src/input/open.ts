@@ -33,11 +33,11 @@ export async function openParts(paths: readonly string[], options: OpenOptions):
   const opened = new Set<string>();
 
   async function openOne(path: string): Promise<void> {
-    const target = realpathSync.native(path);
-    // The same part named twice is one part.
-    if (opened.has(target)) return;
-    opened.add(target);
     try {
+      const target = asked(basename(path), () => realpathSync.native(path));
+      // The same part named twice is one part.
+      if (opened.has(target)) return;
+      opened.add(target);
       const part = await openPart(path, target, limits);
       const zips = part.kind === 'folder' ? zipsBeside(part) : [];
       parts.push(zips.length === 0 ? part : without(part, zips));
@@ -62,10 +62,17 @@ export async function openParts(paths: readonly string[], options: OpenOptions):
   };
 }
 
-/** Without waiting, like all that is asked of the system here: a trip to Node's threads takes longer than the answer. */
 function requireReadable(path: string, asNamed: string): void {
+  asked(asNamed, () => statSync(path));
+}
+
+/**
+ * What the system says of a path, without waiting, like all that is asked of it here: a trip to Node's threads takes longer
+ * than the answer. It can be gone, or its disk can fail, between one question and the next.
+ */
+function asked<T>(asNamed: string, question: () => T): T {
   try {
-    statSync(path);
+    return question();
   } catch (error) {
     const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -77,9 +84,9 @@ function requireReadable(path: string, asNamed: string): void {
 
 /** A file is judged by its first bytes, not by its name. */
 async function openPart(path: string, real: string, limits: Limits): Promise<Part> {
-  const status = statSync(path);
-  if (status.isDirectory()) return openFolder(path, limits, real);
   const part = basename(path);
+  const status = asked(part, () => statSync(path));
+  if (status.isDirectory()) return openFolder(path, limits, real);
   if (!status.isFile()) throw new ExportError('not-a-zip', { part, found: 'unknown' });
   if (status.size === 0) throw new ExportError('empty-part', { part, unsafeNames: null });
   const found = readSignature(path, part);
