@@ -17,10 +17,17 @@ const permissionWords: ReadonlySet<string> = new Set([
   'privileges',
   'mailbox',
   'inbox',
+  'message',
+  'messages',
+  'xmpp',
 ]);
 
-/** By whole words: `granted_permissions`, `oauthScopes`, `read_mailbox`, but not `page_scoped_id`. */
+/** What a date or a number of them ends with. */
+const figureEnding = /_(?:at|on|count|time|timestamp)$/i;
+
+/** By whole words: `granted_permissions`, `oauthScopes`, `read_mailbox`, but not `page_scoped_id` or `granted_at`. */
 export function speaksOfPermissions(key: string): boolean {
+  if (figureEnding.test(key)) return false;
   const words = key
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

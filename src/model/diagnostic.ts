@@ -65,7 +65,7 @@ export const diagnosticSeverities = {
   'removed-but-not-in-category': 'warning',
   'app-records-merged': 'info',
   'app-name-twice': 'info',
-  'permission-unknown': 'info',
+  'permission-unknown': 'warning',
   'permissions-file-unknown': 'warning',
   'permissions-app-not-found': 'warning',
   'owner-unknown': 'info',

@@ -16,13 +16,18 @@ const meanings: readonly (readonly [ListMeaning, RegExp])[] = [
   ],
   [
     'permissions',
-    /permis|autoris|autoriz|berechtigung|machtiging|toestemming|uprawnie|zezwole|oprávn|povole|behörighet|tillad|tillat|käyttöoik|engedély|izin|İzin|dozvol|разреш|дозв|άδει|הרשא|أذون|权限|權限|許可|권한|अनुमति|สิทธิ์|quyền/iu,
+    /permis|autoris|autoriz|berechtigung|machtiging|toestemming|uprawnie|zezwole|oprávn|povole|behörighet|tillad|tillat|käyttöoik|engedély|(?<!\p{L})izin|İzin|dozvol|разреш|дозв|άδει|הרשא|أذون|权限|權限|許可|권한|अनुमति|สิทธิ์|quyền/iu,
   ],
 ];
 
+/** Apps that are *not* allowed are rather blocked: the label says too little. */
+const negation = /(?<!\p{L})(?:non?|not|ne|pas|nicht|keine?|ikke|inte|niet|nie|не)(?!\p{L})/iu;
+
 /** @param name a label or a stable name, repaired; null where it says neither */
 export function listMeaning(name: string): ListMeaning | null {
-  const said = meanings.find(([, words]) => words.test(name))?.[0] ?? null;
+  const composed = name.normalize('NFC');
+  const said = meanings.find(([, words]) => words.test(composed))?.[0] ?? null;
+  if (said === 'permissions' && negation.test(composed)) return null;
   return said ?? (speaksOfPermissions(name) ? 'permissions' : null);
 }
 

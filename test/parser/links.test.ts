@@ -171,3 +171,9 @@ describe('both ways of reading', () => {
     );
   });
 });
+
+it('a host of a million hyphens is dealt with like any other', () => {
+  const host = `a${'-'.repeat(1_000_000)}`;
+  expect(normaliseHost(`${host}b`)).toHaveLength(1_000_002);
+  expect(normaliseHost(`${host}._-`)).toBe('a');
+});

@@ -66,10 +66,17 @@ describe('what a list of label_values is of', () => {
     expect(listMeaning(label)).toBe('permissions');
   });
 
-  it.each(['', 'Created time', 'Data utworzenia', 'Apps die keine Daten bekommen', 'Name', 'Spotify'])(
-    'neither: %s',
-    (label) => {
-      expect(listMeaning(label)).toBeNull();
-    },
-  );
+  it.each([
+    'Apps non autorisées',
+    'Ikke tilladte apps',
+    'Apps from Medizin',
+    '',
+    'Created time',
+    'Data utworzenia',
+    'Apps die keine Daten bekommen',
+    'Name',
+    'Spotify',
+  ])('neither: %s', (label) => {
+    expect(listMeaning(label)).toBeNull();
+  });
 });

@@ -84,9 +84,10 @@ it.each(['junit', 'sarif', 'github', 'gitlab'] as const)(
   '%s says that permissions could not be read',
   async (format) => {
     const report = await loadReporter(format);
-    expect(report(await auditExport([fixture('apps-new-fields')]), reportOptions)).toContain(
-      'granted_permissions (in 2 records)',
-    );
+    const said = report(await auditExport([fixture('apps-new-fields')]), reportOptions);
+    expect(said).toContain('seem to speak of permissions (2 times)');
+    // A key could be anybody's name.
+    expect(said).not.toContain('granted_permissions');
   },
 );
 
@@ -98,6 +99,10 @@ it('a hostile list of fields is cut', async () => {
 
 it.each([
   ['granted_permissions', true],
+  ['can_read_messages', true],
+  ['xmpp_login', true],
+  ['granted_at', false],
+  ['page_inbox_count', false],
   ['oauthScopes', true],
   ['GrantedScopes', true],
   ['read_mailbox', true],

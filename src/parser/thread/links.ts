@@ -56,5 +56,8 @@ function decoded(text: string): string | null {
 
 /** Lower case, without the dots, hyphens and underscores that no host ends with: a sentence does, or what is _set off_. */
 export function normaliseHost(host: string): string {
-  return host.toLowerCase().replace(/[._-]+$/, '');
+  let end = host.length;
+  // From the end: an expression would begin anew at each of a million hyphens inside a host.
+  while (end > 0 && '._-'.includes(host.charAt(end - 1))) end -= 1;
+  return host.slice(0, end).toLowerCase();
 }

@@ -15,7 +15,7 @@ function permissionsIn(result: AuditResult): Permissions {
   if (mayHoldPermissions(result)) return 'not-read';
   if (has(result, 'app-field-unknown')) return 'unknown-fields';
   const listed = result.apps.some(({ claims }) => claims.some(({ origin }) => origin === 'export'));
-  return listed ? 'listed' : 'not-listed';
+  return listed || has(result, 'permission-unknown') ? 'listed' : 'not-listed';
 }
 
 /** Whether the export may list permissions that could not be read. */
