@@ -1,7 +1,8 @@
 // Writes files of a batch so that they are there whole or not at all, even after a crash.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { writeSync } from 'node:fs';
+import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { draftName } from '../model/draft-names.ts';
 import { ExportError } from '../model/errors.ts';
@@ -14,14 +15,14 @@ export const privateFolder = 0o700;
 const sweptAtMost = 3;
 
 /**
- * The content goes to a draft beside the target, to the disk, and then takes the target's place in one step. Of several
- * writers at once the last one wins, and each of them leaves a whole file. Where somebody sweeps the draft away, it is
- * written again.
+ * The content goes to a draft (a file descriptor) beside the target, to the disk, and then takes the target's place in one step.
+ * Of several writers at once the last one wins, and each of them leaves a whole file. Where somebody sweeps the draft away, it
+ * is written again.
  * @throws {ExportError} `batch-write-failed`; the target is then as it was
  */
 export async function publishFile(
   target: string,
-  write: (draft: FileHandle) => Promise<void>,
+  write: (draft: number) => void,
   named = draftNameFor(basename(target)),
 ): Promise<void> {
   const draft = join(dirname(target), named);
@@ -34,15 +35,11 @@ export async function publishFile(
 }
 
 /** False when the draft was gone before it could take its place. */
-async function publishOnce(
-  target: string,
-  draft: string,
-  write: (draft: FileHandle) => Promise<void>,
-): Promise<boolean> {
+async function publishOnce(target: string, draft: string, write: (draft: number) => void): Promise<boolean> {
   const file = await open(draft, 'wx', privateFile);
   try {
     try {
-      await write(file);
+      write(file.fd);
       // If this fails nothing may be published: asked again, the system could say that all is well.
       await file.sync();
     } finally {
@@ -84,7 +81,18 @@ export function draftNameFor(name: string): string {
 
 /** {@link publishFile} of a text that is at hand. */
 export async function publishText(target: string, text: string): Promise<void> {
-  await publishFile(target, (draft) => draft.writeFile(text));
+  await publishFile(target, (draft) => writeAll(draft, Buffer.from(text), 0));
+}
+
+/**
+ * By position where one is given: what a failed write left behind is written over, and no gap is made. Else at the end of what
+ * was written before.
+ */
+export function writeAll(file: number, bytes: Uint8Array, position: number | null): void {
+  for (let written = 0; written < bytes.length;) {
+    const at = position === null ? null : position + written;
+    written += writeSync(file, bytes, written, bytes.length - written, at);
+  }
 }
 
 export async function makeFolder(path: string): Promise<void> {

@@ -4,10 +4,10 @@
 // for anybody, and nobody deletes what is not theirs: on a cluster the same shard may be running twice, and neither knows of
 // the other. Writing does not wait either: what it takes goes to the system's memory, and from there to the disk beside it.
 
-import { closeSync, fdatasync, openSync, writeSync } from 'node:fs';
+import { closeSync, fdatasync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedLine } from './checked-line.ts';
-import { orWriteFailed, orWriteFailedAtOnce, privateFile } from './durable-file.ts';
+import { orWriteFailed, orWriteFailedAtOnce, privateFile, writeAll } from './durable-file.ts';
 import { headerOf, type BatchIdentity } from './header.ts';
 import type { LineSpan } from './line-file.ts';
 import { shardName } from './paths.ts';
@@ -113,11 +113,4 @@ export function storedRecord(
   line: LineSpan,
 ): StoredRecord {
   return { export: id, status, code, complete, path, line };
-}
-
-/** By position: what a failed write left behind is written over, and no gap is made. */
-function writeAll(file: number, bytes: Uint8Array, position: number): void {
-  for (let written = 0; written < bytes.length;) {
-    written += writeSync(file, bytes, written, bytes.length - written, position + written);
-  }
 }

@@ -2,15 +2,16 @@
 //
 // A shard is done when this file is there and sound. What a scheduler says of the job that made it counts for nothing.
 
-import { checkedLine, isCheckedLine, readCheckedLine } from './checked-line.ts';
-import { isMissingFile, publishFile } from './durable-file.ts';
+import { checkedLine, readCheckedLine } from './checked-line.ts';
+import { copyRecords } from './copy-records.ts';
+import { isMissingFile, publishFile, writeAll } from './durable-file.ts';
 import { headerFor, readHeader, requireSameBatch } from './header.ts';
 import type { StoredRecord } from './journal.ts';
-import { linesOf, readLine, type LineSpan } from './line-file.ts';
+import { linesOf, type LineSpan } from './line-file.ts';
 import { rowsOf, type Batch } from './manifest.ts';
 import { OpenFiles } from './open-files.ts';
 import { shardName, shardPath } from './paths.ts';
-import { beginningOfRecord, readRecord, type ExportRecord } from './record.ts';
+import { readRecord, type ExportRecord } from './record.ts';
 
 /** A record in a published shard, with where it lies. */
 export interface PublishedRecord {
@@ -67,33 +68,21 @@ export async function publishShard(
   records: ReadonlyMap<string, StoredRecord>,
   attempt: string,
 ): Promise<readonly string[]> {
-  const rows = rowsOf(batch.manifest, shard);
-  const lost: string[] = [];
+  const exports = rowsOf(batch.manifest, shard).map(({ exportId }) => exportId);
   const journals = new OpenFiles(openAtMost);
   try {
     await publishFile(
       shardPath(batch.paths, shard),
-      async (draft) => {
-        const header = headerFor(batch, shard, 'dyi-audit shard', rows.length);
-        const lines: Uint8Array[] = [checkedLine(JSON.stringify(header))];
-        let bytes = 0;
-        for (const { exportId } of rows) {
-          const line = recordLine(records.get(exportId), journals);
-          if (line === null) lost.push(exportId);
-          if (line === null || lost.length > 0) continue;
-          lines.push(line);
-          bytes += line.length;
-          if (bytes < pieceBytes) continue;
-          await draft.writeFile(Buffer.concat(lines.splice(0)));
-          bytes = 0;
-        }
-        if (lost.length > 0) throw new LostRecords();
-        await draft.writeFile(Buffer.concat(lines));
+      (draft) => {
+        const header = headerFor(batch, shard, 'dyi-audit shard', exports.length);
+        writeAll(draft, checkedLine(JSON.stringify(header)), null);
+        const lost = copyRecords(exports, records, journals, draft);
+        if (lost.length > 0) throw new LostRecords(lost);
       },
       `${shardName(shard)}.${attempt}.tmp`,
     );
   } catch (error) {
-    if (error instanceof LostRecords) return lost;
+    if (error instanceof LostRecords) return error.exports;
     throw error;
   } finally {
     journals.close();
@@ -101,38 +90,15 @@ export async function publishShard(
   return [];
 }
 
-/** Written at a time. */
-const pieceBytes = 2 ** 18;
-
 /** A shard has as many journals as processes have ever worked at it, with `--isolate` one for each export. */
 const openAtMost = 64;
 
-/** Null when there is no such file. @throws what else the system says, since to do the exports again would not help */
-function openOrNull(journals: OpenFiles, path: string): number | null {
-  try {
-    return journals.get(path);
-  } catch (error) {
-    if (isMissingFile(error)) return null;
-    throw error;
-  }
-}
-
-function readOrNull(file: number, line: LineSpan): Uint8Array | null {
-  try {
-    return readLine(file, line);
-  } catch {
-    return null;
-  }
-}
-
 class LostRecords extends Error {
   override readonly name = 'LostRecords';
-}
+  readonly exports: readonly string[];
 
-/** The line as it stands in its journal, checked again: a disk can go bad between two readings. */
-function recordLine(record: StoredRecord | undefined, journals: OpenFiles): Uint8Array | null {
-  if (record === undefined) return null;
-  const file = openOrNull(journals, record.path);
-  const bytes = file === null ? null : readOrNull(file, record.line);
-  return bytes !== null && isCheckedLine(bytes, beginningOfRecord(record.export)) ? bytes : null;
+  constructor(exports: readonly string[]) {
+    super();
+    this.exports = exports;
+  }
 }

@@ -1,13 +1,13 @@
 // Journals: torn at every byte and damaged at random they cost work, never truth.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkedLine, readCheckedLine } from '../../src/batch/checked-line.ts';
 import { identityOf } from '../../src/batch/header.ts';
-import { Journal } from '../../src/batch/journal.ts';
+import { Journal, type StoredRecord } from '../../src/batch/journal.ts';
 import type { Batch } from '../../src/batch/manifest.ts';
 import { shardPath } from '../../src/batch/paths.ts';
 import { publishShard, readPublished } from '../../src/batch/published.ts';
@@ -125,6 +125,59 @@ describe('a published shard', () => {
     expect(await readPublished(batch, 0)).toBe('damaged');
     await run(batch);
     expect(readFileSync(path).equals(published)).toBe(true);
+  });
+});
+
+describe('publishing', () => {
+  it('finds every record that went bad since it was written, wherever it lies, and publishes nothing then', async () => {
+    const { batch, journal, path } = await finishedShard(9);
+    const target = shardPath(batch.paths, 0);
+    const records = await readJournals(batch, 0);
+    const rows = batch.manifest.exports.map(({ exportId }) => exportId);
+    rmSync(target);
+    for (const bad of [[0], [4], [8], [0, 1], [2, 5, 6], [0, 4, 8]]) {
+      const damaged = Buffer.from(journal);
+      const lost = bad.map((place) => rows[place] ?? '');
+      for (const id of lost) damaged.write('~', (records.get(id)?.line.start ?? 0) + 40);
+      writeFileSync(path, damaged);
+      const found = await publishShard(batch, 0, records, 'here');
+      expect(found.toSorted()).toEqual(lost.toSorted());
+      expect(existsSync(target)).toBe(false);
+    }
+    writeFileSync(path, journal);
+    const [id = '', other = ''] = rows;
+    const mixedUp = new Map(records);
+    mixedUp.set(id, { ...(records.get(other) ?? expect.fail()), export: id });
+    expect(await publishShard(batch, 0, mixedUp, 'here')).toEqual([id]);
+    writeFileSync(path, journal.subarray(0, -1));
+    expect(await publishShard(batch, 0, records, 'here')).toHaveLength(1);
+    rmSync(path);
+    expect(new Set(await publishShard(batch, 0, records, 'here'))).toEqual(new Set(rows));
+    expect(existsSync(target)).toBe(false);
+  });
+
+  it('gives the same shard from journals in any order, of any number of writers', async () => {
+    const { batch, published } = await finishedShard(9);
+    const lines = published.toString('utf8').split('\n').slice(1, -1);
+    for (const order of [lines.toReversed(), [...lines.slice(5), ...lines.slice(0, 5)]]) {
+      for (const writers of [1, 2, 3]) {
+        const folder = temporaryFolder();
+        const journals = Array.from({ length: writers }, (_, n) =>
+          Journal.create({ folder, batch: identityOf(batch), writer: `writer-${n}` }, 0),
+        );
+        const records = new Map<string, StoredRecord>();
+        for (const [place, line] of order.entries()) {
+          const json = readCheckedLine(Buffer.from(line)) ?? '';
+          const record = readRecord(json);
+          const stored = record && journals[place % writers]?.append(record, json);
+          if (stored) records.set(stored.export, stored);
+        }
+        rmSync(shardPath(batch.paths, 0));
+        expect(await publishShard(batch, 0, records, 'here')).toEqual([]);
+        expect(readFileSync(shardPath(batch.paths, 0)).equals(published)).toBe(true);
+        for (const journal of journals) await journal.close();
+      }
+    }
   });
 });
 

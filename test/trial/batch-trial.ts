@@ -3,7 +3,7 @@
 // Too long for every change; it prints what it measured and ends with 1 when something is not as promised: a row for each
 // export, exit code 3, memory that does not grow, throughput, and the same tables after a run of other shards with kills.
 
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -19,6 +19,8 @@ const [count = 10_000, jobs = availableParallelism()] = process.argv.slice(2).ma
 const program = join(root, 'bin/dyi-audit.js');
 const place = mkdtempSync(join(tmpdir(), 'dyi-audit-trial-'));
 const folder = join(place, 'donations');
+/** Linux can bind a process to a processor; elsewhere it has what it takes. */
+const oneProcessor = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
 let isAsPromised = true;
 
 function check(what: string, value: unknown, holds: boolean): void {
@@ -115,11 +117,15 @@ interface Alone {
   readonly processor: number;
 }
 
-/** What one process does that does nothing else. */
-async function alone(sample: number): Promise<Alone> {
+/**
+ * What one process does that does nothing else.
+ * @param on what it is started with: by itself it has every processor, for what V8 compiles and collects beside it
+ */
+async function alone(sample: number, on: readonly string[] = []): Promise<Alone> {
   const script = join(root, 'test/trial/one-process.ts');
-  const args = ['--import', 'tsx', script, join(root, 'dist/index.js'), folder, String(sample)];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const started = [...on, process.execPath, '--import', 'tsx', script, join(root, 'dist/index.js')];
+  const [first, ...args] = [...started, folder, String(sample)];
+  const { stdout } = await promisify(execFile)(first, args, { cwd: root, encoding: 'utf8' });
   const [ms = 0, processor = 0] = stdout.split(' ').map(Number);
   return { rate: (sample * 1000) / ms, processor: processor / sample };
 }
@@ -155,31 +161,43 @@ try {
 
   const sample = Math.min(count, 2000);
   const before = await alone(sample);
+  const bound = await alone(sample, oneProcessor);
   const all = await together(sample);
   const byCommands = await commands(Math.min(count, 100));
   const out = plan(folder, 'out', 200);
   const ran = await batchRun(out);
   const after = await alone(sample);
+  const boundAfter = await alone(sample, oneProcessor);
   check('exit code of run', ran.code, ran.code === 3);
-  const tenth = Math.max(1, Math.floor(ran.memory.length / 10));
+  const tenths = Array.from({ length: 10 }, (_, place) => {
+    const at = (part: number): number => Math.floor((part * ran.memory.length) / 10);
+    return largest(ran.memory.slice(at(place), at(place + 1)));
+  });
+  print(`       MiB in all, by tenths of the run: ${tenths.map((each) => each.toFixed(0)).join(' ')}`);
   // The first tenth begins with the start itself.
-  const first = largest(ran.memory.slice(tenth, 2 * tenth));
-  const last = largest(ran.memory.slice(-tenth));
+  const [, first = 0] = tenths;
+  const last = tenths.at(-1) ?? 0;
   check('MiB in all, second and last tenth', `${first.toFixed(0)}, ${last.toFixed(0)}`, last <= 1.15 * first);
   const rate = count / ran.seconds;
   const single = (before.rate + after.rate) / 2;
+  const onOne = (bound.rate + boundAfter.rate) / 2;
   // What a process gives depends on what it is and what runs beside it: a reader can judge from all of them.
   const against = (measure: number): string => `${measure.toFixed(0)} (${(rate / measure).toFixed(2)})`;
   print(`       exports a second: ${rate.toFixed(0)}; against, of the same machine,`);
   print(
     `         ${jobs} times one warm process alone: ${against(jobs * single)}; it gave ${before.rate.toFixed(0)} before, ${after.rate.toFixed(0)} after`,
   );
+  print(
+    `         ${jobs} times one warm process that has one processor: ${against(jobs * onOne)}; it gave ${bound.rate.toFixed(0)} before, ${boundAfter.rate.toFixed(0)} after`,
+  );
   print(`         ${jobs} warm processes at once: ${against(all)}`);
   print(`         a command for each export, ${jobs} at once: ${against(byCommands)}`);
+  // As many jobs as processors leave one to each: what one process gives that has them all can no machine give to each.
+  const measure = jobs < availableParallelism() ? single : onOne;
   check(
-    `of ${jobs} times one warm process`,
-    (rate / (jobs * single)).toFixed(2),
-    rate >= 0.9 * jobs * single,
+    `of ${jobs} times one warm process, with as many processors to each`,
+    (rate / (jobs * measure)).toFixed(2),
+    rate >= 0.9 * jobs * measure,
   );
   // On a machine that others use the clock tells of them; this tells what a batch adds to its audits.
   const each = (1000 * ran.processor) / count;
