@@ -35,6 +35,7 @@ const programWords: ReadonlySet<string> = new Set(
   timestamps timezone tincan title to token tokens total translated translation type types unread unsent unix until update updated
   updates uri url user username users uuid value values vec verified version via video videos view viewed viewer views visibility
   visible voice volume website websites whatsapp width with word words xmpp year years zone
+  bio current education employer employers hometown intro job jobs political registration relationship religious school schools
   `
     .trim()
     .split(/\s+/),
