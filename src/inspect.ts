@@ -1,6 +1,8 @@
 // inspectExport(): what an export is and holds, without anything personal.
 
 import { readExport, type ReadExport, type ReadOptions } from './audit.ts';
+import type { UnknownKey } from './model/export.ts';
+import { groupBy } from './model/grouping.ts';
 import { compareText } from './model/order.ts';
 import { inspectionSchema, type Consequence, type Inspection } from './model/inspection.ts';
 import { toIsoOrNull, type Instant } from './model/span.ts';
@@ -62,12 +64,7 @@ export function inspectionOf(read: ReadExport): Inspection {
       sections: sectionsOf(read),
     },
     unknownFiles: parsed.unrecognised.map(withoutPerson).sort(compareText),
-    unknownKeys: parsed.unknownKeys.map(({ kind, key, types, count }) => ({
-      kind,
-      key: withoutPersonalKey(key),
-      types: [...types],
-      count,
-    })),
+    unknownKeys: keysWithoutPerson(parsed.unknownKeys),
     unreadable: coverage.unreadable.map(({ file, code, detail }) => ({
       file: withoutPerson(file),
       code,
@@ -82,6 +79,21 @@ export function inspectionOf(read: ReadExport): Inspection {
     })),
     consequences: consequencesOf(read),
   } satisfies Record<keyof Inspection, unknown>);
+}
+
+/** Keys that could be personal are counted together, by the kind of record. */
+function keysWithoutPerson(keys: readonly UnknownKey[]): Inspection['unknownKeys'] {
+  const named = groupBy(
+    keys.map((entry) => ({ ...entry, key: withoutPersonalKey(entry.key) })),
+    ({ kind, key }) => JSON.stringify([kind, key]),
+  );
+  return [...named.values()].flatMap((entries) => {
+    const [first] = entries;
+    if (first === undefined) return [];
+    const types = [...new Set(entries.flatMap((entry) => entry.types))].sort(compareText);
+    const count = entries.reduce((sum, entry) => sum + entry.count, 0);
+    return [{ kind: first.kind, key: first.key, types, count }];
+  });
 }
 
 function startOfThatDay(instant: Instant): Instant {

@@ -18,7 +18,7 @@ export interface Connection {
   readonly dated: boolean;
 }
 
-type Dates = Pick<ConnectedApp, 'added' | 'earlier' | 'removed' | 'category'>;
+type Dates = Pick<ConnectedApp, 'added' | 'earlier' | 'removed' | 'lastListed' | 'category'>;
 
 /**
  * @param asOf when the export was made; null = unknown
@@ -32,14 +32,16 @@ export function connectionOf(app: Dates, asOf: Instant | null, firstPost: Instan
   if (removed !== null) return dated(start, exactly(removed), ['added', 'removed']);
   switch (app.category) {
     case 'active':
-      return dated(start, untilExport(added, asOf), ['added', 'open-until-export']);
+      return app.lastListed === null
+        ? dated(start, untilExport(added, asOf), ['added', 'open-until-export'])
+        : dated(start, afterLastListed(added, app.lastListed, asOf), ['added', 'listed-until']);
     case 'removed':
       return dated(start, { earliest: added, latest: asOf }, ['added', 'end-not-recorded']);
     case null:
-      return dated(start, untilExpiry(added, asOf), ['added', 'assumes-listed-is-connected']);
+      return dated(start, untilExpiry(app, added, asOf), ['added', 'assumes-listed-is-connected']);
     default:
       // 'inactive', and any category that is not known
-      return dated(start, untilExpiry(added, asOf), ['added', 'assumes-expiry']);
+      return dated(start, untilExpiry(app, added, asOf), ['added', 'assumes-expiry']);
   }
 }
 
@@ -76,6 +78,19 @@ function untilExport(added: Instant, asOf: Instant | null): FuzzyInstant {
   return { earliest: asOf ?? Math.max(added, jsonExportsBegan), latest: asOf };
 }
 
+/**
+ * Connected when the last export that lists it was made. It may have been removed since, have expired, or have lost its record
+ * at Facebook, at any time until the newest export.
+ */
+function afterLastListed(
+  added: Instant,
+  { day }: NonNullable<Dates['lastListed']>,
+  asOf: Instant | null,
+): FuzzyInstant {
+  const surely = Math.max(added, day ?? jsonExportsBegan);
+  return { earliest: Math.min(surely, asOf ?? Infinity), latest: asOf };
+}
+
 /** Removed, with no start date: so for every removed app seen since 2021. A post by the app proves it was connected. */
 function endedOnly(removed: Instant, firstPost: Instant | null): Connection {
   const posted = firstPost !== null && firstPost <= removed;
@@ -83,8 +98,9 @@ function endedOnly(removed: Instant, firstPost: Instant | null): Connection {
   return dated(from, exactly(removed), [posted ? 'first-post' : 'start-not-recorded', 'removed']);
 }
 
-/** Until the export at the latest; surely only until unused logins began to expire, or the export if that came first. */
-function untilExpiry(added: Instant, asOf: Instant | null): FuzzyInstant {
-  const surely = Math.min(asOf ?? jsonExportsBegan, expiryBegan);
+/** Until the export at the latest; surely only until unused logins began to expire, or the export that lists it if that came first. */
+function untilExpiry({ lastListed }: Dates, added: Instant, asOf: Instant | null): FuzzyInstant {
+  const listed = lastListed === null ? asOf : lastListed.day;
+  const surely = Math.min(listed ?? jsonExportsBegan, asOf ?? Infinity, expiryBegan);
   return { earliest: Math.max(added, surely), latest: asOf };
 }

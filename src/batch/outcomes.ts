@@ -1,7 +1,8 @@
 // What became of many exports, counted: nothing is kept of each, for there may be a hundred thousand.
 
+import { statuses, type Status } from '../model/outcomes.ts';
 import type { ExportRecord } from './record.ts';
-import { isRunFailure, statuses, type Status } from './statuses.ts';
+import { isRunFailure } from './statuses.ts';
 
 /** What is known of an export that is done. */
 export type DoneExport = Pick<ExportRecord, 'export' | 'status' | 'code' | 'complete'>;

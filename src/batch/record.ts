@@ -5,7 +5,8 @@ import { cellsOf, type Cell } from './tables/define-table.ts';
 import { exportsTable } from './tables/exports.ts';
 import { problemsTable } from './tables/problems.ts';
 import { tablesOf } from './tables/tables.ts';
-import { statuses, statusOfError, isRunFailure, type ErrorCode, type Status } from './statuses.ts';
+import { statuses, type Status } from '../model/outcomes.ts';
+import { statusOfError, isRunFailure, type ErrorCode } from './statuses.ts';
 import type { ManifestRow } from './manifest.ts';
 
 const recordSchema = z.strictObject({

@@ -3,23 +3,8 @@
 import { statSync } from 'node:fs';
 import type { FatalCode } from '../model/errors.ts';
 import { isMissing } from '../model/findings.ts';
+import { runFailures, type RunFailure, type Status } from '../model/outcomes.ts';
 import type { AuditResult } from '../model/result.ts';
-
-export const statuses = [
-  'ok',
-  'ok_partial',
-  'nothing_found',
-  'wrong_format',
-  'incomplete_split',
-  'not_an_export',
-  'rejected_limit',
-  'failed',
-] as const;
-export type Status = (typeof statuses)[number];
-
-/** What a run itself can find: a mistake in the program, a child that ran out of memory or time, or died otherwise. */
-export const runFailures = ['E_BUG', 'E_OOM', 'E_TIMEOUT', 'E_CRASH'] as const;
-export type RunFailure = (typeof runFailures)[number];
 
 export type ErrorCode = FatalCode | RunFailure;
 

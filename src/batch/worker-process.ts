@@ -6,7 +6,7 @@ import type { FromWorker, ToWorker } from './batch-worker.ts';
 import { groupSignals } from './group-signals.ts';
 import type { ManifestRow } from './manifest.ts';
 import { residentLimit, residentMemory } from './resident-memory.ts';
-import type { RunFailure } from './statuses.ts';
+import type { RunFailure } from '../model/outcomes.ts';
 
 /** Beside this file as it is built: workers run from `dist`, never from `src`. */
 const workerProgram = fileURLToPath(new URL('./batch-worker.js', import.meta.url));

@@ -1,21 +1,10 @@
-// The exit codes and what each means; the README's table is made from this.
+// Which code a result ends with.
 
+import { exitCodes, type ExitCode } from '../model/exit-codes.ts';
 import { findingsIn, isIncomplete, type Gate } from '../model/findings.ts';
 import type { AuditResult } from '../model/result.ts';
 
-export const exitCodes = {
-  done: 0,
-  findings: 1,
-  usage: 2,
-  incomplete: 3,
-  notAnExport: 4,
-  bug: 70,
-  interrupted: 75,
-  sigint: 130,
-  sigterm: 143,
-} as const;
-
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+export { exitCodes, type ExitCode };
 
 /** Incomplete goes before findings: an input that could not be read never turns green, nor does it decide a gate. */
 export function exitCodeOf(result: AuditResult, gate: Gate): ExitCode {

@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import { idlePermissions, type AuditOptions, type ReadExport } from '../audit.ts';
 import { sanitise } from '../model/sanitise.ts';
+import { shorten } from '../reporter/format/shorten.ts';
 import type { AuditCommandOptions, Session } from './session.ts';
 
 /** A whole file of misspelt names is told by its first ones. */
@@ -22,21 +23,17 @@ export async function sayIdlePermissions(
   const { permissions: path, quiet, pseudonymise, pseudonymiseApps } = options;
   if (path === undefined || (quiet ?? false)) return;
   const words = text.cli.idlePermissions;
-  const file = sanitise(basename(path));
-  // Such a name may be the person's id.
-  const hidesApps = (pseudonymise ?? false) || (pseudonymiseApps ?? false);
+  // All of it is the person's own words, and can be their id or name: under pseudonyms places have to do.
+  const hides = (pseudonymise ?? false) || (pseudonymiseApps ?? false);
+  const shown = (name: string): string | null => (hides ? null : shorten(sanitise(name), longestName));
+  const file = hides ? null : sanitise(basename(path));
   const lines = idlePermissions(read, auditOptions).map((entry) => {
     const place = entry.place + 1;
     return entry.is === 'app-not-found'
-      ? words.app(file, place, hidesApps ? null : cut(entry.app))
-      : words.permission(file, place, cut(entry.permission));
+      ? words.app(file, place, shown(entry.app))
+      : words.permission(file, place, shown(entry.permission) ?? entry.at + 1);
   });
   const rest = lines.length - mostSaid;
   const said = rest > 0 ? [...lines.slice(0, mostSaid), words.more(file, rest)] : lines;
   for (const line of said) await io.stderr.write(`dyi-audit: ${line}\n`);
-}
-
-function cut(name: string): string {
-  const harmless = sanitise(name);
-  return harmless.length > longestName ? `${harmless.slice(0, longestName)}…` : harmless;
 }

@@ -1,4 +1,6 @@
-// The fields of an app's record that no known export has: which of them could be lists of permissions, by their names.
+// The fields of an app's record that no known export has: which of them could be lists of permissions.
+
+import { holdsPermission, namesPermission } from './permission-ids.ts';
 
 const permissionWords: ReadonlySet<string> = new Set([
   'permission',
@@ -37,9 +39,23 @@ export function speaksOfPermissions(key: string): boolean {
   );
 }
 
-/** The kinds that unknown keys of the list of apps are counted under: of its records, and of the file around them. */
-export const appFieldKinds = { record: 'connected-apps', file: 'connected-apps-file' } as const;
+/** By its name, or because the id of a permission stands in it. */
+export function couldBePermissions(key: string, value: unknown): boolean {
+  return speaksOfPermissions(key) || namesPermission(key) || holdsPermission(value);
+}
 
-export function isOfTheAppsList(kind: string): boolean {
+/**
+ * The kinds that unknown keys of the list of apps are counted under: of its records, of the file around them, and of both those
+ * that could be permissions.
+ */
+export const appFieldKinds = {
+  record: 'connected-apps',
+  file: 'connected-apps-file',
+  permissions: 'connected-apps-permissions',
+} as const;
+
+/** @param ofPermissions whether those are meant that could be permissions, or the others */
+export function isAppField(kind: string, ofPermissions: boolean): boolean {
+  if (ofPermissions) return kind === appFieldKinds.permissions;
   return kind === appFieldKinds.record || kind === appFieldKinds.file;
 }

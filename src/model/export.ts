@@ -36,6 +36,11 @@ export interface ConnectedApp {
    */
   readonly earlier: { readonly from: Instant | null } | null;
   readonly removed: Instant | null;
+  /**
+   * Where a newer export was read too, or one that may be newer, and does not list the app: the day of the last one that does,
+   * null = unknown. Null where the last one lists it, and where there is one export.
+   */
+  readonly lastListed: { readonly day: Instant | null } | null;
   readonly permissions: readonly RecordedPermission[];
   readonly evidence: readonly Origin[];
 }

@@ -7,24 +7,29 @@ import { groupBy } from '../model/grouping.ts';
 import { compareBy, compareText } from '../model/order.ts';
 import type { Instant } from '../model/span.ts';
 import { unnamedApp, type AppRecord } from './kinds/connected-apps.ts';
+import { lastListed, type AppList, type AppLists } from './last-listed.ts';
 
-/** A record with the day of the export it stands in, by that export's name; null where the name has none. */
-export interface DatedAppRecord extends AppRecord {
-  readonly exportDay: Instant | null;
+/** A record with the list that it stands in. */
+export interface ListedAppRecord extends AppRecord {
+  readonly list: AppList;
 }
 
 /** In an order that does not depend on the order of parts. */
-export function joinApps(records: readonly DatedAppRecord[], sink: DiagnosticSink): readonly ConnectedApp[] {
+export function joinApps(
+  records: readonly ListedAppRecord[],
+  lists: AppLists,
+  sink: DiagnosticSink,
+): readonly ConnectedApp[] {
   const byIdentity = groupBy([...records].sort(newestFirst), identity);
   const apps = withOlderRecords([...byIdentity.values()]).flatMap((group) => {
     const [newest] = group;
-    return newest === undefined ? [] : [join(newest, group)];
+    return newest === undefined ? [] : [join(newest, group, lists)];
   });
   reportJoined(apps, sink);
   return apps;
 }
 
-type AppRecords = readonly DatedAppRecord[];
+type AppRecords = readonly ListedAppRecord[];
 
 /**
  * Exports before 2021 have no ids: joined with a later one, each app would be there twice.
@@ -37,7 +42,7 @@ function withOlderRecords(groups: readonly AppRecords[]): readonly AppRecords[] 
       .flatMap((group) => [...new Set(group.map(startOf))].map((start) => ({ start, group }))),
     ({ start }) => start,
   );
-  const older = new Map<AppRecords, DatedAppRecord[]>();
+  const older = new Map<AppRecords, ListedAppRecord[]>();
   const kept = groups.filter((group) => {
     const [record] = group;
     const start = record?.userAppScopedId === null ? startOf(record) : null;
@@ -56,8 +61,8 @@ function startOf({ name, added }: AppRecord): string | null {
   return added === null || name === unnamedApp ? null : JSON.stringify([name, added]);
 }
 
-function isSameList(a: DatedAppRecord, b: DatedAppRecord): boolean {
-  return a.origin.file === b.origin.file && a.exportDay === b.exportDay;
+function isSameList(a: ListedAppRecord, b: ListedAppRecord): boolean {
+  return a.origin.file === b.origin.file && a.list.day === b.list.day;
 }
 
 function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void {
@@ -80,7 +85,7 @@ function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void
  * The newest layout's record speaks for the app. Only a start that it does not know is taken from an older one: a removed
  * app loses its start date in the export that first shows it as removed.
  */
-function join(newest: AppRecord, group: readonly AppRecord[]): ConnectedApp {
+function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): ConnectedApp {
   const added = newest.added ?? startBefore(newest.removed, group);
   return {
     name: newest.name,
@@ -89,6 +94,7 @@ function join(newest: AppRecord, group: readonly AppRecord[]): ConnectedApp {
     added,
     earlier: added === null ? null : earlierConnection(added, newest, group),
     removed: newest.removed,
+    lastListed: lastListed(newest, group, lists),
     permissions: [...new Set(group.flatMap((record) => record.permissions))].map(recordedInExport),
     evidence: distinct(group.map((record) => record.origin)),
   };
@@ -140,10 +146,10 @@ function distinct(origins: readonly Origin[]): readonly Origin[] {
   return [...new Map(origins.map((origin) => [`${origin.file}\0${origin.pointer}`, origin])).values()];
 }
 
-const newestFirst = compareBy<DatedAppRecord>(
+const newestFirst = compareBy<ListedAppRecord>(
   (a, b) => compareText(b.era, a.era),
   // Exports of one era, joined with --merge: the later one speaks.
-  (a, b) => (b.exportDay ?? -Infinity) - (a.exportDay ?? -Infinity) || 0,
+  (a, b) => (b.list.day ?? -Infinity) - (a.list.day ?? -Infinity) || 0,
   // Of one list: what happened last is how things stand.
   (a, b) => latestDate(b) - latestDate(a),
   (a, b) => compareText(a.origin.file, b.origin.file),

@@ -152,9 +152,17 @@ export class Fields {
     return null;
   }
 
-  /** Counts the keys that are not among the known ones, and gives them. */
-  countUnknown(kind: string, known: ReadonlySet<string>): readonly string[] {
-    return countUnknownKeys(this.#record, kind, known, this.#context);
+  /** The keys that are not among the known ones. */
+  unknown(known: ReadonlySet<string>): readonly string[] {
+    return unknownKeysOf(this.#record, known);
+  }
+
+  countKey(kind: string, key: string): void {
+    this.#context.unknownKeys.add(kind, key, jsonType(this.#record[key]));
+  }
+
+  countUnknown(kind: string, known: ReadonlySet<string>): void {
+    for (const key of this.unknown(known)) this.countKey(kind, key);
   }
 
   report(code: DiagnosticCode, key: string | null = null): void {
@@ -169,16 +177,18 @@ export class Fields {
   }
 }
 
-/** Counts the keys of an object that are not among the known ones, and gives them. */
+/** Counts the keys of an object that are not among the known ones. */
 export function countUnknownKeys(
   record: JsonRecord,
   kind: string,
   known: ReadonlySet<string>,
   context: FileContext,
-): readonly string[] {
-  const unknown = Object.keys(record).filter((key) => !known.has(key));
-  for (const key of unknown) context.unknownKeys.add(kind, key, jsonType(record[key]));
-  return unknown;
+): void {
+  for (const key of unknownKeysOf(record, known)) context.unknownKeys.add(kind, key, jsonType(record[key]));
+}
+
+function unknownKeysOf(record: JsonRecord, known: ReadonlySet<string>): readonly string[] {
+  return Object.keys(record).filter((key) => !known.has(key));
 }
 
 /** A key as a segment of a JSON pointer (RFC 6901). */

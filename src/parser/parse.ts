@@ -10,6 +10,7 @@ import { coverageOf, unrecognisedFiles } from './coverage.ts';
 import { reportHtmlOnly } from './html-only.ts';
 import { messageFolders, takeInventory } from './inventory.ts';
 import { datedPosts } from './kinds/app-posts.ts';
+import { newestDayOf } from './last-listed.ts';
 import { layoutsOf } from './layouts.ts';
 import { mayHoldAnswer } from './lost-entries.ts';
 import { Reading } from './reading.ts';
@@ -71,12 +72,13 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   const coverage = coverageOf({ inventory, records, threads, unrecognised }, reading);
   reportHtmlOnly(inventory, names, coverage, reading);
 
+  const appLists = { newestDay: newestDayOf(inventory), whole: records.wholeAppLists };
   return {
     parts: parts.map((part) => ({ name: part.name, kind: part.kind, entries: part.entries.length })),
     layouts: layoutsOf(inventory, records, threads),
     owner,
     coverage,
-    apps: joinApps(records.apps.values, reading.diagnostics),
+    apps: joinApps(records.apps.values, appLists, reading.diagnostics),
     conversations: threads.conversations,
     messageFolders: messageFolders(inventory),
     links: threads.links,

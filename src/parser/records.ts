@@ -1,15 +1,16 @@
 // Reads every file that holds records: apps, posts by apps, off-Meta activity, blocked apps, the profile.
 
-import type { DatedAppRecord } from './apps.ts';
+import type { ListedAppRecord } from './apps.ts';
 import type { OffMetaBusiness } from '../model/export.ts';
 import type { FileContext } from './file-context.ts';
 import type { RecordKind } from './file-kinds.ts';
 import { filesOf, type Inventory, type ListedFile } from './inventory.ts';
 import { readAppPosts, type PostRecord } from './kinds/app-posts.ts';
 import { readBlockedApps } from './kinds/blocked-apps.ts';
-import { readConnectedApps, type AppRecord } from './kinds/connected-apps.ts';
+import { eraOfFile, readConnectedApps, type AppRecord } from './kinds/connected-apps.ts';
 import { readOffMetaActivity } from './kinds/off-meta-activity.ts';
 import { readOwner } from './kinds/profile.ts';
+import { appListOf, type WholeAppList } from './last-listed.ts';
 import { readJson, type Reading } from './reading.ts';
 
 /** What the files of one kind hold together. */
@@ -22,7 +23,7 @@ export interface KindRecords<T> {
 }
 
 export interface Records {
-  readonly apps: KindRecords<DatedAppRecord>;
+  readonly apps: KindRecords<ListedAppRecord>;
   readonly posts: KindRecords<PostRecord>;
   readonly offMeta: KindRecords<OffMetaBusiness>;
   readonly blocked: KindRecords<string>;
@@ -30,6 +31,8 @@ export interface Records {
   readonly owners: readonly { readonly owner: string; readonly listed: ListedFile }[];
   /** Lists of apps that could be read in full, as text that is equal for equal lists. */
   readonly appLists: readonly { readonly apps: string; readonly listed: ListedFile }[];
+  /** The same, as far as they tell of the apps that they do not name. */
+  readonly wholeAppLists: readonly WholeAppList[];
   /** The files that were read, of any kind. */
   readonly files: readonly ListedFile[];
 }
@@ -42,13 +45,16 @@ export async function readRecords(inventory: Inventory, reading: Reading): Promi
   const blocked = await readKind(files('blocked-apps'), readBlockedApps, reading);
   const profiles = await readKind(files('profile'), readProfile, reading);
   return {
-    apps: joined(apps, (record, { day }) => ({ ...record, exportDay: day })),
+    apps: joined(apps, (record, listed) => ({ ...record, list: appListOf(listed) })),
     posts: joined(posts, asRead),
     offMeta: joined(offMeta, asRead),
     blocked: joined(blocked, asRead),
     owners: profiles.read.flatMap(({ listed, values }) => values.map((owner) => ({ owner, listed }))),
     appLists: apps.read.flatMap(({ listed, values, complete }) =>
       complete ? [{ apps: JSON.stringify(values.map(withoutPlace)), listed }] : [],
+    ),
+    wholeAppLists: apps.read.flatMap(({ listed, values, complete }) =>
+      complete ? [{ ...appListOf(listed), era: values[0]?.era ?? eraOfFile(listed.file) }] : [],
     ),
     files: [apps, posts, offMeta, blocked, profiles].flatMap((kind) => kind.read.map(({ listed }) => listed)),
   };

@@ -27,7 +27,7 @@ export function exportsIn(
 ): readonly PartIdentity[] {
   return names.flatMap((name, part) => {
     const mine = inventory.files.filter(
-      (listed) => listed.part === part && listed.root !== null && !aside.has(listed.kind.is),
+      (listed) => listed.part === part && listed.root !== null && !isAside(listed.kind),
     );
     const roots = new Set(mine.map((listed) => listed.root));
     return [...roots].map((root) => {
@@ -45,12 +45,17 @@ export function exportsIn(
 
 const aside: ReadonlySet<FileKind['is']> = new Set(['instagram', 'junk']);
 
+/** What says nothing of the export that it lies in. */
+export function isAside({ is }: FileKind): boolean {
+  return aside.has(is);
+}
+
 function fileNameAsWritten(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Facebook makes all parts of an export for one request; a day's difference is one night. */
-const dayAndNight: Instant = 86_400_000;
+export const dayAndNight: Instant = 86_400_000;
 
 /**
  * @throws {ExportError} `two-people`, or `two-exports` unless `merge`

@@ -16,6 +16,7 @@ import type { Formats } from './format-functions.ts';
 import type { HtmlWords } from './html-words.ts';
 import type { InspectWords } from './inspect-words.ts';
 import type { LetterWords } from './letter-words.ts';
+import type { OutcomeWords } from './outcome-words.ts';
 import type { ReportWords } from './report-words.ts';
 
 export interface VerdictText {
@@ -62,6 +63,7 @@ export interface Catalogue {
   readonly consequences: Readonly<Record<Consequence, string>>;
   readonly diagnostics: Readonly<Record<DiagnosticCode, DiagnosticText>>;
   readonly errors: { readonly [Code in FatalCode]: (data: FatalData[Code]) => ErrorText };
+  readonly outcomes: OutcomeWords;
   readonly faults: FaultWords;
   readonly report: ReportWords;
   readonly html: HtmlWords;

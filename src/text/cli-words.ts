@@ -107,10 +107,11 @@ export interface CliWords {
   /** Progress, on one line. */
   readonly reading: (done: number, total: number, percent: number) => string;
   /** Of a permissions file: which entry, counted from 1, came to nothing, and why. `app` is null where it is not to be shown. */
+  /** Without what the person wrote where that is not to be shown: then a permission is told by its place in the entry. */
   readonly idlePermissions: {
-    readonly app: (file: string, entry: number, app: string | null) => string;
-    readonly permission: (file: string, entry: number, permission: string) => string;
-    readonly more: (file: string, count: number) => string;
+    readonly app: (file: string | null, entry: number, app: string | null) => string;
+    readonly permission: (file: string | null, entry: number, permission: string | number) => string;
+    readonly more: (file: string | null, count: number) => string;
   };
   /** That pseudonyms were made with a key that nobody has any more. */
   readonly randomKey: string;

@@ -12,6 +12,9 @@ export interface ExplainWords {
   readonly verdicts: string;
   readonly levels: string;
   readonly codes: string;
+  /** What became of exports of a batch, and why one gave no answer. */
+  readonly outcomes: string;
+  readonly exitCodes: string;
   /** Pages that are no single thing: their names are what one types. */
   readonly pages: string;
   readonly pageNames: { readonly timeline: string; readonly facts: string };
@@ -33,6 +36,7 @@ export interface ExplainWords {
   readonly right: Readonly<Record<Right, string>>;
   readonly rightNames: Readonly<Record<'read' | 'write' | 'delete', string>>;
   readonly reach: string;
+  readonly overlap: string;
   readonly custody: string;
   readonly custodies: Readonly<Record<'device' | 'provider-server' | 'unknown', string>>;
   readonly from: string;

@@ -14,6 +14,7 @@ const expiry = at('2018-04-09');
 const made = at('2024-05-01');
 /** No export in JSON is older. */
 const firstExports = at('2018-03-01');
+const older = at('2023-02-03');
 const added = at('2012-03-04');
 const removed = at('2016-07-08');
 const categories = ['active', 'inactive', 'removed', null, 'expired', ''] as const;
@@ -27,6 +28,7 @@ interface Case {
   /** When the export was made, where that is not {@link made}. */
   readonly asOf?: Instant | null;
   readonly firstPost?: Instant;
+  readonly lastListed?: { readonly day: Instant | null };
   readonly from: Bounds;
   readonly to: Bounds;
   readonly basis: readonly ConnectionBasis[];
@@ -52,6 +54,37 @@ const cases: readonly Case[] = [
     what: 'active, added after the export was made',
     ...{ category: 'active', added: made + 1, from: [made + 1, made + 1], to: [made, made] },
     basis: ['added', 'open-until-export'],
+  },
+  // active by an export that is not the newest: surely until that one, and at the latest until the newest
+  {
+    what: 'active, last listed by an export before the newest',
+    ...{ category: 'active', added, lastListed: { day: older }, from: [added, added], to: [older, made] },
+    basis: ['added', 'listed-until'],
+  },
+  {
+    what: 'active, last listed by an export before the newest, made after it was added on that day',
+    ...{ category: 'active', added: older + 5, lastListed: { day: older }, from: [older + 5, older + 5] },
+    ...{ to: [older + 5, made], basis: ['added', 'listed-until'] },
+  },
+  {
+    what: 'active, last listed by an export of unknown date',
+    ...{ category: 'active', added, lastListed: { day: null }, from: [added, added] },
+    ...{ to: [firstExports, made], basis: ['added', 'listed-until'] },
+  },
+  {
+    what: 'active, last listed after what the person says is the day of the export',
+    ...{ category: 'active', added, asOf: older - 5, lastListed: { day: older }, from: [added, added] },
+    ...{ to: [older - 5, older - 5], basis: ['added', 'listed-until'] },
+  },
+  {
+    what: 'no category, last listed before logins expired',
+    ...{ category: null, added, lastListed: { day: expiry - 5 }, from: [added, added] },
+    ...{ to: [expiry - 5, made], basis: listed },
+  },
+  {
+    what: 'inactive, last listed by an export of unknown date',
+    ...{ category: 'inactive', added, lastListed: { day: null }, from: [added, added] },
+    ...{ to: [firstExports, made], basis: expired },
   },
   // inactive, only added: until the export at the latest, and surely until logins began to expire (or the export, if earlier)
   ...untilExpiry('inactive', expired),
@@ -142,7 +175,13 @@ function untilExpiry(category: string | null, basis: readonly ConnectionBasis[])
 const fuzzy = ([earliest, latest]: Bounds) => ({ earliest, latest });
 const connect = ({ category, asOf, firstPost, ...dates }: Case) =>
   connectionOf(
-    { category, added: dates.added ?? null, earlier: null, removed: dates.removed ?? null },
+    {
+      category,
+      added: dates.added ?? null,
+      earlier: null,
+      removed: dates.removed ?? null,
+      lastListed: dates.lastListed ?? null,
+    },
     asOf === undefined ? made : asOf,
     firstPost ?? null,
   );
@@ -162,7 +201,7 @@ describe('connectionOf', () => {
     (category) => {
       for (const later of [0, 3_600_000]) {
         const { span } = connectionOf(
-          { category, added: made + later, earlier: null, removed: null },
+          { category, added: made + later, earlier: null, removed: null, lastListed: null },
           made,
           null,
         );
@@ -202,7 +241,11 @@ describe('the first post by an app', () => {
     ['since an unknown day', { from: null }, platformOpened],
     ['since before Facebook had apps', { from: 5 }, 5],
   ])('was connected before, %s: only the last start is sure', (_, earlier, earliest) => {
-    const { span } = connectionOf({ category: 'active', added, earlier, removed: null }, made, null);
+    const { span } = connectionOf(
+      { category: 'active', added, earlier, removed: null, lastListed: null },
+      made,
+      null,
+    );
     expect(span).toEqual({ from: { earliest, latest: added }, to: { earliest: made, latest: made } });
   });
 });

@@ -32,7 +32,7 @@ export const inboxSpan: Stretch = {
 };
 
 export function connect(app: ConnectedApp, parsed: ParsedExport, asOf: number | null): Stretch {
-  const { added, removed, category } = app;
+  const { added, removed, category, lastListed } = app;
   // Two departures from the design, which would clear apps where nothing is known: no export is older than the first in
   // JSON, and a removal before the connection leaves both open.
   const madeEarliest = asOf ?? Math.max(added ?? 0, utc(2018, 3, 1));
@@ -58,11 +58,16 @@ export function connect(app: ConnectedApp, parsed: ParsedExport, asOf: number | 
     };
   }
   const start = { fromEarliest: added, fromLatest: added };
-  if (category === 'active') return { ...start, toEarliest: madeEarliest, toLatest: madeLatest };
+  // Known no longer than the last export that lists it, whenever that was since there are exports, and no later than now.
+  const listedEarliest =
+    lastListed === null
+      ? madeEarliest
+      : Math.min(Math.max(added, lastListed.day ?? utc(2018, 3, 1)), madeLatest);
+  if (category === 'active') return { ...start, toEarliest: listedEarliest, toLatest: madeLatest };
   if (category === 'removed') return { ...start, toEarliest: added, toLatest: madeLatest };
   return {
     ...start,
-    toEarliest: Math.max(added, Math.min(madeEarliest, expiryBegins)),
+    toEarliest: Math.max(added, Math.min(listedEarliest, expiryBegins)),
     toLatest: madeLatest,
   };
 }

@@ -49,11 +49,26 @@ describe('an entry of the permissions file that comes to nothing', () => {
     expect({ code: good.code, stderr: good.stderr }).toEqual({ code: 0, stderr: [] });
   });
 
-  it('is not named where names are not to be shown, nor by --quiet', async () => {
-    const { stderr } = await ran(file, '--pseudonymise');
-    expect(stderr.join('\n')).toContain('entry 2: the export lists no app of that name or app-scoped id');
-    expect(stderr.join('\n')).not.toContain('Netflux');
+  it.each([
+    ['--pseudonymise', 'en', 'permissions file, entry 1: its permission no. 2 is none'],
+    ['--pseudonymise-apps', 'fr', 'fichier d’autorisations, entrée 1 : son autorisation n° 2 n’est'],
+  ])('is told by its place alone under %s', async (option, language, words) => {
+    const own = Array.from({ length: 12 }, () => ({ app: 'Jane Netflux', permissions: ['jane'] }));
+    const { stderr } = await ran([...file, ...own], option, '--lang', language);
+    const said = stderr.join('\n');
+    expect(said).toContain(words);
+    expect(stderr.length).toBeGreaterThan(10);
+    expect(said).not.toMatch(/perms|Netflux|mailbocks|jane/i);
+  });
+
+  it('is not told by --quiet', async () => {
     expect((await ran(file, '--quiet')).stderr).toEqual([]);
+  });
+
+  it('is not cut in the middle of a character', async () => {
+    const { stderr } = await ran([{ app: `a${'👩‍👩‍👧'.repeat(40)}`, permissions: ['read_mailbox'] }]);
+    expect(stderr.join('')).toContain('“a👩‍👩‍👧');
+    expect(stderr.join('')).not.toMatch(/\u200d…|[\ud800-\udbff]…/);
   });
 
   it('is one of the first, where there are many', async () => {

@@ -4,6 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { inspectionSchema } from '../../src/model/inspection.ts';
 import { temporaryFolder } from '../input/temporary.ts';
 import { zipOf } from '../input/zip-writer.ts';
 import { fakeIo } from './fake-io.ts';
@@ -39,6 +40,9 @@ function exportWith(canaries: Canaries): Readonly<Record<string, string>> {
     reactions: [{ reaction: word(), actor: word() }],
     ip: word(),
     [`${word()} ${word()}`]: word(),
+    // Keys as Facebook writes them, but for their words.
+    [word()]: word(),
+    [`${word()}_${word()}`]: { [`is_${word()}`]: 1 },
     [id()]: id(),
     new_field: { [word()]: word() },
   });
@@ -49,6 +53,7 @@ function exportWith(canaries: Canaries): Readonly<Record<string, string>> {
       title: word(),
       thread_path: `inbox/${word()}_${id()}`,
       [`${word()}@${word()}`]: word(),
+      [`message_${word()}`]: word(),
     });
   return {
     [`${apps}/connected_apps_and_websites.json`]: JSON.stringify({
@@ -60,7 +65,7 @@ function exportWith(canaries: Canaries): Readonly<Record<string, string>> {
           added_timestamp: word(),
           permissions: [word()],
         },
-        { name: word(), [`${word()} ${word()}`]: 1, removed_timestamp: -1 },
+        { name: word(), [`${word()} ${word()}`]: 1, [`${word()}_name`]: 1, removed_timestamp: -1 },
         word(),
       ],
     }),
@@ -145,5 +150,21 @@ describe('inspect says nothing personal', () => {
     expect(said).toContain('entry-name-unsafe');
     expect(said).toContain('new_field');
     expect(canaries.words.filter((word) => said.includes(word))).toEqual([]);
+  });
+
+  it('of keys that could be names, which are counted together', async () => {
+    const cwd = temporaryFolder();
+    const name = 'facebook-jane-2024-05-01-a';
+    const file = join(cwd, name, 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json');
+    mkdirSync(dirname(file), { recursive: true });
+    const app = { name: 'Quiz', anna_schmidt: 1, anna: '', login_count: 2 };
+    writeFileSync(file, JSON.stringify({ installed_apps_v2: [app, app] }));
+    const { io, stdout } = fakeIo({ cwd });
+    await run(['inspect', name, '-f', 'json'], io);
+    const { unknownKeys } = inspectionSchema.parse(JSON.parse(stdout()));
+    expect(unknownKeys).toEqual([
+      { kind: 'connected-apps', key: '<key>', types: ['number', 'string'], count: 4 },
+      { kind: 'connected-apps', key: 'login_count', types: ['number'], count: 2 },
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { defaultKnowledge } from '../../src/knowledge/knowledge.ts';
 import { levels, verdictIds, verdictLevels } from '../../src/model/verdict.ts';
 import { loadCatalogue, type Catalogue } from '../../src/text/catalogue.ts';
+import { english } from '../../src/text/en/catalogue.ts';
 import { fakeIo } from '../cli/fake-io.ts';
 import { cell } from './cell.ts';
 import { knowledgeBlock } from './knowledge-block.ts';
@@ -49,17 +50,7 @@ function fullName(command: Command): string {
   return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
 }
 
-const exitMeanings: Readonly<Record<string, string>> = {
-  done: 'done; nothing at or above `--fail-on` (which is off unless given; `check` defaults to `held`)',
-  findings: 'done; an app is at or above `--fail-on`',
-  usage: 'wrong usage: an option, a path that does not exist, parts that do not belong together',
-  incomplete: 'done, but part of the input could not be read, or the apps or the messages are missing',
-  notAnExport: 'not a DYI JSON export; the message says what it is and what to do',
-  bug: 'a mistake in this program',
-  interrupted: 'a batch was stopped; the same command goes on from there',
-  sigint: 'stopped with Ctrl-C',
-  sigterm: 'stopped by a signal',
-};
+const exitMeanings: Readonly<Record<string, string>> = english.outcomes.exitCodes;
 
 /** The README with its blocks replaced. */
 export function withBlocks(readme: string, blocks: Readonly<Record<string, string>>): string {

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../src/model/diagnostic.ts';
-import { joinApps, type DatedAppRecord } from '../../src/parser/apps.ts';
+import { joinApps, type ListedAppRecord } from '../../src/parser/apps.ts';
+import { noAppLists } from '../../src/parser/last-listed.ts';
 
 const old = { file: 'apps_and_websites/apps_and_websites.json', day: Date.UTC(2019, 7, 1) };
 const late = {
@@ -12,7 +13,7 @@ const late = {
 const start = Date.UTC(2012, 2, 1, 12);
 let place = 0;
 
-function record(from: typeof old, id: string | null, more: Partial<DatedAppRecord> = {}): DatedAppRecord {
+function record(from: typeof old, id: string | null, more: Partial<ListedAppRecord> = {}): ListedAppRecord {
   place += 1;
   return {
     name: 'Quiz',
@@ -23,14 +24,14 @@ function record(from: typeof old, id: string | null, more: Partial<DatedAppRecor
     permissions: [],
     origin: { file: from.file, pointer: `/${place}` },
     era: from === old ? '2019' : '2023',
-    exportDay: from.day,
+    list: { export: String(from.day), day: from.day },
     ...more,
   };
 }
 
-function idsOf(...records: readonly DatedAppRecord[]): readonly (string | null)[] {
-  const apps = joinApps(records, new Diagnostics());
-  expect(joinApps(records.toReversed(), new Diagnostics())).toEqual(apps);
+function idsOf(...records: readonly ListedAppRecord[]): readonly (string | null)[] {
+  const apps = joinApps(records, noAppLists, new Diagnostics());
+  expect(joinApps(records.toReversed(), noAppLists, new Diagnostics())).toEqual(apps);
   return apps.map(({ userAppScopedId }) => userAppScopedId);
 }
 

@@ -60,6 +60,19 @@ describe.each(['text', 'markdown', 'html'] as const satisfies readonly FormatNam
     expect(report).toContain(unwrapped(text.report.incomplete.title));
   });
 
+  it.each([english, french])(
+    'says that a field could list permissions, where one stands in it',
+    async (text) => {
+      const report = await shown(await auditExport([fixture('apps-permission-ids')]), text);
+      const { inRecords } = text.report.coverage;
+      const named = (code: 'permissions-field-unknown' | 'app-field-unknown', key: string): string =>
+        unwrapped(text.formats.label(text.diagnostics[code].short, inRecords(key, '1', 1)));
+      expect(report).toContain(named('permissions-field-unknown', 'allowed'));
+      expect(report).toMatch(/login_count/);
+      expect(report).toContain(unwrapped(text.report.incomplete.title));
+    },
+  );
+
   it.each([english, french])('says whose permissions could not be read', async (text) => {
     const forms = [
       [{ permission: 'read_mailbox', status: 'granted' }],

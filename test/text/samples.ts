@@ -266,11 +266,16 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   'cli.idlePermissions.app': [
     { args: ['some-file', 2, 'some-app'], kept: ['some-file', '2', 'some-app'] },
     { args: ['some-file', 2, null], kept: ['some-file', '2'] },
+    { args: [null, 2, null], kept: ['2'] },
   ],
   'cli.idlePermissions.permission': [
     { args: ['some-file', 2, 'some-permission'], kept: ['some-file', '2', 'some-permission'] },
+    { args: [null, 2, 3], kept: ['2', '3'] },
   ],
-  'cli.idlePermissions.more': [{ args: ['some-file', 23], kept: ['some-file', '23'] }],
+  'cli.idlePermissions.more': [
+    { args: ['some-file', 23], kept: ['some-file', '23'] },
+    { args: [null, 23], kept: ['23'] },
+  ],
   'ci.baseline.count': [...counted, { args: ['0', 0], kept: [] }],
   'ci.baseline.accepted': [
     { args: ['some-app', 'some-reason', '2030-01-01'] },

@@ -1,6 +1,6 @@
 // exports: one row for every input, whatever became of it.
 
-import { statuses } from '../statuses.ts';
+import { statuses } from '../../model/outcomes.ts';
 import { defineTable } from './define-table.ts';
 
 const coverage = ['found', 'empty', 'absent', 'unreadable'] as const;
@@ -42,7 +42,7 @@ export const exportsTable = defineTable({
     status: {
       type: 'string',
       description:
-        'What became of it: read in full; read in part; read, and neither apps nor conversations in it; a Facebook export in a format that cannot be read; a part of an export whose other parts are missing; something else than a Facebook export; refused because it exceeds a limit; not readable.',
+        'What became of it: read in full; read in part; read, and neither apps nor conversations in it; a Facebook export in a format that cannot be read; a part of an export whose other parts are missing; something else than a Facebook export; refused because it exceeds a limit; not readable. `dyi-audit explain CODE` says each at length.',
       values: statuses,
     },
     complete: {
@@ -52,7 +52,7 @@ export const exportsTable = defineTable({
     error_code: {
       type: 'string',
       description:
-        'Why there is no answer: out of memory (E_OOM), out of time (E_TIMEOUT), its process died (E_CRASH), a mistake in this program (E_BUG), or else what `dyi-audit` given this export alone says in words.',
+        'Why there is no answer: out of memory (E_OOM), out of time (E_TIMEOUT), its process died (E_CRASH), a mistake in this program (E_BUG), or else a fault of the input; `dyi-audit explain CODE` says what each means.',
       missing: 'there is an answer',
     },
     layouts: {

@@ -15,8 +15,7 @@ export const problemsTable = defineTable({
     },
     code: {
       type: 'string',
-      description:
-        'The code. `dyi-audit explain CODE` says what it means, unless it is the error_code of the table exports.',
+      description: 'The code. `dyi-audit explain CODE` says what it means.',
     },
     file_kind: { type: 'string', description: 'Kind of the file; part: the folder or zip as a whole.' },
     severity: {

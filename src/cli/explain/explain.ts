@@ -2,18 +2,11 @@
 
 import { lookUpApp, type Claim } from '../../knowledge/knowledge.ts';
 import { normaliseAppName } from '../../knowledge/names.ts';
-import { diagnosticSeverities, type DiagnosticCode } from '../../model/diagnostic.ts';
-import { keysOf } from '../../model/keys.ts';
 import { sanitise } from '../../model/sanitise.ts';
-import {
-  connectionBases,
-  levels,
-  unknownCodes,
-  verdictIds,
-  type Level,
-  type UnknownCode,
-} from '../../model/verdict.ts';
+import { levels, verdictIds, type Level } from '../../model/verdict.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import { similarNames } from '../similar-names.ts';
+import { codeLists, codePage, type CodeList } from './codes.ts';
 import { entry, lines, sourceLines, type ExplainPage } from './page.ts';
 import { permissionPage } from './permission.ts';
 import { subjectPage } from './subject.ts';
@@ -26,7 +19,7 @@ export function explainName(name: string, page: ExplainPage): string {
 }
 
 function pageOf(name: string, page: ExplainPage): string {
-  const { knowledge, text } = page;
+  const { knowledge } = page;
   const id = name.trim().toLowerCase();
   const match = lookUpApp(knowledge, name);
   if (match !== null) return subjectPage(match, name, page);
@@ -41,27 +34,17 @@ function pageOf(name: string, page: ExplainPage): string {
   const claim = knowledge.document.claims.find((known) => known.id === id);
   const claimSubject = claim === undefined ? null : knowledge.subject(claim.subject);
   if (claimSubject !== null) return subjectPage({ subject: claimSubject, match: 'exact' }, name, page);
-  const code = diagnosticCodes.find((known) => known === id);
-  if (code !== undefined)
-    return `${code}\n${lines(page, `${text.diagnostics[code].short}. ${text.diagnostics[code].long}`, '  ')}`;
-  const unknown = unknownCodes.find((known) => known === id);
-  if (unknown !== undefined) return unknownPage(unknown, page);
-  const basis = connectionBases.find((known) => known === id);
-  if (basis !== undefined) return `${basis}\n${entry(page, text.explain.means, text.connectionBases[basis])}`;
+  const code = codePage(id, page);
+  if (code !== null) return code;
   if (id === 'timeline') return timelinePage(page);
   if (id === 'facts') return factsPage(page);
   return strangerPage(name, page);
 }
 
-const diagnosticCodes: readonly DiagnosticCode[] = keysOf(diagnosticSeverities);
-
 function levelPage(level: Level, page: ExplainPage): string {
   const { name, meaning } = page.text.levels[level];
-  return `${level}\n${entry(page, name, meaning)}`;
-}
-
-function unknownPage(code: UnknownCode, page: ExplainPage): string {
-  return `${code}\n${entry(page, page.text.explain.notKnown, page.text.unknowns[code])}`;
+  const asCode = codePage(level, page)?.split('\n').slice(1) ?? [];
+  return [level, entry(page, name, meaning), ...asCode].join('\n');
 }
 
 /** Nothing is known; names that are like it are strangers, but a person may have misspelt one. */
@@ -120,6 +103,12 @@ function sharesWord(known: string, asked: string): boolean {
   return known.split(/[^\p{L}\p{N}]+/u).some((word) => words.has(word));
 }
 
+/** Each code once, though several lists have it. */
+function codesUnder(heading: NonNullable<CodeList['under']>, text: Catalogue): readonly string[] {
+  const lists = codeLists(text).filter(({ under }) => under === heading);
+  return [...new Set(lists.flatMap(({ codes }) => codes))];
+}
+
 /** Everything there is a page about. */
 export function overview(page: ExplainPage): string {
   const { knowledge, text } = page;
@@ -132,7 +121,9 @@ export function overview(page: ExplainPage): string {
     `${words.permissions}\n${listed(permissions.map((permission) => permission.id))}`,
     `${words.verdicts}\n${verdictIds.map((id) => entry(page, id, text.verdicts[id].short)).join('\n')}`,
     `${words.levels}\n${listed(levels)}`,
-    `${words.codes}\n${listed([...diagnosticCodes, ...unknownCodes, ...connectionBases])}`,
+    ...(['codes', 'outcomes', 'exitCodes'] as const).map(
+      (heading) => `${words[heading]}\n${listed(codesUnder(heading, text))}`,
+    ),
     `${words.pages}\n${Object.entries(words.pageNames)
       .map(([name, about]) => lines(page, `${name}: ${about}`, '  ', '    '))
       .join('\n')}`,

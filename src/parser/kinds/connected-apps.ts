@@ -1,7 +1,8 @@
 // The list of connected apps: the file that the whole answer starts from.
 
-import { appFieldKinds, speaksOfPermissions } from '../../model/app-fields.ts';
+import { appFieldKinds, couldBePermissions } from '../../model/app-fields.ts';
 import type { Origin } from '../../model/export.ts';
+import { holdsPermission } from '../../model/permission-ids.ts';
 import type { LayoutEra } from '../../model/result.ts';
 import type { Instant } from '../../model/span.ts';
 import { Fields, isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
@@ -112,8 +113,10 @@ function readPermissions(fields: Fields): readonly string[] {
 
 /** No known export lists permissions: where a new field could be the first to do so, the answer may say too little. */
 function noteUnknownFields(fields: Fields, kind: string, known: ReadonlySet<string>): void {
-  for (const key of fields.countUnknown(kind, known)) {
-    fields.report(speaksOfPermissions(key) ? 'permissions-field-unknown' : 'app-field-unknown', key);
+  for (const key of fields.unknown(known)) {
+    const isTelling = couldBePermissions(key, fields.get(key));
+    fields.countKey(isTelling ? appFieldKinds.permissions : kind, key);
+    fields.report(isTelling ? 'permissions-field-unknown' : 'app-field-unknown', key);
   }
 }
 
@@ -152,8 +155,10 @@ function readLabelled(records: readonly Fields[], context: FileContext): readonl
     fields.report('unrecognised-shape');
     dated?.fields.report('dates-not-read', 'timestamp_value');
     noteUnknownFields(fields, appFieldKinds.record, labelledKeys);
-    const permissions = all.find((entry) => meaningOf(entry) === 'permissions');
-    permissions?.fields.report('permissions-not-read');
+    const permissions = all.find((entry) => meaningOf(entry) === 'permissions')?.fields;
+    if (permissions !== undefined) permissions.report('permissions-not-read');
+    else if (holdsPermission(fields.get('label_values')))
+      fields.report('permissions-not-read', 'label_values');
     return {
       name: labelledName(fields, entries),
       userAppScopedId: null,

@@ -1,6 +1,6 @@
 // Fields of the list of apps that are not known: which, in how many records, in whose.
 
-import { isOfTheAppsList } from '../../model/app-fields.ts';
+import { isAppField } from '../../model/app-fields.ts';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import { withoutPersonalKey } from '../../model/personal-keys.ts';
 import { sanitise } from '../../model/sanitise.ts';
@@ -10,10 +10,13 @@ import type { View } from './view.ts';
 /** A hostile file can have hundreds. */
 const mostListed = 8;
 
-/** The fields of which `chosen` is true, named as `inspect` names them: none that could be a name or an id. */
-export function appFieldWords({ result, text, number }: View, chosen: (key: string) => boolean): string {
+/**
+ * Named as `inspect` names them: none that could be a name or an id.
+ * @param ofPermissions whether those are meant that could be permissions, or the others
+ */
+export function appFieldWords({ result, text, number }: View, ofPermissions: boolean): string {
   const words = text.report.coverage;
-  const keys = result.coverage.unknownKeys.filter(({ kind, key }) => isOfTheAppsList(kind) && chosen(key));
+  const keys = result.coverage.unknownKeys.filter(({ kind }) => isAppField(kind, ofPermissions));
   const rest = keys.length - mostListed;
   return text.formats.list([
     ...keys

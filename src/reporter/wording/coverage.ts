@@ -1,6 +1,5 @@
 // Says what was read, what was not, and what was noticed on the way.
 
-import { speaksOfPermissions } from '../../model/app-fields.ts';
 import type { DiagnosticCode, Severity } from '../../model/diagnostic.ts';
 import type { AuditResult, CoverageResult } from '../../model/result.ts';
 import type { CoverageKind } from '../../text/catalogue.ts';
@@ -107,9 +106,7 @@ function withDetail(view: View, code: DiagnosticCode, count: number, short: stri
   switch (code) {
     case 'app-field-unknown':
     case 'permissions-field-unknown': {
-      const ofPermissions = code === 'permissions-field-unknown';
-      const fields = appFieldWords(view, (key) => speaksOfPermissions(key) === ofPermissions);
-      // Under pseudonyms no key that could be personal is left to tell which it was.
+      const fields = appFieldWords(view, code === 'permissions-field-unknown');
       if (fields !== '') return text.formats.label(short, fields);
       break;
     }

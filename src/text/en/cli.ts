@@ -2,6 +2,8 @@
 
 import type { CliWords } from '../cli-words.ts';
 
+const permissionsFile = 'permissions file';
+
 export const cli: CliWords = {
   description:
     'Which connected apps could reach your Facebook messages, when, and how is that known? Reads a Facebook “Download Your Information” export in JSON, on this machine only: nothing is sent anywhere, nothing is unpacked or changed.',
@@ -107,10 +109,10 @@ export const cli: CliWords = {
   reading: (done, total, percent) => `Reading messages: ${percent} % (${done} of ${total} files)`,
   idlePermissions: {
     app: (file, entry, app) =>
-      `${file}, entry ${entry}: the export lists no app ${app === null ? 'of that name or app-scoped id' : `of the name or app-scoped id “${app}”`}, so the entry decides nothing.`,
+      `${file ?? permissionsFile}, entry ${entry}: the export lists no app ${app === null ? 'of that name or app-scoped id' : `of the name or app-scoped id “${app}”`}, so the entry decides nothing.`,
     permission: (file, entry, permission) =>
-      `${file}, entry ${entry}: the permission “${permission}” is none of those over messages that are known, so it decides nothing. If it should be one, check how it is spelt.`,
-    more: (file, count) => `${file}: ${count} more that decide nothing.`,
+      `${file ?? permissionsFile}, entry ${entry}: ${typeof permission === 'number' ? `its permission no. ${permission}` : `the permission “${permission}”`} is none of those over messages that are known, so it decides nothing. If it should be one, check how it is spelt.`,
+    more: (file, count) => `${file ?? permissionsFile}: ${count} more that decide nothing.`,
   },
   randomKey:
     'The pseudonyms were made with a random key that is gone now: another run gives others. Keep a key with --key-file to have the same again.',

@@ -16,6 +16,8 @@ export const connectionBases: Catalogue['connectionBases'] = {
   added: 'start: the date of connection in the export',
   removed: 'end: the date of removal in the export',
   'open-until-export': 'listed as active: connected until the export was made',
+  'listed-until':
+    'listed as active by an export that is not, or may not be, the newest of those read together: connected when that one was made; what came after is not known',
   'assumes-expiry':
     'listed as inactive: taken as Facebook’s expiry of unused logins, which began on 9 April 2018, so the end is known only roughly',
   'assumes-listed-is-connected':

@@ -11,6 +11,8 @@ export const explain: ExplainWords = {
   verdicts: 'Verdicts',
   levels: 'Levels',
   codes: 'Codes in reports',
+  outcomes: 'What became of exports of a batch, and why one gave no answer',
+  exitCodes: 'Exit codes',
   pages: 'And besides',
   pageNames: { timeline: 'what happened when, with sources', facts: 'facts that concern no single app' },
   notClaimed: (name, reason) => `Nothing is claimed of ${name}: ${reason}.`,
@@ -38,6 +40,7 @@ export const explain: ExplainWords = {
   },
   rightNames: { read: 'read', write: 'write', delete: 'delete' },
   reach: 'Reach',
+  overlap: 'Whether a right and the connection met',
   custody: 'Where messages passed',
   custodies: {
     device: 'the person’s own device',

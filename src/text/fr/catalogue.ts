@@ -27,6 +27,7 @@ import { html } from './html.ts';
 import { inspect } from './inspect.ts';
 import { letter } from './letter.ts';
 import { levels } from './levels.ts';
+import { outcomes } from './outcomes.ts';
 import { report } from './report.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -46,6 +47,7 @@ export const french: Catalogue = {
   consequences,
   diagnostics,
   errors,
+  outcomes,
   faults,
   report,
   html,

@@ -3,6 +3,8 @@
 import type { CliWords } from '../cli-words.ts';
 import { levels as levelNames } from './levels.ts';
 
+const permissionsFile = 'fichier d’autorisations';
+
 export const cli: CliWords = {
   description:
     'Quelles applications connectées pouvaient atteindre vos messages Facebook, quand, et comment le sait-on ? Lit un export Facebook « Télécharger vos informations » au format JSON, sur cette machine seulement : rien n’est envoyé, décompressé ni modifié.',
@@ -119,10 +121,10 @@ export const cli: CliWords = {
   reading: (done, total, percent) => `Lecture des messages : ${percent} % (${done} fichiers sur ${total})`,
   idlePermissions: {
     app: (file, entry, app) =>
-      `${file}, entrée ${entry} : l’export n’a pas d’application ${app === null ? 'de ce nom ou de cet identifiant' : `du nom ou de l’identifiant « ${app} »`}, l’entrée ne décide donc de rien.`,
+      `${file ?? permissionsFile}, entrée ${entry} : l’export n’a pas d’application ${app === null ? 'de ce nom ou de cet identifiant' : `du nom ou de l’identifiant « ${app} »`}, l’entrée ne décide donc de rien.`,
     permission: (file, entry, permission) =>
-      `${file}, entrée ${entry} : l’autorisation « ${permission} » n’est pas de celles que l’on connaît sur les messages et ne décide donc de rien. Si elle devait en être, vérifiez son orthographe.`,
-    more: (file, count) => `${file} : ${count} de plus qui ne décident de rien.`,
+      `${file ?? permissionsFile}, entrée ${entry} : ${typeof permission === 'number' ? `son autorisation n° ${permission}` : `l’autorisation « ${permission} »`} n’est pas de celles que l’on connaît sur les messages et ne décide donc de rien. Si elle devait en être, vérifiez son orthographe.`,
+    more: (file, count) => `${file ?? permissionsFile} : ${count} de plus qui ne décident de rien.`,
   },
   randomKey:
     'Les pseudonymes viennent d’une clé tirée au hasard, qui n’existe plus : une autre exécution en donnera d’autres. Gardez une clé avec --key-file pour retrouver les mêmes.',

@@ -12,6 +12,9 @@ export const explain: ExplainWords = {
   verdicts: 'Verdicts',
   levels: 'Niveaux',
   codes: 'Codes des rapports',
+  outcomes:
+    'Ce que sont devenus les exports d’un traitement par lots, et pourquoi l’un n’a pas donné de réponse',
+  exitCodes: 'Codes de sortie',
   pages: 'Et aussi',
   pageNames: {
     timeline: 'ce qui s’est passé et quand, avec les sources',
@@ -43,6 +46,7 @@ export const explain: ExplainWords = {
   },
   rightNames: { read: 'lire', write: 'écrire', delete: 'supprimer' },
   reach: 'Portée',
+  overlap: 'Si un droit et la connexion se sont rencontrés',
   custody: 'Où passaient les messages',
   custodies: {
     device: 'l’appareil de la personne',

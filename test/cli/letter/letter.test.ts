@@ -124,6 +124,7 @@ describe('a letter', () => {
   const later = '2018-04-09T00:00:00.000Z';
   it.each([
     ['added', 'open-until-export', 'Connected until: still connected when Facebook made the copy'],
+    ['added', 'listed-until', 'Connected until: not recorded; listed as “inactive”'],
     ['added', 'removed', 'Connected until: 9 April 2018'],
     ['added', 'assumes-expiry', 'Connected until: not recorded; listed as “inactive”'],
     ['start-not-recorded', 'removed', 'Connected from: not recorded Connected until: 9 April 2018'],
