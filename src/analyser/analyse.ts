@@ -1,15 +1,17 @@
 // Sets each connected app beside what is known of it and beside the person's conversations.
 
-import { lookUpApp, type Knowledge, type Match } from '../knowledge/knowledge.ts';
+import type { Knowledge, Match } from '../knowledge/knowledge.ts';
 import { normaliseAppName } from '../knowledge/names.ts';
 import type { ConnectedApp, ParsedExport } from '../model/export.ts';
 import { compareBy, compareText } from '../model/order.ts';
 import type { FuzzyInstant, Instant, Span, Window } from '../model/span.ts';
 import { levels, verdictIds, verdictLevels, type Level, type UnknownCode } from '../model/verdict.ts';
-import { platformClaim, recordedClaims, subjectClaims, type AppClaim } from './claims.ts';
+import { comparedNames, namesOf } from './app-names.ts';
+import { platformClaim, type AppClaim } from './claims.ts';
 import { connectionOf, type Connection } from './connection.ts';
 import { countMessages, nothing, type Tally } from './exposure.ts';
-import { decide, type Verdict } from './ladder.ts';
+import { judge } from './judge.ts';
+import type { Verdict } from './ladder.ts';
 import { indexTraces, noTraces, type TraceIndex, type Traces } from './traces.ts';
 
 export interface Exposure {
@@ -43,7 +45,12 @@ export function analyse(parsed: ParsedExport, knowledge: Knowledge, asOf: Instan
   const { status } = parsed.coverage.messages;
   const readable = status === 'found' || status === 'empty';
   const decided = parsed.apps.map((app) =>
-    decideApp(app, { knowledge, asOf, traces, blocked: blocked.has(normaliseAppName(app.name)) }),
+    decideApp(app, {
+      knowledge,
+      asOf,
+      traces,
+      blocked: [...comparedNames(app)].some((name) => blocked.has(name)),
+    }),
   );
   // All windows are counted together: see countMessages.
   const windows = readable ? decided.flatMap(({ reach }) => (reach === null ? [] : windowsOf(reach))) : [];
@@ -71,22 +78,11 @@ interface DecidedApp {
 
 function decideApp(app: ConnectedApp, around: Surroundings): DecidedApp {
   const { knowledge } = around;
-  const match = lookUpApp(knowledge, app.name);
-  const subject = match?.subject ?? null;
-  const firstPost = app.removed === null ? null : around.traces.firstPost(app.name, app.removed);
+  const names = namesOf(app);
+  const firstPost = app.removed === null ? null : around.traces.firstPost(names, app.removed);
   const connection = connectionOf(app, around.asOf, firstPost);
   const inbox = platformClaim(knowledge.inboxPermission, connection.span);
-  const listed = [
-    ...recordedClaims(knowledge, app.permissions, connection.span),
-    ...subjectClaims(knowledge, subject, connection.span),
-  ];
-  const decision = decide({
-    claims: listed,
-    unverified: match?.match === 'unverified-alias',
-    connection: connection.span,
-    dated: connection.dated,
-    inbox,
-  });
+  const { match, verdict: decision, claims: listed } = judge(app, { knowledge, connection, inbox });
   const level = verdictLevels[decision.verdict];
   const exposed = level === 'held' || level === 'maybe' || level === 'open' ? decision.claim : null;
   return {
@@ -98,7 +94,7 @@ function decideApp(app: ConnectedApp, around: Surroundings): DecidedApp {
       level,
       claims: decision.claim === inbox ? [...listed, inbox] : listed,
       traces: exposed?.possibleWindow
-        ? around.traces.traces(app.name, subject, exposed.possibleWindow)
+        ? around.traces.traces(names, match?.subject ?? null, exposed.possibleWindow)
         : noTraces,
       blocked: around.blocked,
     },

@@ -76,6 +76,7 @@ function appResult(analysed: AnalysedApp, language: Language): AppResult {
   const { app, match, connection, claim } = analysed;
   return {
     name: app.name,
+    ...(app.otherNames.length === 0 ? {} : { otherNames: [...app.otherNames] }),
     userAppScopedId: app.userAppScopedId,
     category: app.category,
     subject: match?.subject.id ?? null,
@@ -167,6 +168,7 @@ function conversationResult(
   apps: readonly AnalysedApp[],
 ): NonNullable<AuditResult['conversations']>[number] {
   const instants = unpackInstants(conversation.instants);
+  const undated = conversation.messages - instants.length;
   return {
     id: conversation.id,
     section: conversation.section,
@@ -175,6 +177,7 @@ function conversationResult(
     messages: conversation.messages,
     first: toIsoOrNull(conversation.instants.first),
     last: toIsoOrNull(conversation.instants.last),
+    ...(undated > 0 ? { undated } : {}),
     apps: apps.flatMap(({ claim, level }, app) => {
       if (claim === null || level === 'unknown' || level === 'none') return [];
       const overlap =

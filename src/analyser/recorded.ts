@@ -7,6 +7,7 @@ import type { ParsedExport, RecordedPermission } from '../model/export.ts';
 import type { Window } from '../model/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PermissionsEntry } from '../parser/permissions-file.ts';
+import { comparedNames } from './app-names.ts';
 
 export interface PermissionsFile {
   /** As the user named it; base name only. */
@@ -20,9 +21,9 @@ export interface PermissionsFile {
  */
 export function withRecordedPermissions(parsed: ParsedExport, file: PermissionsFile): ParsedExport {
   const apps = parsed.apps.map((app) => {
-    const name = normaliseAppName(app.name);
+    const names = comparedNames(app);
     const mine = file.entries.filter(
-      (entry) => entry.app === app.userAppScopedId || normaliseAppName(entry.app) === name,
+      (entry) => entry.app === app.userAppScopedId || names.has(normaliseAppName(entry.app)),
     );
     return mine.length === 0
       ? app
@@ -37,7 +38,7 @@ export function withRecordedPermissions(parsed: ParsedExport, file: PermissionsF
 
 /** Places of entries that belong to no app. */
 function strays({ apps }: ParsedExport, file: PermissionsFile): readonly number[] {
-  const names = new Set(apps.map((app) => normaliseAppName(app.name)));
+  const names = new Set(apps.flatMap((app) => [...comparedNames(app)]));
   const ids = new Set(apps.map((app) => app.userAppScopedId));
   return file.entries.flatMap((entry, place) =>
     names.has(normaliseAppName(entry.app)) || ids.has(entry.app) ? [] : [place],

@@ -22,10 +22,10 @@ const noTrace: Trace = { count: 0, first: null, last: null };
 export const noTraces: Traces = { sharedLinks: noTrace, posts: noTrace, offMetaEvents: noTrace };
 
 export interface TraceIndex {
-  /** The first post made by the app of this name, at or before `until`; null when there is none. */
-  firstPost(app: string, until: Instant): Instant | null;
+  /** The first post made by the app of these names, at or before `until`; null when there is none. */
+  firstPost(names: readonly string[], until: Instant): Instant | null;
   /** What the app left inside the window. */
-  traces(app: string, subject: Subject | null, window: Window): Traces;
+  traces(names: readonly string[], subject: Subject | null, window: Window): Traces;
 }
 
 export function indexTraces(parsed: Pick<ParsedExport, 'links' | 'posts' | 'offMeta'>): TraceIndex {
@@ -38,23 +38,31 @@ export function indexTraces(parsed: Pick<ParsedExport, 'links' | 'posts' | 'offM
   }
 
   return {
-    firstPost(app, until) {
-      const first = posts.get(normaliseAppName(app))?.[0];
-      return first !== undefined && first <= until ? first : null;
+    firstPost(names, until) {
+      const first = Math.min(...compared(names).map((name) => posts.get(name)?.[0] ?? Infinity));
+      return first <= until ? first : null;
     },
-    traces(app, subject, window) {
+    traces(names, subject, window) {
       const domains = subject?.domains ?? [];
-      const names = [app, ...(subject === null ? [] : [...subject.aliases, ...domains])];
+      const known = subject === null ? [] : [...subject.aliases, ...domains];
       return {
         sharedLinks: within(window, hostsOf(parsed.links, domains)),
-        posts: within(window, [posts.get(normaliseAppName(app)) ?? []]),
+        posts: within(
+          window,
+          compared(names).map((name) => posts.get(name) ?? []),
+        ),
         offMetaEvents: within(
           window,
-          [...new Set(names.map(normaliseAppName))].map((name) => events.get(name) ?? []),
+          compared([...names, ...known]).map((name) => events.get(name) ?? []),
         ),
       };
     },
   };
+}
+
+/** As names are compared, each once. */
+function compared(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map(normaliseAppName))];
 }
 
 function collect(map: Map<string, Instant[]>, key: string, instants: readonly Instant[]): void {

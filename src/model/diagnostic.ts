@@ -64,6 +64,7 @@ export const diagnosticSeverities = {
   'date-after-export': 'warning',
   'removed-but-not-in-category': 'warning',
   'app-records-merged': 'info',
+  'app-id-shared': 'warning',
   'app-name-twice': 'info',
   'permission-unknown': 'warning',
   'permissions-file-unknown': 'warning',

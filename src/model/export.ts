@@ -26,6 +26,8 @@ export interface RecordedPermission {
 export interface ConnectedApp {
   /** Repaired text; empty when the record has no name. */
   readonly name: string;
+  /** Others that records of the same app give, the newest first. */
+  readonly otherNames: readonly string[];
   /** The person's id as this app sees it, digit for digit. */
   readonly userAppScopedId: string | null;
   readonly category: string | null;

@@ -37,6 +37,8 @@ const messageCoverage = z.strictObject({
   messages: count,
   first: instantOrNull,
   last: instantOrNull,
+  /** Messages without a date that could be read: they lie in no window. Only where there are any. */
+  undated: z.optional(count),
 });
 
 const coverage = z.strictObject({
@@ -104,6 +106,8 @@ const trace = z.strictObject({ count, first: instantOrNull, last: instantOrNull 
 
 const app = z.strictObject({
   name: z.string(),
+  /** Older names of the same app in this export, the newest first; only where there are any. */
+  otherNames: z.optional(z.array(z.string())),
   userAppScopedId: z.nullable(z.string()),
   category: z.nullable(z.string()),
   subject: z.nullable(z.string()),
@@ -135,6 +139,8 @@ const conversation = z.strictObject({
   messages: count,
   first: instantOrNull,
   last: instantOrNull,
+  /** Of its messages, those without a date. Only where there are any. */
+  undated: z.optional(count),
   /** Per app of level held, maybe or open, by its place in `apps`: how this conversation met the app's window. */
   apps: z.array(z.strictObject({ app: count, overlap: z.enum(['certain', 'possible', 'none']) })),
 });

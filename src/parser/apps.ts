@@ -1,9 +1,11 @@
 // Joins the records of one app: the same app-scoped id is one app; without an id, identical records are one (design, section 3),
-// and another export's record without an id is that of the one app with its name and the very second of its start.
+// and another export's record without an id is that of the one app with its name and the very second of its start. An app that
+// was renamed keeps all of its names: what is known of it can be known under the older one.
 
 import type { DiagnosticSink } from '../model/diagnostic.ts';
 import type { ConnectedApp, Origin, RecordedPermission } from '../model/export.ts';
 import { groupBy } from '../model/grouping.ts';
+import { nameKey } from '../model/names.ts';
 import { compareBy, compareText } from '../model/order.ts';
 import type { Instant } from '../model/span.ts';
 import { unnamedApp, type AppRecord } from './kinds/connected-apps.ts';
@@ -20,7 +22,8 @@ export function joinApps(
   lists: AppLists,
   sink: DiagnosticSink,
 ): readonly ConnectedApp[] {
-  const byIdentity = groupBy([...records].sort(newestFirst), identity);
+  const told = withoutSharedIds(records, sink);
+  const byIdentity = groupBy([...told].sort(newestFirst), identity);
   const apps = withOlderRecords([...byIdentity.values()]).flatMap((group) => {
     const [newest] = group;
     return newest === undefined ? [] : [join(newest, group, lists)];
@@ -30,6 +33,29 @@ export function joinApps(
 }
 
 type AppRecords = readonly ListedAppRecord[];
+
+/**
+ * An id that one list gives to apps of several names tells none of them from the others: somebody has put the same word or
+ * number in the place of all ids. Such records are told apart as those without an id are.
+ */
+function withoutSharedIds(records: AppRecords, sink: DiagnosticSink): AppRecords {
+  const named = records.filter(
+    ({ name, userAppScopedId }) => userAppScopedId !== null && name !== unnamedApp,
+  );
+  const byListAndId = groupBy(named, ({ list, origin, userAppScopedId }) =>
+    JSON.stringify([origin.file, list.day, userAppScopedId]),
+  );
+  const shared = new Set<string | null>();
+  for (const group of byListAndId.values()) {
+    if (new Set(group.map(({ name }) => nameKey(name))).size > 1)
+      shared.add(group[0]?.userAppScopedId ?? null);
+  }
+  return records.map((record) => {
+    if (record.userAppScopedId === null || !shared.has(record.userAppScopedId)) return record;
+    sink.report('app-id-shared', record.origin.file, record.origin.pointer);
+    return { ...record, userAppScopedId: null };
+  });
+}
 
 /**
  * Exports before 2021 have no ids: joined with a later one, each app would be there twice.
@@ -87,8 +113,10 @@ function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void
  */
 function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): ConnectedApp {
   const added = newest.added ?? startBefore(newest.removed, group);
+  const [name = unnamedApp, ...otherNames] = namesIn(group);
   return {
-    name: newest.name,
+    name,
+    otherNames,
     userAppScopedId: newest.userAppScopedId ?? idIn(group),
     category: newest.category,
     added,
@@ -98,6 +126,12 @@ function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): Conn
     permissions: [...new Set(group.flatMap((record) => record.permissions))].map(recordedInExport),
     evidence: distinct(group.map((record) => record.origin)),
   };
+}
+
+/** The newest name first; what only case or blanks make different is one name. */
+function namesIn(group: readonly AppRecord[]): readonly string[] {
+  const names = group.map(({ name }) => name).filter((name) => name !== unnamedApp);
+  return [...groupBy(names, nameKey).values()].flatMap(([name]) => (name === undefined ? [] : [name]));
 }
 
 function idIn(group: readonly AppRecord[]): string | null {

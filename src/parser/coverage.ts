@@ -53,7 +53,11 @@ function fileCoverage<T>(kind: KindRecords<T>, saidEmpty: boolean): CoverageResu
 function messageCoverage(threads: Threads, saidEmpty: boolean): CoverageResult['messages'] {
   let first = Infinity;
   let last = -Infinity;
-  for (const { instants } of threads.conversations) {
+  let messages = 0;
+  let dated = 0;
+  for (const { messages: all, instants } of threads.conversations) {
+    messages += all;
+    dated += instants.length;
     first = Math.min(first, instants.first ?? Infinity);
     last = Math.max(last, instants.last ?? -Infinity);
   }
@@ -66,9 +70,10 @@ function messageCoverage(threads: Threads, saidEmpty: boolean): CoverageResult['
     }),
     files: threads.files,
     conversations: threads.conversations.length,
-    messages: threads.conversations.reduce((sum, conversation) => sum + conversation.messages, 0),
+    messages,
     first: toIsoOrNull(Number.isFinite(first) ? first : null),
     last: toIsoOrNull(Number.isFinite(last) ? last : null),
+    ...(messages > dated ? { undated: messages - dated } : {}),
   };
 }
 

@@ -152,6 +152,7 @@ function withoutAppName(app: AppResult, names: Names): AppResult {
   return {
     ...app,
     name: names.app(app.name),
+    ...(app.otherNames === undefined ? {} : { otherNames: app.otherNames.map(names.app) }),
     category:
       app.category === null || isKnownCategory(app.category) ? app.category : names.category(app.category),
     subject: app.subject === null ? null : names.subject(app.subject),

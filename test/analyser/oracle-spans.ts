@@ -45,7 +45,8 @@ export function connect(app: ConnectedApp, parsed: ParsedExport, asOf: number | 
     if (added !== null) return { fromEarliest: added, fromLatest: added, ...end };
     let firstPost = Infinity;
     for (const post of parsed.posts) {
-      if (plain(post.app) === plain(app.name) && post.at <= removed) firstPost = Math.min(firstPost, post.at);
+      const isIts = [app.name, ...app.otherNames].some((name) => plain(post.app) === plain(name));
+      if (isIts && post.at <= removed) firstPost = Math.min(firstPost, post.at);
     }
     return { fromEarliest: platformOpens, fromLatest: Math.min(firstPost, removed), ...end };
   }

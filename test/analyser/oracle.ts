@@ -3,6 +3,7 @@
 
 import type { Claim, KnowledgeDocument, Permission, Subject } from '../../src/knowledge/knowledge.ts';
 import type { ConnectedApp, Conversation, ParsedExport } from '../../src/model/export.ts';
+import { expect } from 'vitest';
 import { unpackInstants } from '../../src/model/instants.ts';
 import type { Level, VerdictId } from '../../src/model/verdict.ts';
 import {
@@ -82,14 +83,42 @@ export function oracle(
     });
 }
 
+/** Under every subject that one of its names stands for; the gravest answer counts, of equals that of the newer name. */
 function judge(
   app: ConnectedApp,
   parsed: ParsedExport,
   document: KnowledgeDocument,
   asOf: number | null,
 ): OracleApp {
+  const found = [app.name, ...app.otherNames].map((name) => subjectOf(name, document));
+  const subjects = [...new Set(found.map(({ subject }) => subject).filter((subject) => subject !== null))];
+  const answers = (subjects.length === 0 ? [null] : subjects).map((subject) => {
+    const verified = found.some((each) => each.subject === subject && each.verified);
+    return judgeAs(subject, verified, app, parsed, document, asOf);
+  });
+  const place = ({ verdict }: OracleApp) => order.findIndex(([id]) => id === verdict);
+  const [gravest = expect.fail('no answer')] = answers.toSorted((a, b) => place(a) - place(b));
+  // What is recorded, and the platform's, stands in each of them; what is known of a subject in one.
+  const others = answers.filter((answer) => answer !== gravest).flatMap(({ ofSubject }) => ofSubject);
+  const { recorded, ofSubject, platform } = gravest;
+  return { ...gravest, claims: [...recorded, ...ofSubject, ...others, ...platform] };
+}
+
+interface Answer extends OracleApp {
+  readonly recorded: readonly OracleClaim[];
+  readonly ofSubject: readonly OracleClaim[];
+  readonly platform: readonly OracleClaim[];
+}
+
+function judgeAs(
+  subject: Subject | null,
+  verified: boolean,
+  app: ConnectedApp,
+  parsed: ParsedExport,
+  document: KnowledgeDocument,
+  asOf: number | null,
+): Answer {
   const connection = connect(app, parsed, asOf);
-  const { subject, verified } = subjectOf(app.name, document);
   const ofSubject = document.claims
     .filter((claim) => subject !== null && claim.subject === subject.id)
     .map((claim) => find(claim.id, 'knowledge', claim, stretchOf(claim), connection));
@@ -110,7 +139,10 @@ function judge(
     level,
     connection,
     decidedBy: by?.id ?? null,
-    claims: [...recorded, ...ofSubject, ...(isPlatform ? [platform] : [])],
+    claims: [],
+    recorded,
+    ofSubject,
+    platform: isPlatform ? [platform] : [],
     exposure: by === null ? null : expose(level, by, parsed),
   };
 }

@@ -114,6 +114,10 @@ function randomApp(
   const window = fc.option(fc.record({ from: instant, to: instant }), { freq: 1, nil: null });
   return fc.record({
     name,
+    otherNames: fc.oneof(
+      { weight: 4, arbitrary: fc.constant<readonly string[]>([]) },
+      { weight: 1, arbitrary: fc.array(name, { maxLength: 2 }) },
+    ),
     userAppScopedId: fc.option(fc.bigInt({ min: 10n ** 16n, max: 10n ** 17n }).map(String), { nil: null }),
     category: fc.constantFrom('active', 'inactive', 'removed', null, 'expired', ''),
     added: maybe,

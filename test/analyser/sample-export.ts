@@ -15,6 +15,7 @@ export const justBefore = (text: string): number => at(text) - 1;
 export function app(facts: Partial<ConnectedApp> = {}): ConnectedApp {
   return {
     name: 'Stranger Fake',
+    otherNames: [],
     userAppScopedId: null,
     category: 'active',
     added: null,

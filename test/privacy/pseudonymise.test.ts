@@ -31,6 +31,18 @@ async function sampleResult(): Promise<AuditResult> {
         user_app_scoped_id: String(BigInt(id) + BigInt(place)),
       })),
     }),
+    // The layout before: one of them had another name then.
+    'apps_and_websites_off_of_facebook/apps_and_websites.json': JSON.stringify({
+      installed_apps_v2: [
+        {
+          name: 'Former Helper',
+          category: 'active',
+          added_timestamp: Date.UTC(2013, 0, 1) / 1000,
+          removed_timestamp: 0,
+          user_app_scoped_id: String(BigInt(id) + 2n),
+        },
+      ],
+    }),
     'your_facebook_activity/messages/inbox/friendcanarymadeup_1/message_1.json': JSON.stringify({
       participants: people,
       messages: [message('Friendcanary Made-Up', 20), { 'Keycanary of Fake': 1 }],
@@ -114,7 +126,7 @@ describe('pseudonymise', () => {
 
 describe('pseudonymise with apps', () => {
   // Not Spotify's name: every report names the four partners of 2018.
-  const secret = ['spotify-partner', 'trillian', 'inbox helper', 'nyt2018'];
+  const secret = ['spotify-partner', 'trillian', 'inbox helper', 'former helper', 'nyt2018'];
 
   it('leaves no app, and nothing that is published of one, in any format', async () => {
     for (const format of formatNames) {

@@ -296,6 +296,8 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   'report.incomplete.parts': numbers,
   'report.table.conversations': counted,
   'report.table.messages': counted,
+  'report.table.undatedToo': counted,
+  'report.conversations.undated': counted,
   'report.table.range': [{ args: ['2', '5'] }, { args: ['5', '5'] }],
   'report.open.line': counted,
   'report.open.undated': counted,

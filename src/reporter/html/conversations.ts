@@ -1,7 +1,7 @@
 // `--conversations`: each conversation with the held and maybe apps that it met. The only place where people are named.
 
 import type { AuditResult } from '../../model/result.ts';
-import { isNamed } from '../wording/rights.ts';
+import { metWords } from '../wording/met.ts';
 import { markup, type Markup } from './markup.ts';
 import { plainName, type Sheet } from './sheet.ts';
 
@@ -39,24 +39,6 @@ function row(sheet: Sheet, conversation: Conversation): Markup {
 <td role="cell" class="people" data-label="${words.people}">${people}</td>
 <td role="cell" class="messages" data-label="${words.messages}">${sheet.number(conversation.messages)}</td>
 <td role="cell" data-label="${words.period}">${period}</td>
-<td role="cell" class="met" data-label="${words.met}">${met(sheet, conversation)}</td></tr>
+<td role="cell" class="met" data-label="${words.met}">${metWords(sheet, conversation, (app) => plainName(app.name))}</td></tr>
 `;
-}
-
-function met({ result, text }: Sheet, conversation: Conversation): string {
-  const words = text.report.conversations;
-  const names = (overlap: 'certain' | 'possible'): string =>
-    conversation.apps
-      .filter((entry) => entry.overlap === overlap)
-      .flatMap((entry) => result.apps[entry.app] ?? [])
-      .filter(isNamed)
-      .map((app) => plainName(app.name))
-      .join(', ');
-  const certain = names('certain');
-  const possible = names('possible');
-  const parts = [
-    ...(certain === '' ? [] : [words.certain(certain)]),
-    ...(possible === '' ? [] : [words.possible(possible)]),
-  ];
-  return parts.length === 0 ? words.noApp : text.formats.clauses(parts);
 }

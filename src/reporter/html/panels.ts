@@ -1,13 +1,14 @@
 // A panel for each held or maybe app: the facts at a glance, who says what, and folded behind them the evidence and what to do.
 
 import type { AppResult } from '../../model/result.ts';
+import { appNotes } from '../wording/app-notes.ts';
 import { rightSpanLines } from '../wording/evidence.ts';
 import { exposureWords } from '../wording/exposure.ts';
 import { isNamed, rightsWords, verdictPhrase } from '../wording/rights.ts';
 import { connectionWords } from '../wording/spans.ts';
 import { claimFacts, facts, originFacts, positions } from './facts.ts';
 import { markup, type Markup } from './markup.ts';
-import { hasPanel, list, panelId, withLinks, type Sheet } from './sheet.ts';
+import { hasPanel, list, panelId, plainName, withLinks, type Sheet } from './sheet.ts';
 
 export function panels(sheet: Sheet): Markup | null {
   const { result, text, number } = sheet;
@@ -32,7 +33,7 @@ function panel(sheet: Sheet, app: AppResult, place: number): Markup {
     markup`${items.map((item) => markup`<span class="line">${item}</span> `)}`;
   return markup`<article class="panel ${app.level}" id="${panelId(place)}" aria-labelledby="${panelId(place)}-name">
 <h3 id="${panelId(place)}-name">${sheet.name(app)}</h3>
-<p class="badge"><span class="level">${text.levels[app.level].name}</span> ${verdictPhrase(text, app.verdict)}${app.blocked ? ` (${report.table.blocked})` : null}</p>
+<p class="badge"><span class="level">${text.levels[app.level].name}</span> ${verdictPhrase(text, app.verdict)}${appNotes(sheet, app, plainName).map((note) => ` ${note}`)}</p>
 <p>${verdict.long}</p>
 ${facts([
   { term: report.table.rights, said: rightsWords(sheet, app.rights) },

@@ -1,7 +1,7 @@
 // `--conversations`: each conversation with the held and maybe apps that it met. The only place where people are named.
 
 import type { AuditResult } from '../../model/result.ts';
-import { isNamed } from '../wording/rights.ts';
+import { metWords } from '../wording/met.ts';
 import { plain, plainName } from './escape.ts';
 import { section, table, type Leaf } from './leaf.ts';
 
@@ -31,24 +31,6 @@ function row(leaf: Leaf, conversation: Conversation): readonly string[] {
     conversation.participants.map(plainName).join(', '),
     leaf.number(conversation.messages),
     first === null || last === null ? '' : plain(`${leaf.day(first)} – ${leaf.day(last)}`),
-    met(leaf, conversation),
+    metWords(leaf, conversation, leaf.name),
   ];
-}
-
-function met(leaf: Leaf, conversation: Conversation): string {
-  const words = leaf.text.report.conversations;
-  const names = (overlap: 'certain' | 'possible'): string =>
-    conversation.apps
-      .filter((entry) => entry.overlap === overlap)
-      .flatMap((entry) => leaf.result.apps[entry.app] ?? [])
-      .filter(isNamed)
-      .map(leaf.name)
-      .join(', ');
-  const certain = names('certain');
-  const possible = names('possible');
-  const parts = [
-    ...(certain === '' ? [] : [words.certain(certain)]),
-    ...(possible === '' ? [] : [words.possible(possible)]),
-  ];
-  return parts.length === 0 ? plain(words.noApp) : leaf.text.formats.clauses(parts);
 }

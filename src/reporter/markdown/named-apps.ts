@@ -1,11 +1,12 @@
 // The held and maybe apps, a row each.
 
 import type { AppResult } from '../../model/result.ts';
+import { appNotes } from '../wording/app-notes.ts';
 import { rightSpanLines } from '../wording/evidence.ts';
 import { exposureWords } from '../wording/exposure.ts';
 import { isNamed, rightsWords, verdictPhrase } from '../wording/rights.ts';
 import { connectionWords } from '../wording/spans.ts';
-import { plain } from './escape.ts';
+import { plain, plainName } from './escape.ts';
 import { lines, section, table, type Leaf } from './leaf.ts';
 
 /** Null when no app is held or maybe: the answer has said so. */
@@ -34,9 +35,8 @@ export function namedApps(leaf: Leaf): string | null {
 function row(leaf: Leaf, app: AppResult): readonly string[] {
   const { text } = leaf;
   const claim = app.decidedBy === null ? undefined : app.claims[app.decidedBy];
-  const blocked = app.blocked ? [plain(`(${text.report.table.blocked})`)] : [];
   return [
-    lines([`**${leaf.name(app)}**`, ...blocked]),
+    lines([`**${leaf.name(app)}**`, ...appNotes(leaf, app, plainName)]),
     `**${plain(text.levels[app.level].name)}** ${plain(verdictPhrase(text, app.verdict))}`,
     plain(rightsWords(leaf, app.rights)),
     lines(connectionWords(leaf, app).map(plain)),

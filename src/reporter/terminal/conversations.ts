@@ -1,6 +1,7 @@
 // `--conversations`: each conversation with the held and maybe apps that it met. The only place where people are named.
 
 import type { AuditResult } from '../../model/result.ts';
+import { metWords } from '../wording/met.ts';
 import { shortName, type Page } from './page.ts';
 
 type Conversation = NonNullable<AuditResult['conversations']>[number];
@@ -23,23 +24,8 @@ function line(page: Page, conversation: Conversation): string {
       : `, ${page.day(conversation.first)} – ${page.day(conversation.last)}`;
   const messages = page.text.report.table.messages(page.number(conversation.messages), conversation.messages);
   const { label, clauses } = page.text.formats;
-  return label(`${name} (${people})`, clauses([`${messages}${period}`, met(page, conversation)]));
-}
-
-function met(page: Page, conversation: Conversation): string {
-  const words = page.text.report.conversations;
-  const names = (overlap: 'certain' | 'possible'): string =>
-    conversation.apps
-      .filter((entry) => entry.overlap === overlap)
-      .flatMap((entry) => page.result.apps[entry.app] ?? [])
-      .filter((app) => app.level === 'held' || app.level === 'maybe')
-      .map((app) => shortName(app.name, 30))
-      .join(', ');
-  const certain = names('certain');
-  const possible = names('possible');
-  const parts = [
-    certain === '' ? null : words.certain(certain),
-    possible === '' ? null : words.possible(possible),
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? words.noApp : page.text.formats.clauses(parts);
+  return label(
+    `${name} (${people})`,
+    clauses([`${messages}${period}`, metWords(page, conversation, (app) => shortName(app.name, 30))]),
+  );
 }

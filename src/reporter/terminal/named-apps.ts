@@ -1,6 +1,7 @@
 // The held and maybe apps, a group for each level: who, with which rights, connected when, and what was written then.
 
 import type { AppResult } from '../../model/result.ts';
+import { appNotes } from '../wording/app-notes.ts';
 import { exposureWords } from '../wording/exposure.ts';
 import { rightsWords, verdictPhrase } from '../wording/rights.ts';
 import { connectionWords } from '../wording/spans.ts';
@@ -49,7 +50,7 @@ function appRow(page: Page, app: AppResult): Row {
   const name = [
     // A very long name is no name; a long one is wrapped.
     chalk.bold(shortName(app.name)),
-    ...(app.blocked ? [`(${text.report.table.blocked})`] : []),
+    ...appNotes(page, app, (other) => shortName(other)),
   ];
   const verdict = verdictPhrase(text, app.verdict);
   const rights = rightsWords(page, app.rights);

@@ -40,11 +40,13 @@ function detailOf(view: View, kind: CoverageKind): string {
     const { records } = view.result.coverage[kind];
     return words.records(view.number(records), records);
   }
-  const { conversations, messages, first, last } = view.result.coverage.messages;
+  const { conversations, messages, first, last, undated = 0 } = view.result.coverage.messages;
   const counts = [view.number(conversations), view.number(messages)] as const;
-  return first === null || last === null
-    ? words.messagesUndated(...counts)
-    : words.messages(...counts, view.day(first), view.day(last));
+  const found =
+    first === null || last === null
+      ? words.messagesUndated(...counts)
+      : words.messages(...counts, view.day(first), view.day(last));
+  return undated === 0 ? found : `${found}, ${words.undated(view.number(undated))}`;
 }
 
 /** What is wrong with a file, in a few words; a code that is not known stays as it is. */

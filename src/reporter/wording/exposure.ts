@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 
 type Counted = 'conversations' | 'messages';
 
-/** Messages, conversations, and what older messages add; one line that says why where nothing was counted. */
+/** Messages, conversations, what older messages add, and what lies in no window for want of a date; one line that says why where nothing was counted. */
 export function exposureWords(view: View, { exposure }: AppResult): readonly string[] {
   const words = view.text.report.table;
   if (exposure === null) return [words.notCounted];
@@ -16,7 +16,9 @@ export function exposureWords(view: View, { exposure }: AppResult): readonly str
     withHistory !== null && withHistory.messages > possible.messages
       ? [words.withHistory(view.number(withHistory.messages))]
       : [];
-  return [line('messages'), line('conversations'), ...history];
+  const { undated = 0 } = view.result.coverage.messages;
+  const without = undated > 0 ? [words.undatedToo(view.number(undated), undated)] : [];
+  return [line('messages'), line('conversations'), ...history, ...without];
 }
 
 export function rangeWords(

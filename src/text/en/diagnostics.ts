@@ -210,6 +210,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'records of one app, joined',
     long: 'Several records have the same app-scoped id. They were joined into one app.',
   },
+  'app-id-shared': {
+    short: 'one id on apps of several names',
+    long: 'One list gives the same app-scoped id to apps of different names, as where ids were blacked out. The id was left out, and the apps are kept apart by their names.',
+  },
   'app-name-twice': {
     short: 'one name on two apps',
     long: 'Two apps have the same name and different ids. They are listed as two.',

@@ -88,6 +88,9 @@ export const report = {
     withHistory: (most: string): string => `(up to ${most} with older ones)`,
     notCounted: 'not counted: no messages in this export',
     blocked: 'blocked by you',
+    undatedToo: (count: string, number: number): string =>
+      `(not counted: ${count} ${plural(number, 'message', 'messages')} without a date)`,
+    alsoNamed: (names: string): string => `also listed as ${names}`,
   },
   open: {
     title: (apps: string, count: number): string => `The other ${plural(count, 'app', `${apps} apps`)}`,
@@ -108,6 +111,7 @@ export const report = {
     line: (kind: string, status: string, detail: string): string =>
       `${kind}: ${status}${detail === '' ? '' : `, ${detail}`}`,
     records: (count: string, number: number): string => `${count} ${plural(number, 'record', 'records')}`,
+    undated: (count: string): string => `${count} of them without a date, and so in none of the times above`,
     messages: (conversations: string, messages: string, first: string, last: string): string =>
       `${messagesIn(messages, conversations)}, ${first} to ${last}`,
     messagesUndated: (conversations: string, messages: string): string => messagesIn(messages, conversations),
@@ -193,6 +197,9 @@ export const report = {
     met: 'Apps that could have reached it',
     certain: (apps: string): string => `surely in time: ${apps}`,
     possible: (apps: string): string => `possibly: ${apps}`,
+    history: (apps: string): string => `only if it could read older messages: ${apps}`,
+    undated: (count: string, number: number): string =>
+      `not known for ${count} ${plural(number, 'message', 'messages')} without a date`,
     noApp: 'none held or maybe',
     untitled: '(no title)',
   },

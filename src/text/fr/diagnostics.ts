@@ -210,6 +210,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'éléments d’une même application, réunis',
     long: 'Plusieurs éléments ont le même identifiant propre à l’application. Ils ont été réunis en une seule application.',
   },
+  'app-id-shared': {
+    short: 'un même identifiant pour des applications de noms différents',
+    long: 'Une liste donne le même identifiant à des applications de noms différents, comme lorsque les identifiants ont été masqués. Il n’en a pas été tenu compte ; les applications sont distinguées par leurs noms.',
+  },
   'app-name-twice': {
     short: 'un même nom pour deux applications',
     long: 'Deux applications ont le même nom et des identifiants différents. Elles sont présentées séparément.',

@@ -96,6 +96,9 @@ export const report: ReportWords = {
     withHistory: (most) => `(jusqu’à ${most} avec les plus anciens)`,
     notCounted: 'non compté : aucun message dans cet export',
     blocked: 'bloquée par vous',
+    undatedToo: (count, number) =>
+      `(hors compte : ${count} ${plural(number, 'message', 'messages')} sans date)`,
+    alsoNamed: (names) => `figure aussi sous le nom de ${names}`,
   },
   open: {
     title: (apps, count) => plural(count, 'L’autre application', `Les ${apps} autres applications`),
@@ -115,6 +118,7 @@ export const report: ReportWords = {
     title: 'Ce qui a été lu',
     line: (kind, status, detail) => `${kind} : ${status}${detail === '' ? '' : `, ${detail}`}`,
     records: (count, number) => `${count} ${plural(number, 'élément', 'éléments')}`,
+    undated: (count) => `dont ${count} sans date, et donc dans aucune des périodes ci-dessus`,
     messages: (conversations, messages, first, last) =>
       `${messagesIn(messages, conversations)}, du ${first} au ${last}`,
     messagesUndated: (conversations, messages) => messagesIn(messages, conversations),
@@ -199,6 +203,8 @@ export const report: ReportWords = {
     met: 'Applications qui auraient pu l’atteindre',
     certain: (apps) => `certainement à cette époque : ${apps}`,
     possible: (apps) => `peut-être : ${apps}`,
+    history: (apps) => `seulement si elle pouvait lire les messages plus anciens : ${apps}`,
+    undated: (count, number) => `inconnu pour ${count} ${plural(number, 'message', 'messages')} sans date`,
     noApp: 'aucune au niveau détenu ou peut-être',
     untitled: '(sans titre)',
   },
