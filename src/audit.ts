@@ -52,7 +52,7 @@ export interface AuditOptions extends ReadOptions {
   readonly language?: Language;
 }
 
-export type { Limits, PermissionsFile };
+export type { IdleEntry, Limits, PermissionsFile };
 
 export type ExportDateBasis = AuditResult['export']['exportedAtBasis'];
 
@@ -126,18 +126,27 @@ async function readWith(
   return { parsed: { ...parsed, diagnostics }, ...date };
 }
 
-/** The answer for an export that has been read, as the public schema has it. */
-export function conclude(read: ReadExport, options: AuditOptions = {}): AuditResult {
-  return auditResultSchema.parse(concludeUnchecked(read, options));
+/**
+ * The answer for an export that has been read, as the public schema has it.
+ * @param idle what {@link idlePermissions} said of the same, if it was asked
+ */
+export function conclude(
+  read: ReadExport,
+  options: AuditOptions = {},
+  idle?: readonly IdleEntry[],
+): AuditResult {
+  return auditResultSchema.parse(concludeUnchecked(read, options, idle));
 }
 
 /** The same answer for those who take it apart at once: to hold it against the schema takes a tenth of a small export's time. */
 export function concludeUnchecked(
-  { parsed, asOf, asOfBasis }: ReadExport,
+  read: ReadExport,
   options: AuditOptions = {},
+  idle = idlePermissions(read, options),
 ): AuditResult {
+  const { parsed, asOf, asOfBasis } = read;
   const knowledge = options.knowledge ?? defaultKnowledge();
-  const withPermissions = withPermissionsOf(parsed, options.permissions ?? null, knowledge);
+  const withPermissions = withPermissionsOf(parsed, options.permissions ?? null, knowledge, idle);
   return composeResult({
     toolVersion: readToolVersion(),
     knowledge,
@@ -160,9 +169,10 @@ function withPermissionsOf(
   parsed: ParsedExport,
   file: PermissionsFile | null,
   knowledge: Knowledge,
+  idle: readonly IdleEntry[],
 ): ParsedExport {
-  const recorded = file === null ? parsed : withRecordedPermissions(parsed, file);
-  const unknown = unknownPermissions(parsed, knowledge, file);
+  const recorded = file === null ? parsed : withRecordedPermissions(parsed, file, idle);
+  const unknown = unknownPermissions(parsed, knowledge, file, idle);
   return { ...recorded, diagnostics: sortDiagnostics([...recorded.diagnostics, ...unknown]) };
 }
 

@@ -18,31 +18,22 @@ export interface PermissionsFile {
 /**
  * An entry belongs to the apps of that name (compared as everywhere, design section 4), or to the one with that app-scoped
  * id. An entry that belongs to no app is a diagnostic with its place in the file.
+ * @param idle what {@link idleEntries} says of the same
  */
-export function withRecordedPermissions(parsed: ParsedExport, file: PermissionsFile): ParsedExport {
+export function withRecordedPermissions(
+  parsed: ParsedExport,
+  file: PermissionsFile,
+  idle: readonly IdleEntry[],
+): ParsedExport {
+  const entries = file.entries.map((entry) => ({ entry, name: normaliseAppName(entry.app) }));
   const apps = parsed.apps.map((app) => {
     const names = comparedNames(app);
-    const mine = file.entries.filter(
-      (entry) => entry.app === app.userAppScopedId || names.has(normaliseAppName(entry.app)),
-    );
+    const mine = entries.filter(({ entry, name }) => entry.app === app.userAppScopedId || names.has(name));
     return mine.length === 0
       ? app
-      : { ...app, permissions: [...app.permissions, ...mine.flatMap(recordsOf)] };
+      : { ...app, permissions: [...app.permissions, ...mine.flatMap(({ entry }) => recordsOf(entry))] };
   });
-  return {
-    ...parsed,
-    apps,
-    diagnostics: [...parsed.diagnostics, ...strayDiagnostic(file, strays(parsed, file))],
-  };
-}
-
-/** Places of entries that belong to no app. */
-function strays({ apps }: ParsedExport, file: PermissionsFile): readonly number[] {
-  const names = new Set(apps.flatMap((app) => [...comparedNames(app)]));
-  const ids = new Set(apps.map((app) => app.userAppScopedId));
-  return file.entries.flatMap((entry, place) =>
-    names.has(normaliseAppName(entry.app)) || ids.has(entry.app) ? [] : [place],
-  );
+  return { ...parsed, apps, diagnostics: [...parsed.diagnostics, ...strayDiagnostic(file, idle)] };
 }
 
 /** What of a permissions file comes to nothing, by the place of its entry: for the person who wrote the file. */
@@ -60,9 +51,11 @@ export function idleEntries(
   knowledge: Knowledge,
   file: PermissionsFile,
 ): readonly IdleEntry[] {
-  const lost = new Set(strays(parsed, file));
+  const names = new Set(parsed.apps.flatMap((app) => [...comparedNames(app)]));
+  const ids = new Set(parsed.apps.map((app) => app.userAppScopedId));
+  const isStray = (app: string): boolean => !names.has(normaliseAppName(app)) && !ids.has(app);
   return file.entries.flatMap(({ app, permissions }, place) => [
-    ...(lost.has(place) ? [{ is: 'app-not-found' as const, place, app }] : []),
+    ...(isStray(app) ? [{ is: 'app-not-found' as const, place, app }] : []),
     ...permissions.flatMap((permission, at) =>
       knowledge.permission(permission) === null
         ? [{ is: 'permission-unknown' as const, place, at, permission }]
@@ -88,11 +81,13 @@ function windowOf(day: string | null | undefined): Window | null {
 /**
  * Permissions on record that the knowledge base does not have. It has those that concern messages and some that people
  * mistake for them; most of Facebook's hundreds are in neither group, so this is worth a look only for the spelling.
+ * @param idle what {@link idleEntries} says of the file
  */
 export function unknownPermissions(
   parsed: ParsedExport,
   knowledge: Knowledge,
   file: PermissionsFile | null,
+  idle: readonly IdleEntry[],
 ): readonly Diagnostic[] {
   const found = new Diagnostics();
   for (const { permissions, evidence } of parsed.apps) {
@@ -102,14 +97,15 @@ export function unknownPermissions(
       found.report('permission-unknown', first.file, first.pointer);
     }
   }
-  for (const entry of file === null ? [] : idleEntries(parsed, knowledge, file)) {
+  for (const entry of idle) {
     if (entry.is !== 'permission-unknown') continue;
     found.report('permissions-file-unknown', file?.name ?? null, `/${entry.place}/permissions/${entry.at}`);
   }
   return found.list();
 }
 
-function strayDiagnostic(file: PermissionsFile, strays: readonly number[]): readonly Diagnostic[] {
+function strayDiagnostic(file: PermissionsFile, idle: readonly IdleEntry[]): readonly Diagnostic[] {
+  const strays = idle.filter(({ is }) => is === 'app-not-found');
   const [first] = strays;
   if (first === undefined) return [];
   return [
@@ -117,7 +113,7 @@ function strayDiagnostic(file: PermissionsFile, strays: readonly number[]): read
       code: 'permissions-app-not-found',
       severity: 'warning',
       file: file.name,
-      pointer: `/${first}`,
+      pointer: `/${first.place}`,
       count: strays.length,
     },
   ];

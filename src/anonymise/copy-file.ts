@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { EntryError } from '../input/source.ts';
-import { headOf, isToldBy } from '../parser/doubtful-files.ts';
+import { headOf, isToldBy, tellingKey } from '../parser/doubtful-files.ts';
 import type { FileKind } from '../parser/file-kinds.ts';
 import type { ListedFile } from '../parser/inventory.ts';
 import { readDocument, type JsonDocument } from '../parser/json/document.ts';
@@ -70,15 +70,6 @@ export async function read({ entry }: ListedFile): Promise<JsonDocument | null> 
   }
 }
 
-/** Keys that tell what a file is, whatever its name and place. */
-const tellingKeys: Readonly<Partial<Record<FileKind['is'], string>>> = {
-  'connected-apps': 'installed_apps_v2',
-  'app-posts': 'app_posts_v2',
-  'off-meta-activity': 'off_facebook_activity_v2',
-  'e2ee-candidate': 'threadName',
-  thread: 'thread_path',
-};
-
 /**
  * What told the kind of a file can be what was not complete before the fault: then a key comes, without a value, that tells the
  * same.
@@ -86,8 +77,8 @@ const tellingKeys: Readonly<Partial<Record<FileKind['is'], string>>> = {
  * @param head of the original
  */
 function toldLike(json: string, kind: FileKind, head: string): string {
-  const key = kind.is === 'thread' && kind.isNamed ? undefined : tellingKeys[kind.is];
-  if (key === undefined || !isToldBy(head, kind.is) || isToldBy(json, kind.is)) return json;
+  const key = kind.is === 'thread' && kind.isNamed ? null : tellingKey(kind.is);
+  if (key === null || !isToldBy(head, kind.is) || isToldBy(json, kind.is)) return json;
   const open = json.replace(/\s*\}$/, '');
   return `${open}${open === '{' ? '' : ','}\n  "${key}":\n`;
 }

@@ -3,6 +3,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { pathError } from '../input/path-error.ts';
 import { ExportError } from '../model/errors.ts';
 import { groupBy } from '../model/grouping.ts';
 import { compareText } from '../model/order.ts';
@@ -138,8 +139,7 @@ async function listFolder(path: string): Promise<readonly string[]> {
   try {
     return await readdir(path);
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    throw new ExportError('path-unreadable', { path, reason }, { cause });
+    throw pathError(path, cause);
   }
 }
 

@@ -6,6 +6,7 @@ import { exportsTable } from './tables/exports.ts';
 import { problemsTable } from './tables/problems.ts';
 import { tablesOf } from './tables/tables.ts';
 import { statuses, type Status } from '../model/outcomes.ts';
+import { isNamedAsExport } from './export-name.ts';
 import { statusOfError, isRunFailure, type ErrorCode } from './statuses.ts';
 import type { ManifestRow } from './manifest.ts';
 
@@ -76,7 +77,8 @@ export function beginningOfRecord(id: string): string {
 
 /** Of an export that gave no answer. */
 export function failureRecord(row: ManifestRow, code: ErrorCode, isSplit: boolean): ExportRecord {
-  const status = statusOfError(code, isSplit);
+  const names = row.name === undefined ? row.paths : [...row.paths, row.name];
+  const status = statusOfError(code, { isSplit, isNamed: names.some(isNamedAsExport) });
   const ids = { participant_id: row.participantId, export_id: row.exportId };
   return {
     export: row.exportId,

@@ -24,8 +24,16 @@ export function statusOfResult(result: AuditResult, complete: boolean, isSplit: 
     : 'ok_partial';
 }
 
+/** What is known of an input beside what it holds. */
+export interface InputSigns {
+  /** One of its files looks like a piece of a larger export. */
+  readonly isSplit: boolean;
+  /** Its name is that of an export of Facebook: then somebody gave one, even where nothing of it can be read. */
+  readonly isNamed: boolean;
+}
+
 /** Of an export that gave no answer. */
-export function statusOfError(code: ErrorCode, isSplit: boolean): Status {
+export function statusOfError(code: ErrorCode, { isSplit, isNamed }: InputSigns): Status {
   if (isRunFailure(code)) return 'failed';
   switch (code) {
     case 'html-export':
@@ -38,10 +46,11 @@ export function statusOfError(code: ErrorCode, isSplit: boolean): Status {
       return isSplit ? 'incomplete_split' : 'failed';
     case 'instagram-export':
     case 'other-service-export':
+      return 'not_an_export';
     case 'not-an-export':
     case 'not-a-zip':
     case 'empty-part':
-      return 'not_an_export';
+      return isNamed ? 'failed' : 'not_an_export';
     case 'limit-exceeded':
       return 'rejected_limit';
     default:

@@ -1,6 +1,6 @@
 // Reads an export and concludes, as the options say, with progress on a terminal.
 
-import { conclude, readExport, type AuditOptions } from '../audit.ts';
+import { conclude, idlePermissions, readExport, type AuditOptions } from '../audit.ts';
 import type { Language } from '../model/language.ts';
 import type { AuditResult } from '../model/result.ts';
 import { sayIdlePermissions } from './idle-permissions.ts';
@@ -32,8 +32,9 @@ export async function concludeExport(
   const read = await readExport(paths, { ...readOptions, cwd: io.cwd, onProgress: progress.update }).finally(
     progress.end,
   );
-  await sayIdlePermissions(read, auditOptions, options, { io, text, language });
-  return conclude(read, auditOptions);
+  const idle = idlePermissions(read, auditOptions);
+  await sayIdlePermissions(idle, options, { io, text, language });
+  return conclude(read, auditOptions, idle);
 }
 
 /** JSON is data: without `--lang` it is the same on every machine, whatever its locale. */

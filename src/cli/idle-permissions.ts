@@ -1,7 +1,7 @@
 // Says on stderr which entries of the permissions file come to nothing: silence would look as if they had been used.
 
 import { basename } from 'node:path';
-import { idlePermissions, type AuditOptions, type ReadExport } from '../audit.ts';
+import type { IdleEntry } from '../audit.ts';
 import { sanitise } from '../model/sanitise.ts';
 import { shorten } from '../reporter/format/shorten.ts';
 import type { AuditCommandOptions, Session } from './session.ts';
@@ -15,8 +15,7 @@ const longestName = 80;
 type Options = Pick<AuditCommandOptions, 'permissions' | 'quiet' | 'pseudonymise' | 'pseudonymiseApps'>;
 
 export async function sayIdlePermissions(
-  read: ReadExport,
-  auditOptions: AuditOptions,
+  idle: readonly IdleEntry[],
   options: Options,
   { io, text }: Session,
 ): Promise<void> {
@@ -27,7 +26,7 @@ export async function sayIdlePermissions(
   const hides = (pseudonymise ?? false) || (pseudonymiseApps ?? false);
   const shown = (name: string): string | null => (hides ? null : shorten(sanitise(name), longestName));
   const file = hides ? null : sanitise(basename(path));
-  const lines = idlePermissions(read, auditOptions).map((entry) => {
+  const lines = idle.map((entry) => {
     const place = entry.place + 1;
     return entry.is === 'app-not-found'
       ? words.app(file, place, shown(entry.app))

@@ -2,12 +2,12 @@
 
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { pathError } from '../input/path-error.ts';
 import { ExportError } from '../model/errors.ts';
 import type { AuditResult } from '../model/result.ts';
 import { readKeyFile } from '../privacy/key-file.ts';
 import type { Io } from './io.ts';
 import type { ReportCommandOptions } from './session.ts';
-import { unreadable } from './side-files.ts';
 
 export interface Privacy {
   readonly apply: (result: AuditResult) => AuditResult;
@@ -40,5 +40,5 @@ export async function readKey(path: string, io: Io): Promise<Uint8Array> {
   if (reading.status === 'read') return reading.key;
   throw reading.status === 'unfit'
     ? new ExportError('key-file', { path, problem: reading.problem })
-    : unreadable(path, reading.cause);
+    : pathError(path, reading.cause);
 }

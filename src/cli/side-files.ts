@@ -4,6 +4,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { PermissionsFile } from '../audit.ts';
 import { defaultKnowledge, InvalidKnowledge, knowledgeFrom, type Knowledge } from '../knowledge/knowledge.ts';
+import { pathError } from '../input/path-error.ts';
 import { ExportError } from '../model/errors.ts';
 import type { Io } from './io.ts';
 import type { KnowledgeOptions } from './session.ts';
@@ -68,7 +69,7 @@ export async function readText(path: string, io: Io, longest = longestText): Pro
       await file.close();
     }
   } catch (error) {
-    throw unreadable(path, error);
+    throw pathError(path, error);
   }
 }
 
@@ -86,11 +87,3 @@ async function readUpTo(file: FileHandle, longest: number): Promise<Buffer> {
 }
 
 const pieceBytes = 2 ** 16;
-
-/** What an error of the file system means to a person. */
-export function unreadable(path: string, cause: unknown): ExportError {
-  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-  return reason === 'ENOENT'
-    ? new ExportError('path-not-found', { path }, { cause })
-    : new ExportError('path-unreadable', { path, reason }, { cause });
-}

@@ -4,9 +4,9 @@ import { closeSync, constants, openSync, readSync, realpathSync, statSync } from
 import { basename, join, resolve } from 'node:path';
 import { ExportError } from '../model/errors.ts';
 import { compareBy, compareText } from '../model/order.ts';
-import { systemCode } from './file-reader.ts';
 import { openFolder } from './folder.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { pathError } from './path-error.ts';
 import type { Part } from './source.ts';
 import { whatIs } from './signature.ts';
 
@@ -74,11 +74,7 @@ function asked<T>(asNamed: string, question: () => T): T {
   try {
     return question();
   } catch (error) {
-    const code = systemCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new ExportError('path-not-found', { path: asNamed }, { cause: error });
-    }
-    throw new ExportError('path-unreadable', { path: asNamed, reason: code }, { cause: error });
+    throw pathError(asNamed, error);
   }
 }
 
@@ -89,7 +85,7 @@ async function openPart(path: string, real: string, limits: Limits): Promise<Par
   if (status.isDirectory()) return openFolder(path, limits, real);
   if (!status.isFile()) throw new ExportError('not-a-zip', { part, found: 'unknown' });
   if (status.size === 0) throw new ExportError('empty-part', { part, unsafeNames: null });
-  const found = readSignature(path, part);
+  const found = asked(part, () => readSignature(path, part));
   if (found === 'zip') {
     const { openZip } = await import('./zip.ts');
     return openZip(path, limits);
@@ -101,16 +97,12 @@ async function openPart(path: string, real: string, limits: Limits): Promise<Par
 const neverWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 function readSignature(path: string, part: string): ReturnType<typeof whatIs> {
+  const file = openSync(path, neverWaiting);
   try {
-    const file = openSync(path, neverWaiting);
-    try {
-      const head = Buffer.alloc(512);
-      return whatIs(head.subarray(0, readSync(file, head, 0, head.length, 0)), part);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    throw new ExportError('path-unreadable', { path: part, reason: systemCode(error) }, { cause: error });
+    const head = Buffer.alloc(512);
+    return whatIs(head.subarray(0, readSync(file, head, 0, head.length, 0)), part);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -6,19 +6,19 @@ import { basename } from 'node:path';
 import yauzl, { type Entry } from 'yauzl';
 import { ExportError } from '../model/errors.ts';
 import { compareText } from '../model/order.ts';
-import { systemCode } from './file-reader.ts';
 import type { Limits } from './limits.ts';
+import { pathError } from './path-error.ts';
 import type { Part, PartProblem, ZippedEntry } from './source.ts';
 import { beyondLimit, ZipEntry, type Archive } from './zip-content.ts';
 import { zipBounds } from './zip-bounds.ts';
 import { DirectoryReader } from './zip-directory-reader.ts';
 import { judgeName } from './zip-names.ts';
 
-/** @throws {ExportError} `zip-damaged`, `zip-encrypted`, `limit-exceeded`, `path-unreadable` */
+/** @throws {ExportError} `zip-damaged`, `zip-encrypted`, `limit-exceeded`, `path-not-found`, `path-unreadable` */
 export async function openZip(path: string, limits: Limits): Promise<Part> {
   const name = basename(path);
   const failed = (error: unknown): never => {
-    throw new ExportError('path-unreadable', { path, reason: systemCode(error) }, { cause: error });
+    throw pathError(name, error);
   };
   const file = await open(path, 'r').catch(failed);
   try {

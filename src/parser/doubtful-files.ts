@@ -1,15 +1,24 @@
 // Decides by their first bytes what files are whose names and places do not tell.
 
 import { EntryError } from '../input/source.ts';
+import { keysOf } from '../model/keys.ts';
 import { baseName, type FileKind, type RecordKind } from './file-kinds.ts';
 import type { ListedFile } from './inventory.ts';
 
-/** Facebook renames files more often than the keys in them: these tell a file whose name is not known. */
-const tellingKeys: readonly { readonly kind: RecordKind; readonly key: RegExp }[] = [
-  { kind: 'connected-apps', key: /^\s*\{\s*"installed_apps(?:_v2)?"\s*:/ },
-  { kind: 'app-posts', key: /^\s*\{\s*"app_posts(?:_v2)?"\s*:/ },
-  { kind: 'off-meta-activity', key: /^\s*\{\s*"off_facebook_activity(?:_v2)?"\s*:/ },
-];
+/**
+ * Facebook renames files more often than the keys in them: these, or the same with `_v2`, tell a file whose name is not known where
+ * it begins with them.
+ */
+const recordKeys = {
+  'connected-apps': 'installed_apps',
+  'app-posts': 'app_posts',
+  'off-meta-activity': 'off_facebook_activity',
+} as const satisfies Partial<Record<RecordKind, string>>;
+
+const recordBeginnings = keysOf(recordKeys).map((kind) => ({
+  kind,
+  key: new RegExp(`^\\s*\\{\\s*"${recordKeys[kind]}(?:_v2)?"\\s*:`),
+}));
 
 /** A thread of an end-to-end-encrypted download, as far as its beginning shows: participants are texts there. */
 const e2eeThread = /^\s*\{[^]*"(?:participants"\s*:\s*\[\s*"|threadName"\s*:|senderName"\s*:)/;
@@ -17,10 +26,21 @@ const e2eeThread = /^\s*\{[^]*"(?:participants"\s*:\s*\[\s*"|threadName"\s*:|sen
 /** A thread of an export, as far as its beginning shows. */
 const thread = /^\s*\{[^]*"(?:participants"\s*:\s*\[\s*\{|(?:sender_name|timestamp_ms|thread_path)"\s*:)/;
 
+const keys: Readonly<Partial<Record<FileKind['is'], string>>> = {
+  ...Object.fromEntries(keysOf(recordKeys).map((kind) => [kind, `${recordKeys[kind]}_v2`])),
+  'e2ee-candidate': 'threadName',
+  thread: 'thread_path',
+};
+
+/** A key that alone tells a file of this kind, whatever its value; null where there is none. */
+export function tellingKey(kind: FileKind['is']): string | null {
+  return keys[kind] ?? null;
+}
+
 /** A telling key is heeded only for kinds of which no file is there by name. */
 export async function settleByContent(files: readonly ListedFile[]): Promise<readonly ListedFile[]> {
   const named = new Set(files.map((listed) => listed.kind.is));
-  const missing = tellingKeys.filter(({ kind }) => !named.has(kind));
+  const missing = recordBeginnings.filter(({ kind }) => !named.has(kind));
   const settled: ListedFile[] = [];
   for (const listed of files) {
     const { is } = listed.kind;
@@ -34,7 +54,11 @@ export async function settleByContent(files: readonly ListedFile[]): Promise<rea
   return settled;
 }
 
-function kindByContent({ entry, kind }: ListedFile, head: string, missing: typeof tellingKeys): FileKind {
+function kindByContent(
+  { entry, kind }: ListedFile,
+  head: string,
+  missing: typeof recordBeginnings,
+): FileKind {
   const record = kind.is === 'unlikely-e2ee' ? undefined : missing.find(({ key }) => key.test(head));
   if (record !== undefined) return { is: record.kind };
   if (kind.is === 'other-json') return kind;
@@ -50,7 +74,7 @@ function kindByContent({ entry, kind }: ListedFile, head: string, missing: typeo
 export function isToldBy(head: string, kind: FileKind['is']): boolean {
   if (kind === 'e2ee-candidate') return e2eeThread.test(head);
   if (kind === 'thread') return thread.test(head);
-  return tellingKeys.some((telling) => telling.kind === kind && telling.key.test(head));
+  return recordBeginnings.some((telling) => telling.kind === kind && telling.key.test(head));
 }
 
 /** Enough for ASCII in UTF-16 too. */

@@ -102,6 +102,7 @@ const telling: readonly ExportError['code'][] = [
   'zip-encrypted',
   'zip-damaged',
   'limit-exceeded',
+  'path-not-found',
   'path-unreadable',
   'html-export',
   'html-export-before-2018',

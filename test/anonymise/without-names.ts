@@ -46,8 +46,9 @@ export function withoutNames(result: AuditResult): object {
     },
     summary,
     apps: sorted(
-      apps.map(({ name: _name, userAppScopedId, category, evidence, subject, ...app }) => ({
+      apps.map(({ name: _name, userAppScopedId, category, evidence, subject, otherNames = [], ...app }) => ({
         ...app,
+        otherNames: otherNames.length,
         subject,
         hasId: userAppScopedId !== null,
         category: ['active', 'inactive', 'removed', null].includes(category) ? category : 'another',

@@ -173,6 +173,14 @@ describe('aggregateBatch', () => {
     writeTinyExport(join(folder, 'facebook-eve-2024-06-01-f'), 5, 'instagram');
     for (const stray of ['consent.pdf', 'notes.xlsx', 'readme.txt']) writeFileSync(join(folder, stray), 'x');
     writeFileSync(join(folder, 'empty.zip'), '');
+    // Of these the name says that a person gave an export; nothing of it can be read.
+    writeFileSync(join(folder, `${name('fay', 'g')}.zip`), '');
+    writeFileSync(join(folder, `${name('gus', 'h')}.zip`), '<!DOCTYPE html><html></html>');
+    for (const [who, source] of [
+      ['hal', 'Facebook'],
+      ['ida', 'Instagram'],
+    ])
+      writeFileSync(join(folder, `assignment=1_task=2_participant=${who}_source=${source}_key=3.zip`), '');
     const batch = await plan([folder], { shards: 2 });
     await run(batch);
     await aggregateBatch(batch, 1);
@@ -182,12 +190,12 @@ describe('aggregateBatch', () => {
     );
     expect(counts).toMatchInlineSnapshot(`
       [
-        "all all all 4",
+        "all all all 7",
         "reading all full 3",
-        "reading all none 1",
+        "reading all none 4",
         "level all held 3",
-        "level all not_known 1",
-        "app spotify not_known 1",
+        "level all not_known 4",
+        "app spotify not_known 4",
         "app spotify partner 3",
       ]
     `);
@@ -195,6 +203,6 @@ describe('aggregateBatch', () => {
     const strays = readCsv(join(batch.paths.out, 'exports.csv')).filter(
       (row) => row['status'] === 'not_an_export',
     );
-    expect([strays.length, batch.manifest.exports.length]).toEqual([6, 10]);
+    expect([strays.length, batch.manifest.exports.length]).toEqual([7, 14]);
   });
 });

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { checkedLine, readCheckedLine } from '../../src/batch/checked-line.ts';
 import { identityOf } from '../../src/batch/header.ts';
 import { Journal, type StoredRecord } from '../../src/batch/journal.ts';
-import type { Batch } from '../../src/batch/manifest.ts';
+import { rowsOf, type Batch, type ManifestRow } from '../../src/batch/manifest.ts';
 import { shardPath } from '../../src/batch/paths.ts';
 import { publishShard, readPublished } from '../../src/batch/published.ts';
 import { readJournals } from '../../src/batch/read-journals.ts';
@@ -238,6 +238,29 @@ describe('an attempt', () => {
       '00000.ndjson',
       '00000.other.w1.1.part',
     ]);
+  });
+
+  it('leaves what its own workers wrote of a shard that it did not publish, for the next attempt', async () => {
+    const batch = await plan([donations(4)], { shards: 2 });
+    const place = { folder: batch.paths.shards, batch: identityOf(batch), writer: 'mine.w1.1' };
+    mkdirSync(batch.paths.shards);
+    const [unfinished] = rowsOf(batch.manifest, 1);
+    const examiner = examinerFor(batch);
+    for (const shard of [0, 1]) {
+      const journal = Journal.create(place, shard);
+      const examined = shard === 1 && unfinished !== undefined ? await examiner.examine(unfinished) : null;
+      const record = examined?.is === 'record' ? readRecord(examined.json) : null;
+      if (record !== null) journal.append(record);
+      await journal.close();
+    }
+    const ofFirst = new Set(rowsOf(batch.manifest, 0).map(({ exportId }) => exportId));
+    const stopped = {
+      ...examiner,
+      examine: async (row: ManifestRow) => (ofFirst.has(row.exportId) ? examiner.examine(row) : null),
+    };
+    await run(batch, { attempt: 'mine', examiner: stopped });
+    expect(readdirSync(batch.paths.shards).sort()).toEqual(['00000.ndjson', '00001.mine.w1.1.part']);
+    expect((await run(batch)).examined).toBe(1);
   });
 
   it('does no export again that any attempt has finished', async () => {

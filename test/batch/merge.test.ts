@@ -79,11 +79,11 @@ describe('merged tables', () => {
     }
     expect(Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)))).toMatchInlineSnapshot(`
       {
+        "failed empty-part": 1,
+        "failed not-a-zip": 1,
         "failed zip-damaged": 1,
         "incomplete_split media-only": 1,
-        "not_an_export empty-part": 1,
         "not_an_export instagram-export": 1,
-        "not_an_export not-a-zip": 1,
         "nothing_found": 1,
         "ok": 54,
         "ok_partial": 2,

@@ -1,6 +1,7 @@
 // What can go wrong between two questions to the system about one path.
 
 import type * as NodeFs from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openParts } from '../../src/input/open.ts';
@@ -22,6 +23,8 @@ vi.mock('node:fs', async (original) => {
   return {
     ...fs,
     statSync: failing('statSync', fs.statSync),
+    openSync: failing('openSync', fs.openSync),
+    readSync: failing('readSync', fs.readSync),
     realpathSync: Object.assign((path: string) => fs.realpathSync(path), { native }),
   };
 });
@@ -42,3 +45,17 @@ it.each([
     expect(unopened.map(({ error }) => error.code)).toEqual([is]);
   },
 );
+
+it.each([
+  ['openSync', 'ENOENT', 'path-not-found'],
+  ['openSync', 'ENOTDIR', 'path-not-found'],
+  ['openSync', 'EACCES', 'path-unreadable'],
+  ['readSync', 'EIO', 'path-unreadable'],
+])('a file for which %s fails with %s is a part that was not opened: %s', async (name, code, is) => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'part.zip'), 'PK\u0003\u0004');
+  Object.assign(fails, { calls: 0, name, from: 1, code });
+  const { unopened } = await openParts(['part.zip'], { cwd });
+  // By the name of the part alone, whatever folder it lies in.
+  expect(unopened).toMatchObject([{ name: 'part.zip', error: { code: is, data: { path: 'part.zip' } } }]);
+});

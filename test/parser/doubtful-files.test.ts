@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { memoryPart } from '../../src/input/memory.ts';
+import { isToldBy, tellingKey } from '../../src/parser/doubtful-files.ts';
 import { takeInventory } from '../../src/parser/inventory.ts';
 
 const apps = '{"installed_apps_v2": [{"name": "Spotify", "added_timestamp": 1330000000}]}';
@@ -21,4 +22,16 @@ describe('a file that its name does not tell', () => {
     const { files } = await takeInventory([part]);
     expect(files.map(({ kind }) => kind.is)).toEqual(['e2ee-candidate', 'connected-apps', 'thread']);
   });
+});
+
+it('a key that tells a kind tells a file that holds nothing else, and no other kind', () => {
+  const kinds = ['connected-apps', 'app-posts', 'off-meta-activity', 'e2ee-candidate', 'thread'] as const;
+  expect(kinds.map((kind) => tellingKey(kind))).not.toContain(null);
+  for (const kind of kinds) {
+    const head = `{\n  "${tellingKey(kind) ?? ''}":\n`;
+    expect(kinds.filter((other) => isToldBy(head, other))).toEqual([kind]);
+  }
+  expect(tellingKey('profile')).toBeNull();
+  // Until 2020 without the number.
+  expect(isToldBy('{"installed_apps": [', 'connected-apps')).toBe(true);
 });

@@ -22,6 +22,8 @@ const known = [
     'profile_v2',
     'full_name',
     'first_name',
+    'current_city',
+    'registration_timestamp',
   ],
 ];
 const fresh = [

@@ -42,7 +42,7 @@ export const exportsTable = defineTable({
     status: {
       type: 'string',
       description:
-        'What became of it: read in full; read in part; read, and neither apps nor conversations in it; a Facebook export in a format that cannot be read; a part of an export whose other parts are missing; something else than a Facebook export; refused because it exceeds a limit; not readable. `dyi-audit explain CODE` says each at length.',
+        'What became of it: read in full; read in part; read, and neither apps nor conversations in it; a Facebook export in a format that cannot be read; a part of an export whose other parts are missing; something else than a Facebook export (by its name, where nothing is known of what it holds); refused because it exceeds a limit; not readable. `dyi-audit explain CODE` says each at length.',
       values: statuses,
     },
     complete: {

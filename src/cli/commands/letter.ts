@@ -1,6 +1,6 @@
 // letter: a request for access and erasure about one app, for the person to send.
 
-import { conclude, readExport } from '../../audit.ts';
+import { conclude, idlePermissions, readExport } from '../../audit.ts';
 import { deliver } from '../deliver.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { addresseeOf } from '../letter/addressee.ts';
@@ -35,8 +35,9 @@ export async function runLetter(
     progress.end,
   );
   const auditOptions = { knowledge, language, ...permissions };
-  await sayIdlePermissions(read, auditOptions, options, session);
-  const result = conclude(read, auditOptions);
+  const idle = idlePermissions(read, auditOptions);
+  await sayIdlePermissions(idle, options, session);
+  const result = conclude(read, auditOptions, idle);
   const { status } = result.coverage.apps;
   if (status === 'absent' || status === 'unreadable') {
     await io.stderr.write(`dyi-audit: ${text.report.incomplete.apps[status]}\n`);

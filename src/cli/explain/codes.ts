@@ -30,19 +30,15 @@ export function codeLists(text: Catalogue): readonly CodeList[] {
     },
     listOf('codes', unknownCodes, text.unknowns, text.explain.notKnown),
     listOf('codes', connectionBases, text.connectionBases, text.explain.means),
-    ...(
-      [
-        text.claimBases,
-        text.claimOrigins,
-        text.reaches,
-        text.overlaps,
-        text.coverageStatuses,
-        text.layouts,
-        text.consequences,
-        inspect.dateBases,
-        outcomes.unusedEntries,
-      ] as readonly Readonly<Record<string, string>>[]
-    ).map((words) => listOf(null, keysOf(words), words, text.explain.means)),
+    worded(text.claimBases, text.explain.claim),
+    worded(text.claimOrigins, text.explain.claim),
+    worded(text.reaches, text.explain.reach),
+    worded(text.overlaps, text.explain.overlap),
+    worded(text.coverageStatuses, text.explain.means),
+    worded(text.layouts, text.explain.means),
+    worded(text.consequences, text.explain.means),
+    worded(inspect.dateBases, inspect.date),
+    worded(outcomes.unusedEntries, text.explain.means),
     listOf('outcomes', statuses, outcomes.statuses, text.explain.means),
     listOf('outcomes', runFailures, outcomes.runFailures, text.explain.means),
     listOf('outcomes', exportFaults, outcomes.exportFaults, text.explain.means),
@@ -64,6 +60,11 @@ export function codePage(asked: string, page: ExplainPage): string | null {
   );
   const [first] = found;
   return first === undefined ? null : [first.code, ...new Set(found.flatMap(({ said }) => said))].join('\n');
+}
+
+/** Reports word these beside the code, so that the overview does without them. */
+function worded(words: Readonly<Record<string, string>>, label: string): CodeList {
+  return listOf(null, Object.keys(words), words, label);
 }
 
 function listOf(

@@ -10,9 +10,11 @@ export const outcomes: OutcomeWords = {
     nothing_found: 'read, and neither apps nor conversations are in it',
     wrong_format: 'an export of Facebook in a format that cannot be read here, such as HTML',
     incomplete_split: 'a part of an export whose other parts are missing',
-    not_an_export: 'something else than an export of Facebook',
+    not_an_export:
+      'something else than an export of Facebook, by what it holds, or where nothing is known of that by its name',
     rejected_limit: 'refused, because it exceeds a limit; plan with --limit sets each limit',
-    failed: 'no answer: it could not be read, or the program could not finish it; the error code says which',
+    failed:
+      'no answer: it could not be read, though its name may be that of an export, or the program could not finish it; the error code says which',
   },
   runFailures: {
     E_BUG: 'a mistake in this program; run the export alone to see where, and report it',

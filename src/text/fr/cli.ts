@@ -24,7 +24,7 @@ export const cli: CliWords = {
     audit:
       'quelles applications connectées pouvaient atteindre les messages de cet export (commande par défaut)',
     check: 'la même chose pour une CI : code de sortie 1 si une application atteint un niveau donné',
-    inspect: 'ce qu’est cet export et ce qu’il contient, sans rien de personnel : pour un rapport de bug',
+    inspect: 'ce qu’est cet export et ce qu’il contient, sans rien de personnel : pour un rapport d’anomalie',
     explain:
       'ce que l’on sait d’une application, d’une autorisation, d’un verdict ou d’un code, avec les sources',
     help: 'l’aide d’une commande',

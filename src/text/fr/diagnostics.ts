@@ -112,15 +112,15 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'wrong-shape': {
     short: 'fichier qui ne contient pas ce que son nom annonce',
-    long: 'Un fichier est du JSON valable, mais pas la liste ou la conversation attendue sous son nom. Rien n’en a été lu. Facebook a peut-être changé son format : un rapport de bug avec le résultat de dyi-audit inspect nous aide.',
+    long: 'Un fichier est du JSON valable, mais pas la liste ou la conversation attendue sous son nom. Rien n’en a été lu. Facebook a peut-être changé son format : un rapport d’anomalie avec le résultat de dyi-audit inspect nous aide.',
   },
   'unrecognised-shape': {
     short: 'éléments sous une forme encore inconnue',
-    long: 'Des éléments sont écrits sous une forme que ce programme ne connaît qu’en partie. Seul ce qui ne demande aucune supposition a été repris. Un rapport de bug avec le résultat de dyi-audit inspect nous aide.',
+    long: 'Des éléments sont écrits sous une forme que ce programme ne connaît qu’en partie. Seul ce qui ne demande aucune supposition a été repris. Un rapport d’anomalie avec le résultat de dyi-audit inspect nous aide.',
   },
   'dates-not-read': {
     short: 'dates d’applications sous une forme encore inconnue',
-    long: 'Des applications sont listées sous une forme que ce programme ne connaît qu’en partie. Leurs noms ont été lus. On ne sait pas ce que leurs dates veulent dire : aucune n’a été reprise. Un rapport de bug avec le résultat de dyi-audit inspect nous aide.',
+    long: 'Des applications sont listées sous une forme que ce programme ne connaît qu’en partie. Leurs noms ont été lus. On ne sait pas ce que leurs dates veulent dire : aucune n’a été reprise. Un rapport d’anomalie avec le résultat de dyi-audit inspect nous aide.',
   },
   'permissions-not-read': {
     short: 'autorisations d’applications sous une forme encore inconnue',

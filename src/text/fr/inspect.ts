@@ -41,5 +41,5 @@ export const inspect: InspectWords = {
   consequences: 'Ce qui en résulte pour la réponse',
   none: 'rien',
   shareable:
-    'Ce texte est fait pour être joint à un rapport de bug : il ne contient ni nom de personne, ni titre de conversation, ni message, ni identifiant. Relisez-le une fois avant de l’envoyer.',
+    'Ce texte est fait pour être joint à un rapport d’anomalie : il ne contient ni nom de personne, ni titre de conversation, ni message, ni identifiant. Relisez-le une fois avant de l’envoyer.',
 };

@@ -10,10 +10,11 @@ export const outcomes: OutcomeWords = {
     nothing_found: 'lu, et il ne contient ni applications ni conversations',
     wrong_format: 'un export de Facebook dans un format qui ne peut pas être lu ici, comme le HTML',
     incomplete_split: 'une partie d’un export dont les autres parties manquent',
-    not_an_export: 'autre chose qu’un export de Facebook',
+    not_an_export:
+      'autre chose qu’un export de Facebook, d’après son contenu, ou d’après son nom quand rien n’est connu du contenu',
     rejected_limit: 'refusé, parce qu’il dépasse une limite ; --limit, au moment du plan, fixe chaque limite',
     failed:
-      'pas de réponse : il n’a pas pu être lu, ou le programme n’a pas pu le traiter ; le code d’erreur dit lequel des deux',
+      'pas de réponse : il n’a pas pu être lu, même si son nom est celui d’un export, ou le programme n’a pas pu le traiter ; le code d’erreur dit lequel des deux',
   },
   runFailures: {
     E_BUG: 'une erreur de ce programme ; examinez cet export seul pour voir où, et signalez-la',
