@@ -25,24 +25,38 @@ export function coverageOf(
   );
   // Facebook keeps all four files in the folder of apps: a `no-data.txt` there speaks for those that are missing.
   const appsFolderIsEmpty = emptyCategories.has('apps');
+  const lossy = filesWithLoss(reading);
+  const ofFiles = <T>(kind: KindRecords<T>): CoverageResult['apps'] =>
+    fileCoverage(kind, appsFolderIsEmpty, lossy);
   return {
-    apps: fileCoverage(records.apps, appsFolderIsEmpty),
+    apps: ofFiles(records.apps),
     messages: messageCoverage(threads, emptyCategories.has('messages')),
-    appPosts: fileCoverage(records.posts, appsFolderIsEmpty),
-    offMetaActivity: fileCoverage(records.offMeta, appsFolderIsEmpty),
-    blockedApps: fileCoverage(records.blocked, appsFolderIsEmpty),
+    appPosts: ofFiles(records.posts),
+    offMetaActivity: ofFiles(records.offMeta),
+    blockedApps: ofFiles(records.blocked),
     unreadable: reading.unreadableFiles().map((entry) => ({ ...entry })),
     unrecognisedFiles: unrecognised.length,
     unknownKeys: reading.unknownKeys.list().map(({ kind, key, count }) => ({ kind, key, count })),
   };
 }
 
-function fileCoverage<T>(kind: KindRecords<T>, saidEmpty: boolean): CoverageResult['apps'] {
+/** Files of which something could not be read: where nothing of a list could be, it is not an empty list. */
+function filesWithLoss({ diagnostics }: Reading): ReadonlySet<string> {
+  return new Set(
+    diagnostics.list().flatMap(({ severity, file }) => (severity === 'error' && file !== null ? [file] : [])),
+  );
+}
+
+function fileCoverage<T>(
+  kind: KindRecords<T>,
+  saidEmpty: boolean,
+  lossy: ReadonlySet<string>,
+): CoverageResult['apps'] {
   return {
     status: statusOf({
       records: kind.values.length,
       read: kind.read.length,
-      broken: kind.broken,
+      broken: kind.broken + kind.read.filter(({ file }) => lossy.has(file)).length,
       saidEmpty,
     }),
     files: [...new Set(kind.read.map((listed) => listed.file))].sort(compareText),
