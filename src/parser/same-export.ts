@@ -39,10 +39,8 @@ export function exportsIn(
         apps: lists.length === 0 ? null : lists.map((list) => list.apps).join(''),
       };
       // The layouts of two eras have their profiles in different places: both can lie in one folder.
-      const owners = records.owners.filter(here).map(({ owner }) => owner);
-      return owners.length === 0
-        ? [{ ...identity, owner: null }]
-        : owners.map((owner) => ({ ...identity, owner }));
+      const owners: readonly (string | null)[] = records.owners.filter(here).map(({ owner }) => owner);
+      return (owners.length === 0 ? [null] : owners).map((owner) => ({ ...identity, owner }));
     });
   });
 }
