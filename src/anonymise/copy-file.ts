@@ -13,7 +13,7 @@ import { rewriteThread } from './thread.ts';
 /** Kinds of file that a copy has; all others are left out. */
 export type CopiedKind = Exclude<
   FileKind['is'],
-  'instagram' | 'html' | 'archive' | 'media' | 'junk' | 'other'
+  'instagram' | 'html' | 'archive' | 'media' | 'junk' | 'placeholder' | 'other'
 >;
 
 const copied: Readonly<Record<CopiedKind, Rewrite | null>> = {

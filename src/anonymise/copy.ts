@@ -141,6 +141,7 @@ function whyLeftOut(kind: FileKind['is']): LeftOutKind | null {
     case 'instagram':
       return kind;
     case 'junk':
+    case 'placeholder':
     case 'other':
       return 'other';
     case 'unlikely-e2ee':

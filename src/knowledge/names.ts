@@ -2,11 +2,12 @@
 
 /**
  * The form in which two app names are the same name. The text must be repaired already.
- * The signs go before NFKC, which would turn a trade mark sign into the letters TM.
+ * The signs go before NFKC, which would turn a trade mark sign into the letters TM. So do characters that nobody sees, such as
+ * the marks that exports of right-to-left languages put around names; those that join letters or keep them apart, too.
  */
 export function normaliseAppName(name: string): string {
   return name
-    .replace(/[\u2122\u00ae]/gu, '')
+    .replace(/[\u2122\u00ae\p{Default_Ignorable_Code_Point}]/gu, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/gu, ' ')

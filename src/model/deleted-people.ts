@@ -22,10 +22,12 @@ export const deletedPersonNames: readonly string[] = [
   'Utente di Facebook',
   'Utente Facebook',
   'Facebook-gebruiker',
+  'Facebookgebruiker',
   'Utilizator Facebook',
   'Facebook naudotojas',
   '„Facebook“ naudotojas',
   'Użytkownik Facebooka',
+  'Użytkownik Facebook',
   'Facebook-användare',
   'Facebook-bruger',
   'Facebook-bruker',
@@ -37,10 +39,18 @@ export const deletedPersonNames: readonly string[] = [
   'Пользователь Facebook',
   'Користувач Facebook',
   'Facebookユーザー',
+  'Facebook ユーザー',
   'Facebook 사용자',
   'Facebook 用户',
   'Facebook 用戶',
+  'Facebook 使用者',
   'مستخدم فيسبوك',
+  'مستخدم Facebook',
+  'مستخدم على فيسبوك',
+  'کاربر فیسبوک',
+  'फ़ेसबुक यूज़र',
+  'Facebook यूज़र',
+  'Facebook उपयोगकर्ता',
   'Pengguna Facebook',
   'Người dùng Facebook',
   'Usuari de Facebook',
@@ -53,9 +63,14 @@ export const deletedPersonNames: readonly string[] = [
   'ผู้ใช้ Facebook',
 ];
 
-const deletedPeople: ReadonlySet<string> = new Set(deletedPersonNames.map(nameKey));
+const deletedPeople: ReadonlySet<string> = new Set(deletedPersonNames.map(keyOf));
 
 /** Whether a name stands for nobody any more. */
 export function isDeletedPerson(name: string): boolean {
-  return deletedPeople.has(nameKey(name));
+  return deletedPeople.has(keyOf(name));
+}
+
+/** Where text runs from right to left, marks that nobody sees can stand around the Latin word. */
+function keyOf(name: string): string {
+  return nameKey(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
 }

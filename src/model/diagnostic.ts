@@ -29,6 +29,7 @@ export const diagnosticSeverities = {
   'instagram-part': 'warning',
   'other-export-part': 'warning',
   // A file
+  'file-placeholder': 'error',
   'json-syntax': 'error',
   'json-truncated': 'error',
   'json-too-deep': 'error',

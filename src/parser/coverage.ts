@@ -3,7 +3,9 @@
 import { compareText } from '../model/order.ts';
 import type { CoverageResult, CoverageStatus } from '../model/result.ts';
 import { toIsoOrNull } from '../model/span.ts';
+import type { RecordKind } from './file-kinds.ts';
 import type { Inventory } from './inventory.ts';
+import type { Missing } from './placeholders.ts';
 import type { Reading } from './reading.ts';
 import type { KindRecords, Records } from './records.ts';
 import type { Threads } from './threads.ts';
@@ -14,10 +16,12 @@ export interface Covered {
   readonly records: Records;
   readonly threads: Threads;
   readonly unrecognised: readonly string[];
+  /** Files in whose place stands something else. */
+  readonly missing: Missing;
 }
 
 export function coverageOf(
-  { inventory, records, threads, unrecognised }: Covered,
+  { inventory, records, threads, unrecognised, missing }: Covered,
   reading: Reading,
 ): CoverageResult {
   const emptyCategories = new Set(
@@ -25,24 +29,37 @@ export function coverageOf(
   );
   // Facebook keeps all four files in the folder of apps: a `no-data.txt` there speaks for those that are missing.
   const appsFolderIsEmpty = emptyCategories.has('apps');
+  const lossy = filesWithLoss(reading);
+  const ofFiles = <T>(kind: KindRecords<T>, of: RecordKind): CoverageResult['apps'] => {
+    const lossyFiles = kind.read.filter(({ file }) => lossy.has(file)).length;
+    return fileCoverage(kind, appsFolderIsEmpty, kind.broken + lossyFiles + (missing.get(of) ?? 0));
+  };
+  const missingThreads = (missing.get('thread') ?? 0) + (missing.get('e2ee-candidate') ?? 0);
   return {
-    apps: fileCoverage(records.apps, appsFolderIsEmpty),
-    messages: messageCoverage(threads, emptyCategories.has('messages')),
-    appPosts: fileCoverage(records.posts, appsFolderIsEmpty),
-    offMetaActivity: fileCoverage(records.offMeta, appsFolderIsEmpty),
-    blockedApps: fileCoverage(records.blocked, appsFolderIsEmpty),
+    apps: ofFiles(records.apps, 'connected-apps'),
+    messages: messageCoverage(threads, emptyCategories.has('messages'), threads.broken + missingThreads),
+    appPosts: ofFiles(records.posts, 'app-posts'),
+    offMetaActivity: ofFiles(records.offMeta, 'off-meta-activity'),
+    blockedApps: ofFiles(records.blocked, 'blocked-apps'),
     unreadable: reading.unreadableFiles().map((entry) => ({ ...entry })),
     unrecognisedFiles: unrecognised.length,
     unknownKeys: reading.unknownKeys.list().map(({ kind, key, count }) => ({ kind, key, count })),
   };
 }
 
-function fileCoverage<T>(kind: KindRecords<T>, saidEmpty: boolean): CoverageResult['apps'] {
+/** Files of which something could not be read: where nothing of a list could be, it is not an empty list. */
+function filesWithLoss({ diagnostics }: Reading): ReadonlySet<string> {
+  return new Set(
+    diagnostics.list().flatMap(({ severity, file }) => (severity === 'error' && file !== null ? [file] : [])),
+  );
+}
+
+function fileCoverage<T>(kind: KindRecords<T>, saidEmpty: boolean, broken: number): CoverageResult['apps'] {
   return {
     status: statusOf({
       records: kind.values.length,
       read: kind.read.length,
-      broken: kind.broken,
+      broken,
       saidEmpty,
     }),
     files: [...new Set(kind.read.map((listed) => listed.file))].sort(compareText),
@@ -50,7 +67,7 @@ function fileCoverage<T>(kind: KindRecords<T>, saidEmpty: boolean): CoverageResu
   };
 }
 
-function messageCoverage(threads: Threads, saidEmpty: boolean): CoverageResult['messages'] {
+function messageCoverage(threads: Threads, saidEmpty: boolean, broken: number): CoverageResult['messages'] {
   let first = Infinity;
   let last = -Infinity;
   let messages = 0;
@@ -65,7 +82,7 @@ function messageCoverage(threads: Threads, saidEmpty: boolean): CoverageResult['
     status: statusOf({
       records: threads.conversations.length,
       read: threads.files,
-      broken: threads.broken,
+      broken,
       saidEmpty,
     }),
     files: threads.files,

@@ -1,5 +1,6 @@
 // What an entry of a part could be, judged by its path alone; its content has the last word.
 
+import { pathBefore } from './altered-names.ts';
 import {
   extension,
   fileName,
@@ -11,6 +12,7 @@ import {
   isJunk,
   isSection,
 } from './paths.ts';
+import type { PlaceholderOf } from './placeholders.ts';
 import { threadFolderOf, threadPath, type ThreadPath } from './thread-paths.ts';
 
 /** Kinds of file that the answer is made from, apart from message threads. */
@@ -106,6 +108,8 @@ export type FileKind =
   | { readonly is: 'e2ee-candidate'; readonly conversation: string }
   /** The same, in a folder beside those of an export, where other categories have such names too. */
   | { readonly is: 'unlikely-e2ee'; readonly conversation: string }
+  /** Not a file that the answer needs, but what stands in its place; `path` is the one that it would have. */
+  | { readonly is: 'placeholder'; readonly of: PlaceholderOf; readonly path: string }
   /** Facebook's way of saying that a category was asked for and is empty. */
   | { readonly is: 'no-data'; readonly of: 'apps' | 'messages' | 'other' }
   /** JSON that is known not to be needed. */
@@ -129,6 +133,8 @@ export function fileKind(path: string, part: string): FileKind {
   const folders = foldersOf(path);
   if (fileName(path) === 'no-data.txt') return { is: 'no-data', of: categoryOf(folders.at(-1)) };
   if (ending === 'json') return jsonKind(path, folders, part);
+  const placeholder = placeholderAt(path, part);
+  if (placeholder !== null) return placeholder;
   if (ending === 'html' || ending === 'htm') return { is: 'html' };
   if (ending === 'zip') return { is: 'archive' };
   return mediaExtensions.has(ending) ? { is: 'media' } : { is: 'other' };
@@ -149,6 +155,26 @@ function jsonKind(path: string, folders: readonly string[], part: string): FileK
   const concernsUs = isAmongMessages(path) || (folder !== undefined && appsFolders.has(folder));
   if (!concernsUs && inFacebookFolder) return { is: 'other-json' };
   return { is: 'unknown', thread: threadFolderOf(path) };
+}
+
+function placeholderAt(path: string, part: string): FileKind | null {
+  const before = pathBefore(path);
+  if (before === null) return null;
+  const { is } = jsonKind(before, foldersOf(before), part);
+  switch (is) {
+    case 'connected-apps':
+    case 'app-posts':
+    case 'off-meta-activity':
+    case 'blocked-apps':
+    case 'profile':
+    case 'e2ee-candidate':
+      return { is: 'placeholder', of: is, path: before };
+    case 'thread':
+      // `message.txt` can lie anywhere; a thread's folder has a name that tells.
+      return threadFolderOf(before) === null ? null : { is: 'placeholder', of: is, path: before };
+    default:
+      return null;
+  }
 }
 
 /** The file's name as written, without `.json`. */

@@ -16,6 +16,7 @@ export function mayHoldAnswer({ path, namedLike }: PartProblem, part: string): b
     case 'profile':
     case 'thread':
     case 'e2ee-candidate':
+    case 'placeholder':
       return true;
     default:
       return extension(name) === '' && is !== 'junk' && isTellingFolder(name);

@@ -13,6 +13,7 @@ import { datedPosts } from './kinds/app-posts.ts';
 import { newestDayOf } from './last-listed.ts';
 import { layoutsOf } from './layouts.ts';
 import { mayHoldAnswer } from './lost-entries.ts';
+import { reportPlaceholders } from './placeholders.ts';
 import { Reading } from './reading.ts';
 import { mostTelling, requireExport } from './recognise.ts';
 import { readRecords, type Records } from './records.ts';
@@ -69,7 +70,8 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   const owner = records.owners[0]?.owner ?? null;
   if (owner === null) reading.diagnostics.report('owner-unknown', null);
 
-  const coverage = coverageOf({ inventory, records, threads, unrecognised }, reading);
+  const missing = reportPlaceholders(inventory, reading);
+  const coverage = coverageOf({ inventory, records, threads, unrecognised, missing }, reading);
   reportHtmlOnly(inventory, names, coverage, reading);
 
   const appLists = { newestDay: newestDayOf(inventory), whole: records.wholeAppLists };

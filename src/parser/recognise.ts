@@ -19,6 +19,8 @@ export function isFacebookJson({ kind, entry }: ListedFile): boolean {
       const isInKnownSection = kind.thread?.knownSection === true && kind.thread.section !== null;
       return isInTellingFolder(entry.path) || (isInKnownSection && isInFacebookFolder(entry.path));
     }
+    case 'placeholder':
+      return isInFacebookFolder(entry.path);
     case 'other-json':
     case 'no-data':
       return isInTellingFolder(entry.path);

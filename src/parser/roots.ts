@@ -20,6 +20,8 @@ export function settleByRoot(files: readonly ListedFile[]): readonly ListedFile[
     switch (listed.kind.is) {
       case 'unknown':
         return listed.kind.thread === null ? { ...listed, kind: { is: 'other-json' } } : listed;
+      case 'placeholder':
+        return listed.kind.of === 'e2ee-candidate' ? { ...listed, kind: { is: 'other' } } : listed;
       case 'e2ee-candidate':
         return { ...listed, kind: { is: 'unlikely-e2ee', conversation: listed.kind.conversation } };
       default:

@@ -19,7 +19,7 @@ export interface PartIdentity {
   readonly apps: string | null;
 }
 
-/** Each part, and each of several exports that lie in one part side by side. */
+/** Each part, and each of several exports that lie in one part side by side; once for each profile that lies in it. */
 export function exportsIn(
   inventory: Inventory,
   names: readonly string[],
@@ -30,15 +30,17 @@ export function exportsIn(
       (listed) => listed.part === part && listed.root !== null && !isAside(listed.kind),
     );
     const roots = new Set(mine.map((listed) => listed.root));
-    return [...roots].map((root) => {
+    return [...roots].flatMap((root) => {
       const here = ({ listed }: { readonly listed: ListedFile }): boolean =>
         listed.part === part && listed.root === root;
       const lists = records.appLists.filter(here);
-      return {
+      const identity = {
         name: roots.size > 1 && root !== null && root !== '' ? fileNameAsWritten(root) : name,
-        owner: records.owners.find(here)?.owner ?? null,
         apps: lists.length === 0 ? null : lists.map((list) => list.apps).join(''),
       };
+      // The layouts of two eras have their profiles in different places: both can lie in one folder.
+      const owners: readonly (string | null)[] = records.owners.filter(here).map(({ owner }) => owner);
+      return (owners.length === 0 ? [null] : owners).map((owner) => ({ ...identity, owner }));
     });
   });
 }

@@ -11,6 +11,14 @@ test.each([
   ['Spotify Music', 'spotify music'],
   ['Cafe\u0301', 'café'],
   ['™', ''],
+  ['Spotify\u200e', 'spotify'],
+  ['\u200fSpotify', 'spotify'],
+  ['\u202aSpotify\u202c', 'spotify'],
+  ['\u2067Spotify\u2069', 'spotify'],
+  ['Spot\u00adify\u200b', 'spotify'],
+  ['Drop\u200dbox\u2060', 'dropbox'],
+  ['\ufeffSpotify \u200e', 'spotify'],
+  ['\u061cسبوتيفاي', 'سبوتيفاي'],
 ])('%j is compared as %j', (name, expected) => {
   expect(normaliseAppName(name)).toBe(expected);
 });
@@ -30,7 +38,7 @@ test('normalising twice changes nothing more', () => {
 
 test('white space and signs around a name make no difference', () => {
   const padding = fc
-    .array(fc.constantFrom(' ', '\t', '\n', '\u00a0', '®', '™'))
+    .array(fc.constantFrom(' ', '\t', '\n', '\u00a0', '®', '™', '\u200e', '\u2069'))
     .map((signs) => signs.join(''));
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), padding, padding, (name, before, after) => {

@@ -48,6 +48,9 @@ const labelledKeys: ReadonlySet<string> = new Set([
   'ent_name',
 ]);
 
+/** Records of known lists can become such ones by and by. */
+const knownBesideLabels: ReadonlySet<string> = new Set([...knownKeys, ...labelledKeys]);
+
 const listKeys = ['installed_apps', 'installed_apps_v2'] as const;
 
 const knownCategories: ReadonlySet<string> = new Set(['active', 'inactive', 'removed']);
@@ -68,7 +71,8 @@ function readList(document: JsonRecord, key: string, context: FileContext): read
   if (!Array.isArray(list)) return [];
   const isV2 = key === 'installed_apps_v2';
   return recordsOf(list, `/${key}`, context).map((fields) => {
-    noteUnknownFields(fields, appFieldKinds.record, knownKeys);
+    const labels = readLabels(fields, context);
+    noteUnknownFields(fields, appFieldKinds.record, labels === null ? knownKeys : knownBesideLabels);
     const category = fields.textOrDigits('category');
     if (category !== null && !knownCategories.has(category)) fields.report('category-unknown', 'category');
     const added = fields.time('added_timestamp', 'seconds') ?? fields.time('time_added', 'seconds');
@@ -78,7 +82,7 @@ function readList(document: JsonRecord, key: string, context: FileContext): read
     }
     if (added !== null && removed !== null && removed < added) fields.report('dates-contradict');
     return {
-      name: readName(fields),
+      name: readName(fields, labels),
       userAppScopedId: fields.id('user_app_scoped_id'),
       category,
       added,
@@ -90,11 +94,12 @@ function readList(document: JsonRecord, key: string, context: FileContext): read
   });
 }
 
-function readName(fields: Fields): string {
+function readName(fields: Fields, labels: readonly LabelValue[] | null): string {
   const name = fields.textOrDigits('name');
   if (name !== null && name.trim() !== '') return name;
-  fields.report('name-missing', 'name');
-  return unnamedApp;
+  const labelled = labels === null ? null : nameIn(fields, labels);
+  if (labelled === null) fields.report('name-missing', 'name');
+  return labelled ?? unnamedApp;
 }
 
 function readPermissions(fields: Fields): readonly string[] {
@@ -148,28 +153,36 @@ function eraOfV1(fields: Fields, file: string): AppsEra {
 function readLabelled(records: readonly Fields[], context: FileContext): readonly AppRecord[] | null {
   const labelled = records.filter((fields) => labelValuesOf(fields, context) !== null);
   if (labelled.length < records.length) return null;
-  return labelled.map((fields) => {
-    const entries = labelValuesOf(fields, context) ?? [];
-    const all = entries.flatMap((entry) => [entry, ...entriesWithin(entry, context)]);
-    const dated = all.find((entry) => entry.fields.get('timestamp_value') !== undefined);
-    fields.report('unrecognised-shape');
-    dated?.fields.report('dates-not-read', 'timestamp_value');
-    noteUnknownFields(fields, appFieldKinds.record, labelledKeys);
-    const permissions = all.find((entry) => meaningOf(entry) === 'permissions')?.fields;
-    if (permissions !== undefined) permissions.report('permissions-not-read');
-    else if (holdsPermission(fields.get('label_values')))
-      fields.report('permissions-not-read', 'label_values');
-    return {
-      name: labelledName(fields, entries),
-      userAppScopedId: null,
-      category: null,
-      added: null,
-      removed: null,
-      permissions: [],
-      origin: { file: context.file, pointer: fields.pointer },
-      era: '2023',
-    };
-  });
+  return labelled.map((fields) => readLabelledApp(fields, context));
+}
+
+function readLabelledApp(fields: Fields, context: FileContext): AppRecord {
+  const entries = readLabels(fields, context) ?? [];
+  noteUnknownFields(fields, appFieldKinds.record, labelledKeys);
+  return {
+    name: labelledName(fields, entries),
+    userAppScopedId: null,
+    category: null,
+    added: null,
+    removed: null,
+    permissions: [],
+    origin: { file: context.file, pointer: fields.pointer },
+    era: '2023',
+  };
+}
+
+/** The `label_values` of a record of any list, with what of them is not understood reported; null where it has none. */
+function readLabels(fields: Fields, context: FileContext): readonly LabelValue[] | null {
+  const entries = labelValuesOf(fields, context);
+  if (entries === null) return null;
+  const all = entries.flatMap((entry) => [entry, ...entriesWithin(entry, context)]);
+  const dated = all.find((entry) => entry.fields.get('timestamp_value') !== undefined);
+  fields.report('unrecognised-shape');
+  dated?.fields.report('dates-not-read', 'timestamp_value');
+  const permissions = all.find((entry) => meaningOf(entry) === 'permissions')?.fields;
+  if (permissions !== undefined) permissions.report('permissions-not-read');
+  else if (holdsPermission(fields.get('label_values'))) fields.report('permissions-not-read', 'label_values');
+  return entries;
 }
 
 function labelledName(fields: Fields, entries: readonly LabelValue[]): string {

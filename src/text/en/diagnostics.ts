@@ -74,6 +74,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'part that is no Facebook export',
     long: 'One of the parts comes from another service or holds nothing known. It was left out.',
   },
+  'file-placeholder': {
+    short: 'placeholder, unfinished download or renamed file in place of one the answer needs',
+    long: 'By its name something stands in the place of a file the answer needs: the placeholder of a cloud drive that keeps the file elsewhere, a download that was not finished, or the file itself, packed or renamed by another program. It was not read. Have the cloud drive download the folder, download this part again, or give the file back its name, which ends in .json.',
+  },
   'json-syntax': {
     short: 'file that is not valid JSON',
     long: `A file has a fault in its JSON; what was complete before the fault was read. If you edited the file, undo that. ${again}`,

@@ -1,0 +1,20 @@
+// What cloud drives, browsers and other programs make of a file's name, and the name that it had.
+
+/** `.message_1.json.icloud`, `message_1.json.crdownload`, `message_1.json.gz`, `~syncthing~message_1.json.tmp`, `message_1.json~`. */
+const nameWithin = /^(?:[.~$#]*(?:syncthing[.~]|lock\.)?)([^.~$#/][^/]*?\.json)[^0-9a-z/][^/]*$/i;
+
+/** `message_1.gz`, `message_1.txt`, `message_1`: thread folders have no other files of such names, pages apart. */
+const stemAlone = /^(message(?:_\d+)?)(?:\.(?!html?$|json$)[^/]*)?$/i;
+
+/**
+ * The path that a file whose name was altered would have without that; null where the name does not look altered. It says
+ * nothing of whether there should be such a file.
+ */
+export function pathBefore(path: string): string | null {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const name = path.slice(folder.length);
+  const before = nameWithin.exec(name)?.[1];
+  if (before !== undefined) return `${folder}${before}`;
+  const stem = stemAlone.exec(name)?.[1];
+  return stem === undefined ? null : `${folder}${stem}.json`;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { pathBefore } from '../../src/parser/altered-names.ts';
+
+test.each([
+  ['messages/inbox/bob_100/.message_1.json.icloud', 'messages/inbox/bob_100/message_1.json'],
+  ['inbox/bob_100/message_1.json.crdownload', 'inbox/bob_100/message_1.json'],
+  ['inbox/bob_100/message_1.json.part', 'inbox/bob_100/message_1.json'],
+  ['inbox/bob_100/message_1.json.txt', 'inbox/bob_100/message_1.json'],
+  ['inbox/bob_100/message_1.json.gz', 'inbox/bob_100/message_1.json'],
+  ['inbox/bob_100/message_1.json.gz.part', 'inbox/bob_100/message_1.json'],
+  ['inbox/bob_100/message_1.json~', 'inbox/bob_100/message_1.json'],
+  ['inbox/bob_100/#message_1.json#', 'inbox/bob_100/message_1.json'],
+  ['inbox/bob_100/.message_1.json.Xy12Za', 'inbox/bob_100/message_1.json'],
+  ['inbox/bob_100/~syncthing~message_1.json.tmp', 'inbox/bob_100/message_1.json'],
+  ['inbox/bob_100/.~lock.message_1.json#', 'inbox/bob_100/message_1.json'],
+  ['inbox/bob_100/message_1.jso', 'inbox/bob_100/message_1.json'],
+  ['inbox/bob_100/message_12', 'inbox/bob_100/message_12.json'],
+  ['message.gz', 'message.json'],
+  ['Bob.Made_1.json.part', 'Bob.Made_1.json'],
+])('%s was %s', (path, before) => {
+  expect(pathBefore(path)).toBe(before);
+});
+
+test.each([
+  'inbox/bob_100/message_1.html',
+  'inbox/bob_100/message_1.json/photo.jpg',
+  'inbox/bob_100/photos/10.jpg',
+  'inbox/bob_100/messages',
+  'inbox/bob_100/my.jsonified.txt',
+  '.json.icloud',
+])('%s is a name as any other', (path) => {
+  expect(pathBefore(path)).toBeNull();
+});
