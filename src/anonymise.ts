@@ -8,7 +8,7 @@ import { defaultLimits, type Limits } from './input/limits.ts';
 import { openParts } from './input/open.ts';
 import { openZip } from './input/zip.ts';
 import { defaultKnowledge, type Knowledge } from './knowledge/knowledge.ts';
-import { normaliseAppName } from './knowledge/names.ts';
+import { normaliseAppName } from './model/app-names.ts';
 import { compareText } from './model/order.ts';
 import type { CoverageResult } from './model/result.ts';
 import { toIso } from './model/span.ts';

@@ -1,7 +1,7 @@
 // Sets each connected app beside what is known of it and beside the person's conversations.
 
 import type { Knowledge, Match } from '../knowledge/knowledge.ts';
-import { normaliseAppName } from '../knowledge/names.ts';
+import { normaliseAppName } from '../model/app-names.ts';
 import type { ConnectedApp, ParsedExport } from '../model/export.ts';
 import { compareBy, compareText } from '../model/order.ts';
 import type { FuzzyInstant, Instant, Span, Window } from '../model/span.ts';

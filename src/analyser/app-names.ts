@@ -1,7 +1,7 @@
 // The names of an app, and whom they stand for: one that was renamed can be known under any name it has had.
 
 import { lookUpApp, type Knowledge, type Match } from '../knowledge/knowledge.ts';
-import { normaliseAppName } from '../knowledge/names.ts';
+import { normaliseAppName } from '../model/app-names.ts';
 import type { ConnectedApp } from '../model/export.ts';
 
 type Named = Pick<ConnectedApp, 'name' | 'otherNames'>;

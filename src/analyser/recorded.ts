@@ -1,6 +1,6 @@
 // Adds what the user's permissions file says to the apps it names.
 
-import { normaliseAppName } from '../knowledge/names.ts';
+import { normaliseAppName } from '../model/app-names.ts';
 import { endOfDay, startOfDay } from '../model/day.ts';
 import { Diagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { ParsedExport, RecordedPermission } from '../model/export.ts';

@@ -1,7 +1,7 @@
 // Traces an app left in the export: context, never a step up the ladder (design, section 6).
 
 import type { Subject } from '../knowledge/knowledge.ts';
-import { normaliseAppName } from '../knowledge/names.ts';
+import { normaliseAppName } from '../model/app-names.ts';
 import type { ParsedExport } from '../model/export.ts';
 import type { Instant, Window } from '../model/span.ts';
 import { lowerBound } from './exposure.ts';

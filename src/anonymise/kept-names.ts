@@ -1,7 +1,7 @@
 // Which names stay: those of apps and domains that the knowledge base tells apart, without which there is no verdict.
 
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { normaliseAppName } from '../knowledge/names.ts';
+import { normaliseAppName } from '../model/app-names.ts';
 
 export interface KeptNames {
   /** @param compared in the form of `normaliseAppName` */

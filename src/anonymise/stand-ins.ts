@@ -1,6 +1,6 @@
 // What stands in a copy for each name, text, link and id: made from them under a key, so that equal ones stay equal.
 
-import { normaliseAppName } from '../knowledge/names.ts';
+import { normaliseAppName } from '../model/app-names.ts';
 import { isDeletedPerson } from '../model/deleted-people.ts';
 import { nameKey } from '../model/names.ts';
 import { isMediaEnding } from '../parser/file-kinds.ts';

@@ -1,7 +1,7 @@
 // Turns the answer for one export into its rows of every table, without a name, a path or an id of the input.
 
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { normaliseAppName } from '../knowledge/names.ts';
+import { normaliseAppName } from '../model/app-names.ts';
 import { isIncomplete } from '../model/findings.ts';
 import { nameKey } from '../model/names.ts';
 import { compareText } from '../model/order.ts';

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { ExportError } from '../model/errors.ts';
 import type { Knowledge, Match } from './knowledge.ts';
-import { normaliseAppName } from './names.ts';
+import { normaliseAppName } from '../model/app-names.ts';
 
 /** Names per subject id. */
 export type Aliases = Readonly<Record<string, readonly string[]>>;

@@ -2,7 +2,7 @@
 
 import english from 'zod/v4/locales/en.js';
 import { endOfDay, startOfDay } from '../model/day.ts';
-import { normaliseAppName } from './names.ts';
+import { normaliseAppName } from '../model/app-names.ts';
 import { knowledgeSchema, type Bound, type Claim, type KnowledgeDocument, type Wording } from './schema.ts';
 
 /** Shape first; what only a document of the right shape can show comes after. */

@@ -2,7 +2,7 @@
 
 import { problemsIn } from './check.ts';
 import { digestOf } from './digest.ts';
-import { normaliseAppName } from './names.ts';
+import { normaliseAppName } from '../model/app-names.ts';
 import { ownDigest, ownDocument } from './own-document.ts';
 import {
   knowledgeSchema,

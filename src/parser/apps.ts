@@ -2,10 +2,10 @@
 // and another export's record without an id is that of the one app with its name and the very second of its start. An app that
 // was renamed keeps all of its names: what is known of it can be known under the older one.
 
+import { normaliseAppName } from '../model/app-names.ts';
 import type { DiagnosticSink } from '../model/diagnostic.ts';
 import type { ConnectedApp, Origin, RecordedPermission } from '../model/export.ts';
 import { groupBy } from '../model/grouping.ts';
-import { nameKey } from '../model/names.ts';
 import { compareBy, compareText } from '../model/order.ts';
 import type { Instant } from '../model/span.ts';
 import { unnamedApp, type AppRecord } from './kinds/connected-apps.ts';
@@ -47,7 +47,7 @@ function withoutSharedIds(records: AppRecords, sink: DiagnosticSink): AppRecords
   );
   const shared = new Set<string | null>();
   for (const group of byListAndId.values()) {
-    if (new Set(group.map(({ name }) => nameKey(name))).size > 1)
+    if (new Set(group.map(({ name }) => normaliseAppName(name))).size > 1)
       shared.add(group[0]?.userAppScopedId ?? null);
   }
   return records.map((record) => {
@@ -128,10 +128,12 @@ function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): Conn
   };
 }
 
-/** The newest name first; what only case or blanks make different is one name. */
+/** The newest name first; what only typography makes different is one name. */
 function namesIn(group: readonly AppRecord[]): readonly string[] {
   const names = group.map(({ name }) => name).filter((name) => name !== unnamedApp);
-  return [...groupBy(names, nameKey).values()].flatMap(([name]) => (name === undefined ? [] : [name]));
+  return [...groupBy(names, normaliseAppName).values()].flatMap(([name]) =>
+    name === undefined ? [] : [name],
+  );
 }
 
 function idIn(group: readonly AppRecord[]): string | null {

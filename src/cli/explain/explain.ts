@@ -1,7 +1,7 @@
 // Finds out what a name given to `explain` stands for, and makes its page.
 
 import { lookUpApp, type Claim } from '../../knowledge/knowledge.ts';
-import { normaliseAppName } from '../../knowledge/names.ts';
+import { normaliseAppName } from '../../model/app-names.ts';
 import { sanitise } from '../../model/sanitise.ts';
 import { levels, verdictIds, type Level } from '../../model/verdict.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

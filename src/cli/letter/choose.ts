@@ -1,6 +1,6 @@
 // Finds the app that a letter is about. By whole name or by id, never by a part of a name.
 
-import { normaliseAppName } from '../../knowledge/names.ts';
+import { normaliseAppName } from '../../model/app-names.ts';
 import { ExportError } from '../../model/errors.ts';
 import type { AppResult } from '../../model/result.ts';
 import { sanitise } from '../../model/sanitise.ts';

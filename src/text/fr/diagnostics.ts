@@ -75,7 +75,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
     long: 'L’une des parties vient d’un autre service ou ne contient rien de connu. Elle a été laissée de côté.',
   },
   'file-placeholder': {
-    short: 'substitut, téléchargement inachevé ou fichier renommé à la place d’un fichier nécessaire à la réponse',
+    short:
+      'substitut, téléchargement inachevé ou fichier renommé à la place d’un fichier nécessaire à la réponse',
     long: 'D’après son nom, quelque chose se trouve à la place d’un fichier dont la réponse a besoin : le substitut d’un espace de stockage en ligne qui garde le fichier ailleurs, un téléchargement inachevé, ou le fichier lui-même, compressé ou renommé par un autre programme. Il n’a pas été lu. Faites télécharger le dossier par l’espace de stockage, téléchargez de nouveau cette partie, ou rendez au fichier son nom, qui se termine par .json.',
   },
   'json-syntax': {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normaliseAppName } from '../../src/knowledge/names.ts';
+import { normaliseAppName } from '../../src/model/app-names.ts';
 
 test.each([
   ['Spotify', 'spotify'],
