@@ -13,7 +13,7 @@ import { rewriteThread } from './thread.ts';
 /** Kinds of file that a copy has; all others are left out. */
 export type CopiedKind = Exclude<
   FileKind['is'],
-  'instagram' | 'html' | 'archive' | 'media' | 'junk' | 'placeholder' | 'other'
+  'instagram' | 'html' | 'archive' | 'media' | 'junk' | 'other'
 >;
 
 const copied: Readonly<Record<CopiedKind, Rewrite | null>> = {
@@ -22,6 +22,7 @@ const copied: Readonly<Record<CopiedKind, Rewrite | null>> = {
   'e2ee-candidate': rewriteThread,
   // That they were there is all that is told of them.
   'unlikely-e2ee': null,
+  placeholder: null,
   'no-data': null,
   'other-known': null,
   unknown: null,
@@ -45,6 +46,8 @@ export type Witness = (value: unknown) => void;
 /** The content of the file in the copy. */
 export async function copyOf(listed: ListedFile, scope: Scope, witness: Witness): Promise<Buffer> {
   const { kind } = listed;
+  // That the file itself is missing is what the copy must say, too.
+  if (kind.is === 'placeholder') return Buffer.alloc(0);
   if (kind.is === 'no-data') return Buffer.from(noData);
   const rewrite = isCopied(kind.is) ? copied[kind.is] : null;
   if (rewrite === null) return Buffer.from('{}\n');

@@ -141,10 +141,10 @@ function whyLeftOut(kind: FileKind['is']): LeftOutKind | null {
     case 'instagram':
       return kind;
     case 'junk':
-    case 'placeholder':
     case 'other':
       return 'other';
     case 'unlikely-e2ee':
+    case 'placeholder':
     case 'other-known':
     case 'unknown':
     case 'other-json':

@@ -31,7 +31,10 @@ const fieldTables = [
 const standInWords = `person title thread app account permission text link host media folder section file user field
   facebook export A post via message invalid https other json 0.0.0.0 blocked_apps name application
   jpg jpeg png gif webp heic bmp tif tiff svg mp4 mov avi webm 3gp mkv m4v mp3 aac m4a wav ogg opus
-  pdf txt doc docx xls xlsx ppt pptx srt vcf ${noData}`;
+  pdf txt doc docx xls xlsx ppt pptx srt vcf icloud ${noData}`;
+
+/** A placeholder's name stands around the name of a file of Facebook's. */
+const placeholder = /^\.(.+)\.icloud$/;
 
 export function ownWords({ names, domains, permissions }: KeptNames): ReadonlySet<string> {
   const words = new Set<string>();
@@ -57,6 +60,6 @@ export function ownWords({ names, domains, permissions }: KeptNames): ReadonlySe
 export function strangeSegments(path: string): readonly string[] {
   return path.split('/').filter((segment) => {
     const name = segment.toLowerCase();
-    return !isFolderOfExports(name) && !isKnownFileName(name);
+    return !isFolderOfExports(name) && !isKnownFileName(placeholder.exec(name)?.[1] ?? name);
   });
 }

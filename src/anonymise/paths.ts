@@ -4,7 +4,7 @@ import { isKnownFileName } from '../parser/file-kinds.ts';
 import type { ListedFile } from '../parser/inventory.ts';
 import { fileName, isFolderOfExports } from '../parser/paths.ts';
 import { readPartName } from '../parser/part-names.ts';
-import { copyMark } from '../parser/thread-paths.ts';
+import { copyMark, threadFolderOf, type ThreadPath } from '../parser/thread-paths.ts';
 import { exportName } from './names-of-exports.ts';
 import type { StandIns } from './stand-ins.ts';
 
@@ -57,14 +57,20 @@ function around(path: string, roots: readonly string[]): string | null {
 
 function pathBelow(path: string, { kind }: ListedFile, standIns: StandIns): string {
   const folders = path.split('/').slice(0, -1);
-  const isThread = kind.is === 'thread';
+  const thread = threadAt(kind);
   const renamed = folders.map((folder, place) => {
     if (isFolderOfExports(folder.toLowerCase())) return folder;
-    if (isThread && place === folders.length - 1) return standIns.thread(folder);
-    if (isThread && !kind.knownSection && place === folders.length - 2) return standIns.section(folder);
+    if (thread !== null && place === folders.length - 1) return standIns.thread(folder);
+    if (thread !== null && !thread.knownSection && place === folders.length - 2)
+      return standIns.section(folder);
     return standIns.folder(folder);
   });
   return [...renamed, fileNamed(path, kind, standIns)].join('/');
+}
+
+function threadAt(kind: ListedFile['kind']): Pick<ThreadPath, 'knownSection'> | null {
+  if (kind.is === 'thread') return kind;
+  return kind.is === 'placeholder' && kind.of === 'thread' ? threadFolderOf(kind.path) : null;
 }
 
 function fileNamed(path: string, kind: ListedFile['kind'], standIns: StandIns): string {
@@ -74,12 +80,25 @@ function fileNamed(path: string, kind: ListedFile['kind'], standIns: StandIns): 
   switch (kind.is) {
     case 'thread':
       return kind.isNamed ? messageFileNamed(name, standIns) : `${standIns.file(written)}.json`;
+    case 'placeholder':
+      return placeholderNamed(kind, standIns);
     case 'e2ee-candidate':
     case 'unlikely-e2ee':
       return `${standIns.thread(written)}_1.json`;
     default:
       return `${standIns.file(written)}.json`;
   }
+}
+
+/** Whatever made it: the name of what it stands for, as one cloud drive writes it. */
+function placeholderNamed(
+  kind: Extract<ListedFile['kind'], { is: 'placeholder' }>,
+  standIns: StandIns,
+): string {
+  const before = kind.path.slice(kind.path.lastIndexOf('/') + 1);
+  const name = fileName(before);
+  if (kind.of === 'e2ee-candidate') return `.${standIns.thread(before)}_1.json.icloud`;
+  return `.${isKnownFileName(name) ? name : messageFileNamed(name, standIns)}.icloud`;
 }
 
 /** Copies that were made together stay together. @param name in lower case */

@@ -120,9 +120,14 @@ export const nameFields: Fields = { full_name: person };
 const profile = record('profile', { name: record('profile', nameFields) });
 export const profileFields: Fields = { profile_v2: profile, profile };
 
-/** The list of records under one of the keys. */
+/** The list of records under one of the keys; each can have `label_values` beside its fields, or in their place. */
 function listed(kind: string, keys: readonly string[], fields: Fields): Rewrite {
-  const records = list((item, scope) => (isRecord(item) ? record(kind, fields)(item, scope) : null));
+  const plain = record(kind, fields);
+  const withLabels = record(kind, { ...labelledFields, ...fields });
+  const records = list((item, scope) => {
+    if (!isRecord(item)) return null;
+    return (Array.isArray(item['label_values']) ? withLabels : plain)(item, scope);
+  });
   return record(`${kind}-file`, Object.fromEntries(keys.map((key) => [key, records])));
 }
 
