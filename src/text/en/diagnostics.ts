@@ -98,6 +98,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'same key twice in a JSON object',
     long: 'A record names a field twice, which Facebook does not do. The last value counts.',
   },
+  'json-value-dropped': {
+    short: 'list or record that is there twice under one key',
+    long: `A record names a list or a further record twice, which Facebook does not do. The last one was read; what stood in those before it is missing from the answer. ${again}`,
+  },
   'json-bom': {
     short: 'byte order mark at the start of a file',
     long: 'A file begins with a byte order mark, as some editors add it. It was read as usual.',

@@ -98,6 +98,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'même clé deux fois dans un objet JSON',
     long: 'Un élément nomme deux fois un champ, ce que Facebook ne fait pas. La dernière valeur compte.',
   },
+  'json-value-dropped': {
+    short: 'liste ou élément présent deux fois sous une même clé',
+    long: `Un élément nomme deux fois une liste ou un autre élément, ce que Facebook ne fait pas. Seul le dernier a été lu ; ce que contenaient les précédents manque à la réponse. ${again}`,
+  },
   'json-bom': {
     short: 'indicateur d’ordre des octets au début d’un fichier',
     long: 'Un fichier commence par un indicateur d’ordre des octets, que certains éditeurs ajoutent. Il a été lu normalement.',
