@@ -152,7 +152,8 @@ describe('a file as Facebook writes it', () => {
     const pair = `"${key}":${first},"${key}":${second}`;
     const bytes = bytesOf(`{"participants":[],"messages":[],${pair}}`.replace(`"${key}":[],`, ''));
     expect(await fast(bytes, false)).toBe(null);
-    expect(await complete(bytes, false)).toMatchObject({ notes: [{ code, pointer: `/${key}`, count: 1 }] });
+    const note = { code, pointer: `/${key}`, count: 1 };
+    expect(await complete(bytes, false)).toMatchObject({ notes: expect.arrayContaining([note]) });
   });
 
   it('may hold more messages, links, senders and hosts than the scanner has rows for', async () => {
