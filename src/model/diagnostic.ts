@@ -35,6 +35,7 @@ export const diagnosticSeverities = {
   'json-too-deep': 'error',
   'json-too-large': 'error',
   'json-duplicate-key': 'warning',
+  'json-value-dropped': 'error',
   'json-bom': 'info',
   'encoding-utf16': 'info',
   'encoding-invalid': 'error',

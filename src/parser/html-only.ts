@@ -1,23 +1,43 @@
 // What the answer is made from, where an export has it as pages alone: nothing is read of them, but that they are there is said.
 
-import type { CoverageResult } from '../model/result.ts';
-import { fileKind } from './file-kinds.ts';
+import { fileKind, type FileKind } from './file-kinds.ts';
 import type { Inventory, ListedFile } from './inventory.ts';
 import type { Reading } from './reading.ts';
 
-export function reportHtmlOnly(
-  { files }: Inventory,
-  names: readonly string[],
-  { apps, messages }: Pick<CoverageResult, 'apps' | 'messages'>,
-  reading: Reading,
-): void {
+/** Pages that hold what the answer is made from, and of which the export has no JSON. */
+export interface HtmlOnly {
+  /** Lists of connected apps, where there is no such list in JSON. */
+  readonly apps: readonly ListedFile[];
+  /** Of conversations of which there is no file in JSON. */
+  readonly threads: readonly ListedFile[];
+}
+
+/** @param names of the parts */
+export function htmlOnly({ files, threads }: Inventory, names: readonly string[]): HtmlOnly {
   const pages = files.filter(({ kind }) => kind.is === 'html');
-  const asJson = ({ entry, part }: ListedFile): string =>
-    fileKind(entry.path.replace(/\.html?$/i, '.json'), names[part] ?? '').is;
-  if (apps.status === 'absent') {
-    for (const page of pages.filter((listed) => asJson(listed) === 'connected-apps'))
-      reading.diagnostics.report('apps-in-html', page.file);
-  }
-  const threads = messages.status === 'absent' ? pages.filter((page) => asJson(page) === 'thread').length : 0;
-  if (threads > 0) reading.diagnostics.report('messages-in-html', null, null, threads);
+  if (pages.length === 0) return { apps: [], threads: [] };
+  const hasApps = files.some(({ kind }) => kind.is === 'connected-apps');
+  const inJson = new Set(
+    threads.flatMap(({ kind, conversation }) => (kind === 'thread' ? [conversation] : [])),
+  );
+  const asJson = ({ entry, part }: ListedFile): FileKind =>
+    fileKind(entry.path.replace(/\.html?$/i, '.json'), names[part] ?? '');
+  return {
+    apps: hasApps ? [] : pages.filter((page) => asJson(page).is === 'connected-apps'),
+    threads: pages.filter((page) => {
+      const kind = asJson(page);
+      return kind.is === 'thread' && !inJson.has(kind.conversation);
+    }),
+  };
+}
+
+/** Beside conversations that are read, those that are not make the answer incomplete; where there are none at all, that does. */
+export function reportHtmlOnly({ apps, threads }: HtmlOnly, inventory: Inventory, reading: Reading): void {
+  for (const { file } of apps) reading.diagnostics.report('apps-in-html', file);
+  if (threads.length === 0) return;
+  const isAnswered =
+    inventory.threads.length > 0 ||
+    inventory.files.some(({ kind }) => kind.is === 'no-data' && kind.of === 'messages');
+  if (!isAnswered) reading.diagnostics.report('messages-in-html', null, null, threads.length);
+  else for (const { file } of threads) reading.unreadable(file, 'messages-in-html', '');
 }

@@ -2,7 +2,9 @@
 
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { ExportError } from '../model/errors.ts';
+import type { HtmlOnly } from './html-only.ts';
 import type { Inventory, ListedFile } from './inventory.ts';
+import { isNamedAsPart } from './part-names.ts';
 import { isInFacebookFolder } from './paths.ts';
 import type { Reading } from './reading.ts';
 import { lookAlike } from './recognise.ts';
@@ -16,19 +18,31 @@ export function reportUnopened(name: string, error: ExportError, reading: Readin
   } else reading.unreadable(name, 'part-unreadable', error.code);
 }
 
+/** The parts by their names, and what was made of them. */
+export interface ReadParts {
+  readonly names: readonly string[];
+  readonly records: Records;
+  readonly threads: Threads;
+  readonly pages: HtmlOnly;
+}
+
 /** @returns the places of parts that are no export of Facebook, whose files say nothing of it */
 export function reportIdleParts(
   inventory: Inventory,
-  names: readonly string[],
-  records: Records,
-  threads: Threads,
+  { names, records, threads, pages }: ReadParts,
   reading: Reading,
 ): ReadonlySet<number> {
   const idle = new Set<number>();
   const useful = new Set([...records.files.map((listed) => listed.part), ...threads.parts]);
+  const alone = new Set([...pages.apps, ...pages.threads]);
   for (const [part, name] of names.entries()) {
     const files = inventory.files.filter((listed) => listed.part === part);
-    reportAside(name, files, reading);
+    reportAside(
+      name,
+      files.filter((listed) => !alone.has(listed)),
+      reading,
+    );
+    reportArchives(name, files, names, reading);
     const isOther = !useful.has(part) && !files.some(({ kind }) => kind.is === 'other-json');
     const found = isOther ? lookAlike(name, files) : null;
     const code = found === null ? null : codeOf(found);
@@ -45,12 +59,27 @@ function reportAside(name: string, files: readonly ListedFile[], reading: Readin
   ).length;
   if (pages > 0) reading.diagnostics.report('html-twin', name, null, pages);
   if (files.some(({ kind }) => kind.is === 'instagram')) reading.diagnostics.report('instagram-part', name);
-  const stubs = files.filter(({ kind, entry }) => kind.is === 'archive' && entry.size === 0).length;
+}
+
+/** Zips that were not opened: of those in a folder that the person named, the ones that lie right in it are parts by now. */
+function reportArchives(
+  name: string,
+  files: readonly ListedFile[],
+  names: readonly string[],
+  reading: Reading,
+): void {
+  const archives = files.filter(({ kind }) => kind.is === 'archive');
+  const stubs = archives.filter(({ entry }) => entry.size === 0).length;
   if (stubs > 0) reading.diagnostics.report('part-empty-stub', name, null, stubs);
-  const archives = files.filter(
-    ({ kind, entry }) => kind.is === 'archive' && entry.size > 0 && !entry.path.includes('/'),
-  ).length;
-  if (archives > 0) reading.diagnostics.report('archive-not-opened', name, null, archives);
+  let others = 0;
+  for (const { entry, file } of archives.filter(({ entry: { size } }) => size > 0)) {
+    const zip = entry.path.slice(entry.path.lastIndexOf('/') + 1);
+    // Zips that people sent each other lie in the folders of messages.
+    if (isInFacebookFolder(entry.path) || names.includes(zip)) continue;
+    if (isNamedAsPart(zip)) reading.unreadable(file, 'archive-not-opened', '');
+    else if (!entry.path.includes('/')) others += 1;
+  }
+  if (others > 0) reading.diagnostics.report('archive-not-opened', name, null, others);
 }
 
 /** What {@link reportAside} says already needs no second word. */

@@ -7,7 +7,7 @@ import type { Conversation, ParsedExport } from '../model/export.ts';
 import type { Instant } from '../model/span.ts';
 import { joinApps } from './apps.ts';
 import { coverageOf, unrecognisedFiles } from './coverage.ts';
-import { reportHtmlOnly } from './html-only.ts';
+import { htmlOnly, reportHtmlOnly } from './html-only.ts';
 import { messageFolders, takeInventory } from './inventory.ts';
 import { datedPosts } from './kinds/app-posts.ts';
 import { newestDayOf } from './last-listed.ts';
@@ -65,14 +65,15 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   if (refusal !== null && records.files.length === 0 && threads.parts.size === 0) {
     throw mostTelling([refusal, ...unopened]);
   }
-  const idle = reportIdleParts(inventory, names, records, threads, reading);
+  const pages = htmlOnly(inventory, names);
+  reportHtmlOnly(pages, inventory, reading);
+  const idle = reportIdleParts(inventory, { names, records, threads, pages }, reading);
   const unrecognised = unrecognisedFiles(inventory, threads, idle);
   const owner = records.owners[0]?.owner ?? null;
   if (owner === null) reading.diagnostics.report('owner-unknown', null);
 
   const missing = reportPlaceholders(inventory, reading);
   const coverage = coverageOf({ inventory, records, threads, unrecognised, missing }, reading);
-  reportHtmlOnly(inventory, names, coverage, reading);
 
   const appLists = { newestDay: newestDayOf(inventory), whole: records.wholeAppLists };
   return {

@@ -28,6 +28,13 @@ export function readPartName(name: string): PartName {
   return found;
 }
 
+/** Whether it is named as Facebook names the zips of its exports, or of end-to-end-encrypted chats. @param zip base name */
+export function isNamedAsPart(zip: string): boolean {
+  return (
+    (/^facebook-/i.test(zip) && readPartName(zip).day !== null) || /^messages(?: ?\(\d+\))?\.zip$/i.test(zip)
+  );
+}
+
 function dayOf(year = '', month = '', date = ''): Instant | null {
   const instant = Date.UTC(Number(year), Number(month) - 1, Number(date));
   // Date.UTC turns 31 June into 1 July: such a name holds no date.

@@ -37,6 +37,8 @@ export class JsonReader {
   readonly #open: Open[] = [];
   readonly #notes = new Map<JsonNote['code'], JsonNote>();
   readonly #tokens = new JsonTokens();
+  /** Lists that look empty because their elements were handed over. */
+  readonly #handedOver = new Set<object>();
   /** What has come since. */
   #coming = '';
   /** Of the text in the whole. */
@@ -138,6 +140,7 @@ export class JsonReader {
     if (character === closing(inner)) {
       this.#advance();
       this.#open.pop();
+      if (inner.is === 'array' && inner.take !== null && inner.count > 0) this.#handedOver.add(inner.array);
       this.#complete(valueOf(inner));
       return;
     }
@@ -192,11 +195,21 @@ export class JsonReader {
   }
 
   #addMember(inner: Extract<Open, { readonly is: 'object' }>, element: unknown): void {
-    if (Object.hasOwn(inner.object, inner.key)) this.#note('json-duplicate-key', pointerOf(this.#open));
+    if (Object.hasOwn(inner.object, inner.key)) {
+      const isLoss = this.#holdsSomething(inner.object[inner.key]);
+      this.#note(isLoss ? 'json-value-dropped' : 'json-duplicate-key', pointerOf(this.#open));
+    }
     // Assignment would set the prototype.
     if (inner.key === '__proto__') Object.defineProperty(inner.object, inner.key, ownProperty(element));
     else inner.object[inner.key] = element;
     this.#keptFrom -= weights.member;
+  }
+
+  /** Whether it is a list or an object with anything in it. */
+  #holdsSomething(value: unknown): boolean {
+    if (typeof value !== 'object' || value === null) return false;
+    if (Array.isArray(value)) return value.length > 0 || this.#handedOver.has(value);
+    return Object.keys(value).length > 0;
   }
 
   #key(): string {

@@ -3,7 +3,7 @@
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 
 export interface JsonNote {
-  readonly code: Extract<DiagnosticCode, 'json-duplicate-key' | 'text-lone-surrogate'>;
+  readonly code: Extract<DiagnosticCode, 'json-duplicate-key' | 'json-value-dropped' | 'text-lone-surrogate'>;
   readonly pointer: string;
   readonly count: number;
 }

@@ -52,11 +52,11 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'archive-not-opened': {
     short: 'zip that was not opened',
-    long: 'A zip lies beside the files of the export, but is not named as Facebook names its parts. If it is one, name it on the command line together with the others.',
+    long: 'A zip lies among the files and was not opened. If it is a part of your export, take it out of where it lies and name it on the command line together with the others. If its name is like those that Facebook gives to parts, the answer is incomplete.',
   },
   'html-twin': {
     short: 'HTML pages beside the JSON',
-    long: 'There are HTML pages too, as when exports in both formats were unzipped into one folder. Only the JSON was read.',
+    long: 'There are HTML pages too, as when exports in both formats were unzipped into one folder. Only the JSON was read; of what the answer needs nothing is there as a page alone, unless that is said beside this.',
   },
   'apps-in-html': {
     short: 'list of connected apps as an HTML page only',
@@ -64,7 +64,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'messages-in-html': {
     short: 'conversations as HTML pages only',
-    long: 'The messages are there as HTML pages, which this program does not read. Ask Facebook for “Messages” again, in JSON, for all time.',
+    long: 'Conversations are there as HTML pages and not in JSON. This program does not read pages, so these conversations are missing from the answer. Ask Facebook for “Messages” again, in JSON, for all time.',
   },
   'instagram-part': {
     short: 'part that is an Instagram export',
@@ -97,6 +97,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
   'json-duplicate-key': {
     short: 'same key twice in a JSON object',
     long: 'A record names a field twice, which Facebook does not do. The last value counts.',
+  },
+  'json-value-dropped': {
+    short: 'list or record that is there twice under one key',
+    long: `A record names a list or a further record twice, which Facebook does not do. The last one was read; what stood in those before it is missing from the answer. ${again}`,
   },
   'json-bom': {
     short: 'byte order mark at the start of a file',

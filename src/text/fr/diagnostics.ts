@@ -52,11 +52,11 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'archive-not-opened': {
     short: 'zip non ouvert',
-    long: 'Un zip se trouve à côté des fichiers de l’export, mais ne porte pas un nom comme ceux que Facebook donne à ses parties. S’il en est une, indiquez-le sur la ligne de commande avec les autres.',
+    long: 'Un zip se trouve parmi les fichiers et n’a pas été ouvert. Si c’est une partie de votre export, sortez-le de là où il se trouve et indiquez-le sur la ligne de commande avec les autres. Si son nom ressemble à ceux que Facebook donne aux parties, la réponse est incomplète.',
   },
   'html-twin': {
     short: 'pages HTML à côté du JSON',
-    long: 'Il y a aussi des pages HTML, comme lorsque des exports des deux formats ont été décompressés dans un même dossier. Seul le JSON a été lu.',
+    long: 'Il y a aussi des pages HTML, comme lorsque des exports des deux formats ont été décompressés dans un même dossier. Seul le JSON a été lu ; rien de ce dont la réponse a besoin ne se trouve seulement sous forme de page, sauf si cela est dit à côté.',
   },
   'apps-in-html': {
     short: 'liste des applications connectées en page HTML seulement',
@@ -64,7 +64,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'messages-in-html': {
     short: 'conversations en pages HTML seulement',
-    long: 'Les messages sont là sous forme de pages HTML, que ce programme ne lit pas. Redemandez à Facebook « Messages », au format JSON, pour la période « Depuis le début ».',
+    long: 'Des conversations sont là sous forme de pages HTML et non en JSON. Ce programme ne lit pas les pages : ces conversations manquent à la réponse. Redemandez à Facebook « Messages », au format JSON, pour la période « Depuis le début ».',
   },
   'instagram-part': {
     short: 'partie qui est un export d’Instagram',
@@ -98,6 +98,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
   'json-duplicate-key': {
     short: 'même clé deux fois dans un objet JSON',
     long: 'Un élément nomme deux fois un champ, ce que Facebook ne fait pas. La dernière valeur compte.',
+  },
+  'json-value-dropped': {
+    short: 'liste ou élément présent deux fois sous une même clé',
+    long: `Un élément nomme deux fois une liste ou un autre élément, ce que Facebook ne fait pas. Seul le dernier a été lu ; ce que contenaient les précédents manque à la réponse. ${again}`,
   },
   'json-bom': {
     short: 'indicateur d’ordre des octets au début d’un fichier',

@@ -143,6 +143,19 @@ describe('a file as Facebook writes it', () => {
     }
   });
 
+  it.each([
+    ['messages', '[{"timestamp_ms":1}]', '[]', 'json-value-dropped'],
+    ['messages', '[]', '[{"timestamp_ms":1}]', 'json-duplicate-key'],
+    ['participants', '[{"name":"Bob"}]', '[{"name":"Ann"}]', 'json-value-dropped'],
+    ['title', '"Bob"', '"Ann"', 'json-duplicate-key'],
+  ])('is left to the complete reader when it has %s twice, %s and %s', async (key, first, second, code) => {
+    const pair = `"${key}":${first},"${key}":${second}`;
+    const bytes = bytesOf(`{"participants":[],"messages":[],${pair}}`.replace(`"${key}":[],`, ''));
+    expect(await fast(bytes, false)).toBe(null);
+    const note = { code, pointer: `/${key}`, count: 1 };
+    expect(await complete(bytes, false)).toMatchObject({ notes: expect.arrayContaining([note]) });
+  });
+
   it('may hold more messages, links, senders and hosts than the scanner has rows for', async () => {
     const messages = Array.from({ length: 20_000 }, (_, place) => ({
       sender_name: `Person ${place % 3000} Fake`,
