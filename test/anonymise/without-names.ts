@@ -13,7 +13,7 @@ const notCopied: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   ...['not-a-regular-file', 'archive-not-opened', 'html-twin', 'instagram-part', 'other-export-part'],
   ...['json-duplicate-key', 'json-bom', 'encoding-utf16', 'trailing-nul', 'json-too-large'],
   ...['text-partially-repaired', 'text-lone-surrogate', 'app-field-unknown', 'permissions-field-unknown'],
-  ...['apps-in-html', 'messages-in-html', 'file-placeholder', 'json-value-dropped'],
+  ...['apps-in-html', 'messages-in-html', 'json-value-dropped'],
 ] as const satisfies readonly DiagnosticCode[]);
 
 const broken: ReadonlySet<DiagnosticCode> = new Set([
