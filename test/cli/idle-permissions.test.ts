@@ -61,8 +61,15 @@ describe('an entry of the permissions file that comes to nothing', () => {
     expect(said).not.toMatch(/perms|Netflux|mailbocks|jane/i);
   });
 
-  it('is not told by --quiet', async () => {
-    expect((await ran(file, '--quiet')).stderr).toEqual([]);
+  it('is told by --quiet in the report alone', async () => {
+    const { stdout, stderr } = await ran(file, '--quiet');
+    expect(stderr).toEqual([]);
+    const said = stdout.replace(/\s+/g, ' ');
+    expect(said).toContain('not in the export (entry 2). An entry of the file');
+    expect(said).toContain('so the entry decides nothing');
+    expect(said).toContain('that is not known (entry 1). A permission in the file');
+    const markdown = (await ran([...file, ...file], '--quiet', '-f', 'markdown')).stdout;
+    expect(markdown).toContain('not in the export (2 times, first in entry 2). An entry');
   });
 
   it('is not cut in the middle of a character', async () => {

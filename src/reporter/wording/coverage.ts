@@ -66,6 +66,9 @@ const explained: ReadonlySet<DiagnosticCode> = new Set([
   'permissions-not-read',
   'permissions-field-unknown',
   'app-field-unknown',
+  'date-after-export',
+  'permissions-app-not-found',
+  'permissions-file-unknown',
 ]);
 
 /** By their code, with how often: what was lost inside of files, then warnings; what is merely information only if asked for. */
@@ -102,6 +105,14 @@ function countedByCode(view: View, diagnostics: readonly Diagnostic[]): readonly
   });
 }
 
+/** Where in the permissions file: what is written there is not in the answer, which others may be given. */
+function firstEntryWords({ result, text, number }: View, code: DiagnosticCode): readonly string[] {
+  const found = result.diagnostics.find((diagnostic) => diagnostic.code === code);
+  const [, place] = /^\/(\d+)/.exec(found?.pointer ?? '') ?? [];
+  const words = text.report.coverage;
+  return place === undefined ? [] : [words.entry(number(Number(place) + 1), (found?.count ?? 1) > 1)];
+}
+
 function withDetail(view: View, code: DiagnosticCode, count: number, short: string): string {
   const { text, number } = view;
   const times = count === 1 ? [] : [text.report.coverage.times(number(count))];
@@ -114,6 +125,10 @@ function withDetail(view: View, code: DiagnosticCode, count: number, short: stri
     }
     case 'permissions-not-read':
       times.push(...firstAppWords(view, code));
+      break;
+    case 'permissions-app-not-found':
+    case 'permissions-file-unknown':
+      times.push(...firstEntryWords(view, code));
       break;
     default:
   }

@@ -127,6 +127,7 @@ export const report = {
     more: (count: string): string => `… and ${count} more (--verbose lists all)`,
     diagnostics: 'Noticed:',
     times: (count: string): string => `${count} times`,
+    entry: (place: string, isFirst: boolean): string => `${isFirst ? 'first in entry' : 'entry'} ${place}`,
     inRecords: (key: string, count: string, number: number): string =>
       `${key} (in ${count} ${plural(number, 'record', 'records')})`,
     otherFields: (count: string, number: number): string => `${count} ${plural(number, 'other', 'others')}`,

@@ -134,6 +134,7 @@ export const report: ReportWords = {
     more: (count) => `… et ${count} de plus (--verbose les donne tous)`,
     diagnostics: 'Remarques :',
     times: (count) => `${count} fois`,
+    entry: (place, isFirst) => `${isFirst ? 'd’abord à l’entrée' : 'entrée'} ${place}`,
     inRecords: (key, count, number) => `${key} (dans ${count} ${plural(number, 'élément', 'éléments')})`,
     otherFields: (count, number) => `${count} ${plural(number, 'autre', 'autres')}`,
     firstOf: (app) => `d’abord dans l’élément de ${app}`,
