@@ -13,6 +13,7 @@ import { defaultLimits, type Limits } from './input/limits.ts';
 import { openParts } from './input/open.ts';
 import type { Part } from './input/source.ts';
 import { defaultKnowledge, type Knowledge } from './knowledge/knowledge.ts';
+import { startOfDay } from './model/day.ts';
 import { sortDiagnostics } from './model/diagnostic.ts';
 import type { ExportError } from './model/errors.ts';
 import type { ParsedExport } from './model/export.ts';
@@ -21,7 +22,8 @@ import type { Language } from './model/language.ts';
 import { auditResultSchema, type AuditResult } from './model/result.ts';
 import type { Instant } from './model/span.ts';
 import { parseExport, type ParseProgress } from './parser/parse.ts';
-import { datedAfterExport } from './parser/after-export.ts';
+import { appsAfterExport, datedAfterExport } from './parser/after-export.ts';
+import { appsNotYetAdded, latestCredible } from './parser/latest-record.ts';
 import { latestDay } from './parser/part-names.ts';
 import { readToolVersion } from './version.ts';
 import { FileReaders } from './workers/read-files.ts';
@@ -122,8 +124,12 @@ async function readWith(
   });
   const names = [...opened.parts, ...opened.unopened].map(({ name }) => name);
   const date = dateOf(parsed, [...names, ...(options.names ?? [])], options.asOf ?? null);
-  const diagnostics = sortDiagnostics([...parsed.diagnostics, ...datedAfterExport(parsed, date.asOf)]);
-  return { parsed: { ...parsed, diagnostics }, ...date };
+  // Of unknown date, an export was not made in the future either.
+  const notYet = date.asOf === null ? appsNotYetAdded(parsed, dayOfKnowledge()) : [];
+  const after = date.asOf === null ? appsAfterExport(notYet) : datedAfterExport(parsed, date.asOf);
+  const diagnostics = sortDiagnostics([...parsed.diagnostics, ...after]);
+  const apps = parsed.apps.map((app) => (notYet.includes(app) ? { ...app, added: null } : app));
+  return { parsed: { ...parsed, apps, diagnostics }, ...date };
 }
 
 /**
@@ -185,8 +191,13 @@ function dateOf(
   if (option !== null) return { asOf: option, asOfBasis: 'option' };
   const day = latestDay(names);
   if (day !== null) return { asOf: day, asOfBasis: 'name' };
-  const { latestRecord } = parsed;
-  return latestRecord === null || latestRecord < jsonExportsBegan
+  const latest = latestCredible(parsed, dayOfKnowledge());
+  return latest === null || latest < jsonExportsBegan
     ? { asOf: null, asOfBasis: 'unknown' }
-    : { asOf: latestRecord, asOfBasis: 'latest-record' };
+    : { asOf: latest, asOfBasis: 'latest-record' };
+}
+
+/** A day that has come on any machine: the one of the built-in knowledge base. */
+function dayOfKnowledge(): Instant {
+  return startOfDay(defaultKnowledge().version);
 }

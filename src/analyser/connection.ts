@@ -1,7 +1,7 @@
 // Since when and until when an app was connected, as far as the export tells (the table of design, section 3).
 
 import type { ConnectedApp } from '../model/export.ts';
-import { jsonExportsBegan } from '../model/json-exports.ts';
+import { exportDateGrace, jsonExportsBegan } from '../model/json-exports.ts';
 import { exactly, type FuzzyInstant, type Instant, type Span } from '../model/span.ts';
 import type { ConnectionBasis } from '../model/verdict.ts';
 
@@ -29,7 +29,9 @@ export function connectionOf(app: Dates, asOf: Instant | null, firstPost: Instan
   if (added === null) return removed === null ? undated(asOf) : endedOnly(removed, firstPost);
   const start = startOf(added, app.earlier);
   if (removed !== null && removed < added) return contradictory(added, removed, asOf);
+  if (asOf !== null && added >= asOf + exportDateGrace) return startsAfterExport({ ...app, added }, asOf);
   if (removed !== null) return dated(start, exactly(removed), ['added', 'removed']);
+  if (asOf !== null && added >= asOf) return startsOnItsDay(app, start, added, asOf);
   switch (app.category) {
     case 'active':
       return app.lastListed === null
@@ -70,7 +72,31 @@ function undated(asOf: Instant | null): Connection {
  */
 function contradictory(added: Instant, removed: Instant, asOf: Instant | null): Connection {
   const from = { earliest: platformOpened, latest: added };
-  return dated(from, { earliest: removed, latest: asOf }, ['dates-contradict']);
+  // Where the export's own date is among those that contradict each other, it ends nothing.
+  const latest = asOf !== null && added >= asOf + exportDateGrace ? null : asOf;
+  return dated(from, { earliest: removed, latest }, ['dates-contradict']);
+}
+
+/**
+ * Added long after the export was made, so that one of the two dates is wrong. If it is the export's, the app was connected by
+ * the later date; if it is the app's, it may have been since the Platform opened. Where that leaves the end, only what holds
+ * in both cases is sure.
+ */
+function startsAfterExport(app: Dates & { readonly added: Instant }, asOf: Instant): Connection {
+  // As if it had been added at the first moment possible; a removal is after the export too.
+  const added = Math.min(platformOpened, asOf - 1);
+  const category = app.removed === null ? app.category : 'removed';
+  const { span } = connectionOf({ ...app, added, removed: null, category }, asOf, null);
+  const sure = Math.min(span.to.earliest ?? asOf, asOf);
+  return dated({ earliest: platformOpened, latest: app.added }, { earliest: sure, latest: null }, [
+    'start-after-export',
+  ]);
+}
+
+/** The date of an export is often only a day's beginning: what was added on that day was connected for some of it. */
+function startsOnItsDay(app: Dates, start: FuzzyInstant, added: Instant, asOf: Instant): Connection {
+  const to = { earliest: added, latest: asOf + exportDateGrace };
+  return dated(start, to, ['added', app.category === 'active' ? 'open-until-export' : 'end-not-recorded']);
 }
 
 /** An export of unknown date is not older than all exports are. */

@@ -3,6 +3,7 @@
 import { conclude, idlePermissions, readExport, type AuditOptions } from '../audit.ts';
 import type { Language } from '../model/language.ts';
 import type { AuditResult } from '../model/result.ts';
+import { sayContradictedDay } from './contradicted-day.ts';
 import { sayIdlePermissions } from './idle-permissions.ts';
 import { readExportOptions } from './options.ts';
 import { showProgress } from './progress.ts';
@@ -32,6 +33,7 @@ export async function concludeExport(
   const read = await readExport(paths, { ...readOptions, cwd: io.cwd, onProgress: progress.update }).finally(
     progress.end,
   );
+  await sayContradictedDay(read, options, { io, text });
   const idle = idlePermissions(read, auditOptions);
   await sayIdlePermissions(idle, options, { io, text, language });
   return conclude(read, auditOptions, idle);

@@ -1,4 +1,4 @@
-// Since when there have been exports of the kind that is read here.
+// Since when there have been exports of the kind that is read here, and how exact the date of one is.
 
 import type { Instant } from './span.ts';
 
@@ -7,3 +7,6 @@ import type { Instant } from './span.ts';
  * JSON that public code reads is of that spring). What dates one before says nothing of when it was made.
  */
 export const jsonExportsBegan: Instant = Date.UTC(2018, 2, 1);
+
+/** The day in a name is that day's start, in a time zone that is not known, and making an export takes its time. */
+export const exportDateGrace: Instant = 3 * 86_400_000;

@@ -40,6 +40,7 @@ export const connectionBases = [
   'end-not-recorded', // removed, but the export does not say when
   'start-not-recorded', // removed, and the export does not say since when it was connected
   'dates-contradict', // removed before it was added: neither date is sure
+  'start-after-export', // added after the export was made: the date of one of them is wrong, and neither is sure
   'first-post', // the first post made by that app bounds the start
   'undated', // no date at all
 ] as const;

@@ -113,6 +113,8 @@ export interface CliWords {
     readonly permission: (file: string | null, entry: number, permission: string | number) => string;
     readonly more: (file: string | null, count: number) => string;
   };
+  /** That apps or messages are dated after the day of `--as-of`. */
+  readonly dayContradicted: (day: string) => string;
   /** That pseudonyms were made with a key that nobody has any more. */
   readonly randomKey: string;
   readonly wrote: (file: string) => string;

@@ -14,6 +14,7 @@ const expiry = at('2018-04-09');
 const made = at('2024-05-01');
 /** No export in JSON is older. */
 const firstExports = at('2018-03-01');
+const day = 86_400_000;
 const older = at('2023-02-03');
 const added = at('2012-03-04');
 const removed = at('2016-07-08');
@@ -50,10 +51,36 @@ const cases: readonly Case[] = [
     ...{ category: 'active', added: expiry + 5, asOf: null, from: [expiry + 5, expiry + 5] },
     ...{ to: [expiry + 5, null], basis: ['added', 'open-until-export'] },
   },
+  // added on the day of the export, or just after: it was connected for some of that time
+  ...categories.map((category): Case => ({
+    what: `${category ?? 'no category'}, added on the day of the export`,
+    ...{ category, added: made + 5, from: [made + 5, made + 5], to: [made + 5, made + 3 * day] },
+    basis: ['added', category === 'active' ? 'open-until-export' : 'end-not-recorded'],
+  })),
+  // added long after the export was made: one of the dates is wrong
+  ...afterExport('active', made),
+  ...afterExport('inactive', expiry),
+  ...afterExport(null, expiry),
+  ...afterExport('removed', opened),
   {
-    what: 'active, added after the export was made',
-    ...{ category: 'active', added: made + 1, from: [made + 1, made + 1], to: [made, made] },
-    basis: ['added', 'open-until-export'],
+    what: 'added and removed after the export was made',
+    ...{ category: 'active', added: made + 9 * day, removed: made + 10 * day },
+    ...{ from: [opened, made + 9 * day], to: [opened, null], basis: ['start-after-export'] },
+  },
+  {
+    what: 'active, added after an export that would be older than the Platform',
+    ...{ category: 'active', added, asOf: opened - 9 * day },
+    ...{ from: [opened, added], to: [opened - 9 * day, null], basis: ['start-after-export'] },
+  },
+  {
+    what: 'active, last listed by an older export, and added after the newest',
+    ...{ category: 'active', added: made + 9 * day, lastListed: { day: older } },
+    ...{ from: [opened, made + 9 * day], to: [older, null], basis: ['start-after-export'] },
+  },
+  {
+    what: 'removed before it was added, and added after the export was made: its date ends nothing',
+    ...{ category: 'removed', added: made + 9 * day, removed },
+    ...{ from: [opened, made + 9 * day], to: [removed, null], basis: ['dates-contradict'] },
   },
   // active by an export that is not the newest: surely until that one, and at the latest until the newest
   {
@@ -153,6 +180,16 @@ function since(
   return [{ what, category, added, asOf, from: [added, added], to, basis }];
 }
 
+function afterExport(category: string | null, surely: Instant): readonly Case[] {
+  const start = made + 3 * day;
+  return [
+    {
+      what: `${category ?? 'no category'}, added days after the export was made`,
+      ...{ category, added: start, from: [opened, start], to: [surely, null], basis: ['start-after-export'] },
+    },
+  ];
+}
+
 function untilExpiry(category: string | null, basis: readonly ConnectionBasis[]): readonly Case[] {
   const name = category ?? 'no category';
   return [
@@ -195,17 +232,20 @@ describe('connectionOf', () => {
     });
   });
 
-  const always: Span = { from: { earliest: null, latest: 0 }, to: { earliest: 2 ** 45, latest: null } };
+  const then: Span = {
+    from: { earliest: null, latest: added },
+    to: { earliest: made + 3_700_000, latest: made + 9 * day },
+  };
   it.each(categories)(
-    '(%s) overlaps nothing when added on the day of the export, or after it',
+    '(%s) is not cleared by being added on the day of the export, or after it',
     (category) => {
-      for (const later of [0, 3_600_000]) {
+      for (const later of [0, 3_600_000, 8 * day, 3000 * day]) {
         const { span } = connectionOf(
           { category, added: made + later, earlier: null, removed: null, lastListed: null },
           made,
           null,
         );
-        expect(overlapOf(span, always)).toBe('none');
+        expect(overlapOf(span, then)).not.toBe('none');
       }
     },
   );

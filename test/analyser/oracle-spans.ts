@@ -33,14 +33,31 @@ export const inboxSpan: Stretch = {
 
 export function connect(app: ConnectedApp, parsed: ParsedExport, asOf: number | null): Stretch {
   const { added, removed, category, lastListed } = app;
-  // Two departures from the design, which would clear apps where nothing is known: no export is older than the first in
-  // JSON, and a removal before the connection leaves both open.
+  // Departures from the design, which would clear apps where nothing is known: no export is older than the first in JSON, a
+  // removal before the connection leaves both open, and so does a connection after the export, while one of the export's
+  // own days was one at that time.
   const madeEarliest = asOf ?? Math.max(added ?? 0, utc(2018, 3, 1));
   const madeLatest = asOf ?? Infinity;
+  const isLater = asOf !== null && added !== null && added >= asOf + 3 * 86_400_000;
+  if (isLater && (removed === null || removed >= added)) {
+    const surely = Math.min(asOf, lastListed === null ? asOf : (lastListed.day ?? utc(2018, 3, 1)));
+    const gone = removed !== null || category === 'removed';
+    const toEarliest = gone
+      ? Math.min(asOf - 1, platformOpens)
+      : category === 'active'
+        ? surely
+        : Math.min(surely, expiryBegins);
+    return { fromEarliest: platformOpens, fromLatest: added, toEarliest, toLatest: Infinity };
+  }
   if (removed !== null) {
     const end = { toEarliest: removed, toLatest: removed };
     if (added !== null && removed < added) {
-      return { fromEarliest: platformOpens, fromLatest: added, toEarliest: removed, toLatest: madeLatest };
+      return {
+        fromEarliest: platformOpens,
+        fromLatest: added,
+        toEarliest: removed,
+        toLatest: isLater ? Infinity : madeLatest,
+      };
     }
     if (added !== null) return { fromEarliest: added, fromLatest: added, ...end };
     let firstPost = Infinity;
@@ -59,6 +76,9 @@ export function connect(app: ConnectedApp, parsed: ParsedExport, asOf: number | 
     };
   }
   const start = { fromEarliest: added, fromLatest: added };
+  if (asOf !== null && added >= asOf) {
+    return { ...start, toEarliest: added, toLatest: asOf + 3 * 86_400_000 };
+  }
   // Known no longer than the last export that lists it, whenever that was since there are exports, and no later than now.
   const listedEarliest =
     lastListed === null

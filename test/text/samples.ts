@@ -263,6 +263,11 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
     { args: ['abc123', 'expired', '2030-01-01'], kept: ['abc123', '2030-01-01'] },
     { args: ['abc123', 'no-reason', null], kept: ['abc123'] },
   ],
+  'report.coverage.entry': [
+    { args: ['2', false], kept: ['2'] },
+    { args: ['2', true], kept: ['2'] },
+  ],
+  'cli.dayContradicted': [{ args: ['2010-01-01'] }],
   'cli.idlePermissions.app': [
     { args: ['some-file', 2, 'some-app'], kept: ['some-file', '2', 'some-app'] },
     { args: ['some-file', 2, null], kept: ['some-file', '2'] },

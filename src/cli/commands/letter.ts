@@ -11,6 +11,7 @@ import { readExportOptions } from '../options.ts';
 import { showProgress } from '../progress.ts';
 import type { LetterCommandOptions, Session } from '../session.ts';
 import { inputsOf, spareInputs } from '../spare-inputs.ts';
+import { sayContradictedDay } from '../contradicted-day.ts';
 import { sayIdlePermissions } from '../idle-permissions.ts';
 import { readKnowledge, readPermissions } from '../side-files.ts';
 
@@ -35,6 +36,7 @@ export async function runLetter(
     progress.end,
   );
   const auditOptions = { knowledge, language, ...permissions };
+  await sayContradictedDay(read, options, { io, text });
   const idle = idlePermissions(read, auditOptions);
   await sayIdlePermissions(idle, options, session);
   const result = conclude(read, auditOptions, idle);

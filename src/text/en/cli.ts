@@ -114,6 +114,8 @@ export const cli: CliWords = {
       `${file ?? permissionsFile}, entry ${entry}: ${typeof permission === 'number' ? `its permission no. ${permission}` : `the permission “${permission}”`} is none of those over messages that are known, so it decides nothing. If it should be one, check how it is spelt.`,
     more: (file, count) => `${file ?? permissionsFile}: ${count} more that decide nothing.`,
   },
+  dayContradicted: (day) =>
+    `--as-of ${day} contradicts the export, which holds apps or messages with later dates: either it was made later, or their dates are wrong. An app that was added later is not cleared by its dates. If you are not sure of the day, leave out --as-of.`,
   randomKey:
     'The pseudonyms were made with a random key that is gone now: another run gives others. Keep a key with --key-file to have the same again.',
   wrote: (file) => `Wrote ${file}`,

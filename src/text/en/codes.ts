@@ -24,6 +24,8 @@ export const connectionBases: Catalogue['connectionBases'] = {
     'the list has no categories: taken as connected at least until 9 April 2018, when unused logins began to expire, or until the export if that came first',
   'end-not-recorded': 'listed as removed, but the export does not say when',
   'dates-contradict': 'the export has the removal before the connection, so that neither date is sure',
+  'start-after-export':
+    'added after the day on which the export is said to be made: one of these dates is wrong, so that neither start nor end is sure',
   'start-not-recorded': 'removed; the export does not say since when it was connected',
   'first-post': 'start: at the latest the first post that the app made',
   undated: 'no date is known from the export',

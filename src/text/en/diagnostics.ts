@@ -208,7 +208,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'date-after-export': {
     short: 'date after the export was made',
-    long: 'A record is dated later than the export itself. Check the date given with --as-of, or the name of the export.',
+    long: 'A record is dated later than the export itself, so that one of the dates is wrong. Of an app that was added later, neither start nor end is taken as sure, and it is not cleared by its dates. Check the date given with --as-of, or the name of the export.',
   },
   'removed-but-not-in-category': {
     short: 'app with a date of removal, not listed as removed',
@@ -236,7 +236,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'permissions-app-not-found': {
     short: 'app of your permissions file that is not in the export',
-    long: 'An entry of the file given with --permissions names an app that the export does not list. Names are compared whole; the app-scoped id works too.',
+    long: 'An entry of the file given with --permissions names an app that the export does not list, so the entry decides nothing. Names are compared whole; the app-scoped id works too.',
   },
   'owner-unknown': {
     short: 'export that does not say whose it is',

@@ -126,6 +126,8 @@ export const cli: CliWords = {
       `${file ?? permissionsFile}, entrée ${entry} : ${typeof permission === 'number' ? `son autorisation n° ${permission}` : `l’autorisation « ${permission} »`} n’est pas de celles que l’on connaît sur les messages et ne décide donc de rien. Si elle devait en être, vérifiez son orthographe.`,
     more: (file, count) => `${file ?? permissionsFile} : ${count} de plus qui ne décident de rien.`,
   },
+  dayContradicted: (day) =>
+    `--as-of ${day} contredit l’export, qui contient des applications ou des messages plus récents : il a été créé plus tard, ou leurs dates sont fausses. Ses dates ne mettent pas hors de cause une application ajoutée plus tard. Si vous n’êtes pas sûr du jour, omettez --as-of.`,
   randomKey:
     'Les pseudonymes viennent d’une clé tirée au hasard, qui n’existe plus : une autre exécution en donnera d’autres. Gardez une clé avec --key-file pour retrouver les mêmes.',
   wrote: (file) => `Écrit : ${file}`,

@@ -25,6 +25,8 @@ export const connectionBases: Catalogue['connectionBases'] = {
     'la liste n’a pas de catégories : on suppose l’application connectée au moins jusqu’au 9 avril 2018, quand les accès inutilisés ont commencé à expirer, ou jusqu’à l’export s’il est plus ancien',
   'end-not-recorded': 'donnée comme supprimée, mais l’export ne dit pas quand',
   'dates-contradict': 'dans l’export, la suppression précède la connexion : aucune des deux dates n’est sûre',
+  'start-after-export':
+    'ajoutée après le jour où l’export aurait été créé : l’une de ces dates est fausse, et ni le début ni la fin ne sont sûrs',
   'start-not-recorded': 'supprimée ; l’export ne dit pas depuis quand elle était connectée',
   'first-post': 'début : au plus tard la première publication faite par l’application',
   undated: 'l’export ne permet de connaître aucune date',

@@ -209,7 +209,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'date-after-export': {
     short: 'date postérieure à l’export',
-    long: 'Un élément porte une date plus récente que l’export lui-même. Vérifiez la date donnée avec --as-of, ou le nom de l’export.',
+    long: 'Un élément porte une date plus récente que l’export lui-même : l’une des dates est fausse. D’une application ajoutée plus tard, ni le début ni la fin ne sont tenus pour sûrs, et ses dates ne la mettent pas hors de cause. Vérifiez la date donnée avec --as-of, ou le nom de l’export.',
   },
   'removed-but-not-in-category': {
     short: 'application avec une date de suppression, mais pas donnée comme supprimée',
@@ -237,7 +237,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'permissions-app-not-found': {
     short: 'application de votre fichier d’autorisations absente de l’export',
-    long: 'Une entrée du fichier donné avec --permissions nomme une application que l’export ne mentionne pas. Les noms sont comparés en entier ; l’identifiant propre à l’application convient aussi.',
+    long: 'Une entrée du fichier donné avec --permissions nomme une application que l’export ne mentionne pas : elle ne décide donc de rien. Les noms sont comparés en entier ; l’identifiant propre à l’application convient aussi.',
   },
   'owner-unknown': {
     short: 'export qui ne dit pas à qui il appartient',
