@@ -36,11 +36,25 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
       await sayBug(error, io, language);
       return exitCodes.bug;
     }
-    const { message, hint } = fatalWords(await loadCatalogue(language), error);
+    const { message, hint } = fatalWords(
+      await loadCatalogue(language),
+      namesNobody(argv) ? await withoutPeople(error) : error,
+    );
     await io.stderr.write(`dyi-audit: ${message}\n${indent(hint)}\n`);
     if (mistakeCodes.has(error.code)) return exitCodes.bug;
     return usageCodes.has(error.code) ? exitCodes.usage : exitCodes.notAnExport;
   }
+}
+
+/** Whether what is asked for is meant for others. Where a path has the same name as a command, an error names too little. */
+function namesNobody(argv: readonly string[]): boolean {
+  const asked = new Set(['--pseudonymise', '--pseudonymise-apps', 'anonymise', 'inspect']);
+  return argv.some((argument) => asked.has(argument));
+}
+
+async function withoutPeople(error: ExportError): Promise<ExportError> {
+  const { errorWithoutPeople } = await import('../privacy/error-without-people.ts');
+  return errorWithoutPeople(error);
 }
 
 async function sayBug(error: unknown, io: Io, language: Language): Promise<void> {

@@ -27,7 +27,10 @@ export interface FatalData {
   /** `command` is the one that the path looks like, where it stands in a command's place. */
   'path-not-found': { readonly path: string; readonly command?: string };
   'path-unreadable': { readonly path: string; readonly reason: string };
-  'two-people': { readonly owners: readonly { readonly owner: string; readonly parts: readonly string[] }[] };
+  /** `owner` is null where people are not to be named. */
+  'two-people': {
+    readonly owners: readonly { readonly owner: string | null; readonly parts: readonly string[] }[];
+  };
   'two-exports': {
     readonly exports: readonly { readonly label: string; readonly parts: readonly string[] }[];
   };

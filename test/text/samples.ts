@@ -37,6 +37,12 @@ const errors: ErrorSamples = {
         { owner: 'Bob Made-Up', parts: ['two.zip', 'three.zip'] },
       ],
     },
+    {
+      owners: [
+        { owner: null, parts: ['one.zip'] },
+        { owner: null, parts: ['two.zip', 'three.zip'] },
+      ],
+    },
   ],
   'two-exports': [
     {

@@ -102,7 +102,7 @@ export const errors: Catalogue['errors'] = {
   }),
   'two-people': ({ owners }) => ({
     message: `These parts belong to ${number(owners.length)} different people.`,
-    hint: `${lines(owners.map(({ owner, parts }) => `${owner}: ${parts.join(', ')}`))}
+    hint: `${lines(owners.map(({ owner, parts }, place) => `${owner ?? `person ${number(place + 1)}`}: ${parts.join(', ')}`))}
 Read the export of one person at a time. People are never joined, not even with --merge.`,
   }),
   'two-exports': ({ exports }) => ({

@@ -103,7 +103,7 @@ export const errors: Catalogue['errors'] = {
   }),
   'two-people': ({ owners }) => ({
     message: `Ces parties appartiennent à ${number(owners.length)} personnes différentes.`,
-    hint: `${lines(owners.map(({ owner, parts }) => `${owner} : ${parts.join(', ')}`))}
+    hint: `${lines(owners.map(({ owner, parts }, place) => `${owner ?? `personne ${number(place + 1)}`} : ${parts.join(', ')}`))}
 Lisez l’export d’une seule personne à la fois. Deux personnes ne sont jamais réunies, même avec --merge.`,
   }),
   'two-exports': ({ exports }) => ({
