@@ -4,13 +4,15 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { pathError } from '../input/path-error.ts';
+import { realPlace } from '../input/places.ts';
 import { ExportError } from '../model/errors.ts';
 import { groupBy } from '../model/grouping.ts';
 import { compareText } from '../model/order.ts';
 import { toIso } from '../model/span.ts';
 import { latestDay, readPartName } from '../parser/part-names.ts';
-import { isInFacebookFolder, isJunk } from '../parser/paths.ts';
+import { isJunk } from '../parser/paths.ts';
 import { readDonationName } from './donation-name.ts';
+import { isExportFolder } from './export-folder.ts';
 import { parseExportList } from './export-list.ts';
 
 /** One export of the batch, as it was found. */
@@ -53,8 +55,7 @@ export async function findExports(
     else if (kind === 'collection') for (const child of await childrenOf(path)) files.add(child);
     else files.add(path);
   }
-  files.delete(out);
-  const named = candidatesOf(await withoutCopies(files));
+  const named = candidatesOf(await withoutCopies(files, await realPlace(out)));
   const found = await Promise.all(
     labelled([...listed, ...named]).map(async (each) => {
       const paths = (await Promise.all(each.paths.map(partsIn))).flat().sort(compareText);
@@ -86,12 +87,6 @@ async function isNamedExport(path: string): Promise<boolean> {
     else if (await isExportFolder(child)) exports.add(child);
   }
   return exports.size <= 1;
-}
-
-/** Whether one of Facebook's own folders lies right below. */
-async function isExportFolder(path: string): Promise<boolean> {
-  const names = await readdir(path).catch(() => []);
-  return names.some((name) => isInFacebookFolder(`${name}/`));
 }
 
 /**
@@ -161,11 +156,12 @@ async function readList(path: string): Promise<readonly Candidate[]> {
   return listed.map(({ id, participant, paths }) => ({ id, participant, paths, place: null }));
 }
 
-/** One of several paths that lead to the same place: the first in order. */
-async function withoutCopies(paths: ReadonlySet<string>): Promise<readonly string[]> {
+/** One of several paths that lead to the same place: the first in order. @param out never one of them, links followed */
+async function withoutCopies(paths: ReadonlySet<string>, out: string): Promise<readonly string[]> {
   const places = new Map<string, string>();
   for (const path of [...paths].sort(compareText)) {
     const place = await realpath(path).catch(() => path);
+    if (place === out) continue;
     if (!places.has(place)) places.set(place, path);
   }
   return [...places.values()];

@@ -1,11 +1,14 @@
 // plan: finds the exports, names them, shares them out, and writes it all down once.
 
+import { resolve } from 'node:path';
+import { identitiesAround, identityOf, realPlace } from '../input/places.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { ExportError } from '../model/errors.ts';
 import { compareText } from '../model/order.ts';
 import { readToolVersion } from '../version.ts';
 import { makeFolder } from './durable-file.ts';
 import { exportBytes } from './export-size.ts';
-import { findExports } from './find-exports.ts';
+import { findExports, type FoundExport } from './find-exports.ts';
 import { writeManifest, type Batch, type Settings } from './manifest.ts';
 import { batchPaths } from './paths.ts';
 import { keyFingerprint, pseudonymsFrom } from './pseudonyms.ts';
@@ -33,6 +36,7 @@ const shardsAtMost = 1000;
 /** @throws {ExportError} for what was named wrongly, or when another plan is there */
 export async function planBatch(options: PlanOptions): Promise<Batch> {
   const found = await findExports(options.inputs, options);
+  await requireOutside(options, found);
   const paths = batchPaths(options.out);
   await makeFolder(paths.out);
   const key = options.keyFile === null ? await ownKey(paths) : await readStudyKey(options.keyFile);
@@ -73,4 +77,24 @@ export async function planBatch(options: PlanOptions): Promise<Batch> {
     },
     paths,
   );
+}
+
+/**
+ * Nothing is written into an export, the key least of all. A folder that holds exports is none: there the batch's own folder may
+ * lie, but not be that folder itself, since its files would be taken for exports.
+ */
+async function requireOutside(
+  { inputs, cwd, out }: PlanOptions,
+  found: readonly FoundExport[],
+): Promise<void> {
+  const place = await realPlace(out);
+  const around = await identitiesAround(place);
+  const refused = (): ExportError =>
+    new ExportError('options-conflict', { problem: 'output-in-export', options: [out] });
+  for (const input of inputs) if ((await realPlace(resolve(cwd, input))) === place) throw refused();
+  for (const { paths } of found) {
+    for (const path of paths) {
+      if (around.has(await identityOf(path))) throw refused();
+    }
+  }
 }

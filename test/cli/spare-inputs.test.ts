@@ -1,6 +1,6 @@
 // What is read is never written over, by whatever name it is called.
 
-import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
@@ -50,12 +50,80 @@ describe('an output', () => {
     expect(readFileSync(join(cwd, input)).equals(before)).toBe(true);
   });
 
-  it('may lie right in the folder of the export, and be written again', async () => {
+  it.each<readonly string[]>([
+    ['export', '-o', 'export/report.txt'],
+    ['export', '-o', 'export/messages/new.txt'],
+    ['export', '-o', 'export/not/there/yet/report.txt'],
+    ['export/', '-f', 'json=./export/../export/r.json'],
+    ['export', '-f', 'html=other-export/page.html'],
+    ['other-export', '-o', 'export/report.txt'],
+    ['export/apps_and_websites_off_of_facebook', '-o', 'export/apps_and_websites_off_of_facebook/r.txt'],
+    ['.', '-o', 'export/report.txt'],
+    ['letter', 'export', '--app', 'Spotify', '-o', 'export/letter.txt'],
+    ['inspect', 'export', '-o', 'export/inspection.txt'],
+    ['check', 'export', '--baseline', 'export/baseline.json', '--update-baseline'],
+    ['batch', 'plan', 'export', '--out', 'export/study'],
+    ['batch', 'plan', 'export', '--out', 'other-export/not/yet/study'],
+    ['batch', 'plan', 'heap', '--out', 'heap/export/study'],
+    ['batch', 'plan', 'heap', '--out', 'heap'],
+  ])('never lies in an export: %j', async (...args) => {
     const cwd = prepared();
-    for (let time = 0; time < 2; time += 1) {
-      const { io } = fakeIo({ cwd });
-      expect(await run(['export', '--as-of', '2024-05-01', '-o', 'export/report.txt'], io)).toBe(0);
+    symlinkSync('export', join(cwd, 'other-export'));
+    mkdirSync(join(cwd, 'heap'));
+    cpSync(join(cwd, 'export'), join(cwd, 'heap/export'), { recursive: true });
+    const before = readdirSync(cwd, { recursive: true });
+    for (const [language, words] of [
+      ['en', 'nothing is ever written there'],
+      ['fr', 'rien n’y est jamais écrit'],
+    ] as const) {
+      const { io, stderr } = fakeIo({ cwd });
+      expect(await run([...args, '--lang', language], io)).toBe(2);
+      expect(stderr()).toContain(words);
     }
+    expect(readdirSync(cwd, { recursive: true })).toEqual(before);
+  });
+
+  it.each([
+    ['.', '--open'],
+    ['.', '-o', 'report.txt'],
+    ['.', '-o', '../report.txt'],
+  ])('is refused from within an export only where it would lie there: %j', async (...args) => {
+    const cwd = join(prepared(), 'export');
+    const { io, stderr, opened } = fakeIo({ cwd });
+    const outside = args.includes('../report.txt');
+    expect([await run([...args, '--as-of', '2024-05-01'], io), opened]).toEqual([outside ? 0 : 2, []]);
+    if (!outside) expect(stderr()).toContain('nothing is ever written there');
+    expect(readdirSync(cwd).filter((name) => /report|html/.test(name))).toEqual([]);
+  });
+
+  it.each([
+    [zip, '-o', 'report.txt'],
+    ['downloads', '-o', 'downloads/report.txt'],
+    ['export', '-o', '/dev/null'],
+    ['letter', 'export', '--app', 'Spotify', '-o', '-'],
+    ['batch', 'plan', 'downloads', '--out', 'downloads/study'],
+    ['batch', 'plan', 'link', '--out', 'downloads/study'],
+  ])('may lie beside what is read, and be written again: %j', async (...args) => {
+    const cwd = prepared();
+    mkdirSync(join(cwd, 'downloads'));
+    cpSync(join(cwd, zip), join(cwd, 'downloads', zip));
+    symlinkSync('downloads', join(cwd, 'link'));
+    for (let time = 0; time < (args[0] === 'batch' ? 1 : 2); time += 1) {
+      expect(await run([...args, '--as-of', '2024-05-01'], fakeIo({ cwd }).io)).toBe(0);
+    }
+    if (args[0] === 'batch') {
+      const manifest = readFileSync(join(cwd, 'downloads/study/manifest.json'), 'utf8');
+      expect(JSON.parse(manifest)).toMatchObject({ exports: [{ paths: [expect.stringContaining(zip)] }] });
+    }
+  });
+
+  it.each(['new/', 'downloads', 'downloads/'])('is no folder: -o %s', async (output) => {
+    const cwd = prepared();
+    mkdirSync(join(cwd, 'downloads'));
+    const { io, stderr } = fakeIo({ cwd });
+    expect(await run([zip, '-o', output], io)).toBe(2);
+    expect(stderr()).toContain('it is a folder');
+    expect(readdirSync(cwd)).not.toContain('new');
   });
 
   it('of a saved result is not that result', async () => {

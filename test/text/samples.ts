@@ -73,6 +73,7 @@ const errors: ErrorSamples = {
     { problem: 'output-unused', options: ['some-format'] },
     { problem: 'needs', options: ['--option', '--other'] },
     { problem: 'output-is-input', options: ['some-file'] },
+    { problem: 'output-in-export', options: ['some-file'] },
   ],
   'result-file': [
     { path: 'some-path', problem: 'not-json', at: null },
@@ -212,6 +213,7 @@ const worded = new Set([
   'output-unused',
   'needs',
   'output-is-input',
+  'output-in-export',
   'not-a-result',
   'schema-version',
   'wrong-shape',

@@ -48,6 +48,10 @@ const conflicts: ConflictWords = {
     message: `"${options[0] ?? ''}" is something to be read here, and would be written over.`,
     hint: 'Nothing was written. Choose another file with -o, one that is no part of the export.',
   }),
+  'output-in-export': (options) => ({
+    message: `"${options[0] ?? ''}" lies in what is read; nothing is ever written there.`,
+    hint: 'Nothing was written. Choose a place outside of the export, such as the folder it lies in.',
+  }),
   needs: (options) => ({
     message: `The option ${options[0] ?? ''} needs ${options[1] ?? ''}.`,
     hint: 'Give both.',

@@ -51,6 +51,10 @@ const conflicts: ConflictWords = {
     message: `« ${options[0] ?? ''} » est à lire ici, et serait remplacé.`,
     hint: 'Rien n’a été écrit. Choisissez avec -o un autre fichier, qui ne fasse pas partie de l’export.',
   }),
+  'output-in-export': (options) => ({
+    message: `« ${options[0] ?? ''} » est dans ce qui est lu ; rien n’y est jamais écrit.`,
+    hint: 'Rien n’a été écrit. Choisissez un endroit hors de l’export, comme le dossier où il se trouve.',
+  }),
   needs: (options) => ({
     message: `L’option ${options[0] ?? ''} demande ${options[1] ?? ''}.`,
     hint: 'Donnez les deux.',
