@@ -38,6 +38,32 @@ async function anonymise(cwd: string, ...args: readonly string[]): Promise<{ cod
 }
 
 describe('anonymise', () => {
+  it.each(['donation/', './donation//', 'out/'])(
+    'writes into a folder, made if need be: -o %s',
+    async (output) => {
+      const cwd = workplace();
+      const { code, stderr } = await anonymise(cwd, name, '-o', output);
+      expect(code).toBe(0);
+      expect(readdirSync(join(cwd, output))).toEqual(['facebook-anonymous-2024-05-01.zip']);
+      expect(stderr).not.toContain('--as-of');
+      expect((await anonymise(cwd, name, '-o', output)).code).toBe(2);
+    },
+  );
+
+  it('makes one folder at most, and none for a copy that fails', async () => {
+    const cwd = workplace();
+    for (const output of ['not/there/', 'not/there.zip']) {
+      const { code, stderr } = await anonymise(cwd, name, '-o', output);
+      expect(code).toBe(2);
+      expect(stderr).toContain('its folder does not exist');
+    }
+    expect((await anonymise(cwd, name, '-o', `${name}/donation/`)).code).toBe(2);
+    writeFileSync(join(cwd, 'nothing.zip'), '');
+    expect((await anonymise(cwd, 'nothing.zip', '-o', 'donation/')).code).toBe(4);
+    expect(readdirSync(cwd).sort()).toEqual([name, `${name}.zip`, 'key.bin', 'nothing.zip', 'out'].sort());
+    expect(readdirSync(join(cwd, name))).not.toContain('donation');
+  });
+
   it('writes for the person alone, and nothing beside the copy', async () => {
     const cwd = workplace();
     const { code, stderr } = await anonymise(cwd, name, '-o', 'out/copy.zip');

@@ -6,7 +6,7 @@ import { anonymiseExport } from '../../anonymise.ts';
 import { latestDay } from '../../parser/part-names.ts';
 import { toIso } from '../../model/span.ts';
 import { copyNotes } from '../anonymise/notes.ts';
-import { requireFree, targetOf } from '../anonymise/target.ts';
+import { makeFolderOf, requireFree, targetOf } from '../anonymise/target.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readExportOptions, readWholeNumber } from '../options.ts';
 import { publishFile } from '../output.ts';
@@ -58,7 +58,11 @@ export async function runAnonymise(
     async (name, write) => {
       await reading.end();
       written = await targetOf(request, name, io);
-      await publishFile(written, write, io);
+      const undo = await makeFolderOf(written, request);
+      await publishFile(written, write, io).catch(async (error: unknown) => {
+        await undo();
+        throw error;
+      });
     },
   ).finally(async () => {
     await reading.end();
