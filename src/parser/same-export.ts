@@ -35,7 +35,7 @@ export function exportsIn(
         listed.part === part && listed.root === root;
       const lists = records.appLists.filter(here);
       const identity = {
-        name: roots.size > 1 && root !== null && root !== '' ? fileNameAsWritten(root) : name,
+        name: roots.size > 1 && root !== null && root !== '' ? shortestName(root, roots) : name,
         apps: lists.length === 0 ? null : lists.map((list) => list.apps).join(''),
       };
       // The layouts of two eras have their profiles in different places: both can lie in one folder.
@@ -52,6 +52,13 @@ export function isAside({ is }: FileKind): boolean {
   return aside.has(is);
 }
 
+/** Two folders of one name are told apart by their paths. */
+function shortestName(root: string, roots: ReadonlySet<string | null>): string {
+  const name = fileNameAsWritten(root);
+  const isShared = [...roots].some((other) => other !== root && fileNameAsWritten(other ?? '') === name);
+  return isShared ? root : name;
+}
+
 function fileNameAsWritten(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -65,9 +72,9 @@ export const dayAndNight: Instant = 86_400_000;
 export function requireOneExport(parts: readonly PartIdentity[], merge: boolean): void {
   const owners = groups(
     parts.filter((part) => part.owner !== null),
-    (part) => nameKey(part.owner ?? ''),
+    (part) => spaced(nameKey(part.owner ?? '')),
   );
-  if (owners.length > 1) {
+  if (owners.length > 1 && !(merge && isOneUser(owners))) {
     throw new ExportError('two-people', {
       owners: owners.map((group) => ({
         owner: group[0]?.owner ?? '',
@@ -86,6 +93,22 @@ export function requireOneExport(parts: readonly PartIdentity[], merge: boolean)
   if (lists.length > 1) throw twoExports(lists);
 }
 
+/** Exports write one name with other spaces now and then. */
+function spaced(name: string): string {
+  return name.replace(/\s+/gu, ' ');
+}
+
+/**
+ * One person can have changed their name. Facebook names downloads by the user, whom nobody else shares a user name with; but a
+ * name says that only of a part in which there is one profile.
+ */
+function isOneUser(owners: readonly (readonly PartIdentity[])[]): boolean {
+  const names = owners.map((group) => new Set(group.map(({ name }) => name)));
+  const all = names.flatMap((set) => [...set]);
+  const users = new Set(all.map((name) => readPartName(fileNameAsWritten(name)).user?.toLowerCase() ?? null));
+  return new Set(all).size === all.length && users.size === 1 && !users.has(null);
+}
+
 function twoExports(groups: readonly (readonly PartIdentity[])[]): ExportError {
   return new ExportError('two-exports', {
     exports: groups.map((group) => ({
@@ -97,13 +120,13 @@ function twoExports(groups: readonly (readonly PartIdentity[])[]): ExportError {
 
 /** User and day as the name of the part has them; empty where it has neither. */
 function exportLabel(name: string): string {
-  const { user, day } = readPartName(name);
+  const { user, day } = readPartName(fileNameAsWritten(name));
   return [user ?? '', day === null ? '' : toIso(day).slice(0, 10)].filter((word) => word !== '').join(' ');
 }
 
 /** The same user, and days that are neighbours. */
 function isOneNight(groups: readonly (readonly PartIdentity[])[]): boolean {
-  const names = groups.map((group) => readPartName(group[0]?.name ?? ''));
+  const names = groups.map((group) => readPartName(fileNameAsWritten(group[0]?.name ?? '')));
   const users = new Set(names.map((name) => name.user));
   const days = names.map((name) => name.day).filter((day) => day !== null);
   return (

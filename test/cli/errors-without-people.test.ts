@@ -29,6 +29,13 @@ const exports = {
     files: { [`in/${jane}/${apps}`]: '{}', [`in/${bob}/${apps}`]: '{}' },
     says: ['- 2023-02-03: facebook-<user>-2023-02-03-ZyXwVu98'],
   },
+  'two exports of one name': {
+    files: {
+      [`in/one/${jane}/${apps}`]: JSON.stringify({ installed_apps_v2: [{ name: 'Netflix' }] }),
+      [`in/two/${jane}/${apps}`]: JSON.stringify({ installed_apps_v2: [{ name: 'Spotify' }] }),
+    },
+    says: ['one/facebook-<user>-2024-05-01-AbCdEf12', 'two/facebook-<user>-2024-05-01-AbCdEf12'],
+  },
   'an export in HTML': {
     files: { [`in/${thread}.html`]: '<html><body>Amy Secret</body></html>' },
     says: ['is a Facebook export in HTML'],

@@ -103,7 +103,7 @@ export const errors: Catalogue['errors'] = {
   'two-people': ({ owners }) => ({
     message: `These parts belong to ${number(owners.length)} different people.`,
     hint: `${lines(owners.map(({ owner, parts }, place) => `${owner ?? `person ${number(place + 1)}`}: ${parts.join(', ')}`))}
-Read the export of one person at a time. People are never joined, not even with --merge.`,
+Read the export of one person at a time. People are never joined, not even with --merge. If they are one person whose name changed, --merge reads them as one where the parts have the names that Facebook gave them, with the same user: facebook-<user>-<date>-<id>.`,
   }),
   'two-exports': ({ exports }) => ({
     message: `These parts come from ${number(exports.length)} different exports.`,

@@ -104,7 +104,7 @@ export const errors: Catalogue['errors'] = {
   'two-people': ({ owners }) => ({
     message: `Ces parties appartiennent à ${number(owners.length)} personnes différentes.`,
     hint: `${lines(owners.map(({ owner, parts }, place) => `${owner ?? `personne ${number(place + 1)}`} : ${parts.join(', ')}`))}
-Lisez l’export d’une seule personne à la fois. Deux personnes ne sont jamais réunies, même avec --merge.`,
+Lisez l’export d’une seule personne à la fois. Deux personnes ne sont jamais réunies, même avec --merge. Si c’est une seule personne dont le nom a changé, --merge les lit comme un seul export quand les parties portent les noms que Facebook leur a donnés, avec le même utilisateur : facebook-<utilisateur>-<date>-<id>.`,
   }),
   'two-exports': ({ exports }) => ({
     message: `Ces parties viennent de ${number(exports.length)} exports différents.`,
