@@ -8,6 +8,8 @@ type Right = ClaimResult['rights']['read'];
 export interface ExplainWords {
   readonly known: string;
   readonly subjects: string;
+  /** By which `--aliases` names them; `explain` takes them too. */
+  readonly subjectIds: string;
   readonly permissions: string;
   readonly verdicts: string;
   readonly levels: string;

@@ -25,7 +25,11 @@ type ErrorSamples = { readonly [Code in keyof Errors]: readonly Parameters<Error
 
 /** The compiler asks for each error; whatever stands in `kept` comes from these by itself. */
 const errors: ErrorSamples = {
-  'path-not-found': [{ path: 'some-path' }, { path: 'some-path', command: 'explain' }],
+  'path-not-found': [
+    { path: 'some-path' },
+    { path: 'some-path', command: 'explain' },
+    { path: 'some-*.zip' },
+  ],
   'path-unreadable': [
     { path: 'some-path', reason: 'EACCES' },
     { path: 'some-path', reason: 'EODD' },

@@ -118,6 +118,7 @@ export function overview(page: ExplainPage): string {
   return `${[
     lines(page, words.known),
     `${words.subjects}\n${listed(subjects.map((subject) => subject.name))}`,
+    `${words.subjectIds}\n${listed(subjects.map((subject) => subject.id))}`,
     `${words.permissions}\n${listed(permissions.map((permission) => permission.id))}`,
     `${words.verdicts}\n${verdictIds.map((id) => entry(page, id, text.verdicts[id].short)).join('\n')}`,
     `${words.levels}\n${listed(levels)}`,

@@ -86,6 +86,16 @@ const limitWords: Readonly<Record<string, (found: string, allowed: string) => st
 // A code that is not in the table stands for itself.
 const worded = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
 
+/** What a path holds that the shell replaces, unless it stands in quotes. */
+const pathHint = (path: string): string => {
+  if (/^~/.test(path)) {
+    return 'In quotes, ~ does not stand for your home folder: put the quotes behind ~/, or write the whole path.';
+  }
+  return /[*?]/.test(path)
+    ? 'No file has a name of this form, or the form stands in quotes, where * stands for itself: check the folder, and write * outside of the quotes.'
+    : 'Check the path. If it has spaces, put it in quotes.';
+};
+
 export const errors: Catalogue['errors'] = {
   ...batchErrors,
   ...fileErrors,
@@ -93,7 +103,7 @@ export const errors: Catalogue['errors'] = {
     message: `There is no file or folder "${path}".`,
     hint:
       command === undefined
-        ? 'Check the path. If it has spaces, put it in quotes.'
+        ? pathHint(path)
         : `Did you mean the command ${command}? All commands: dyi-audit --help`,
   }),
   'path-unreadable': ({ path, reason }) => ({

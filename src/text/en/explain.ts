@@ -7,6 +7,7 @@ const support = { high: 'well', medium: 'fairly', low: 'poorly' } as const;
 export const explain: ExplainWords = {
   known: 'What is known, with sources: name any of these after `explain`.',
   subjects: 'Apps and services',
+  subjectIds: 'The same by their ids, as a file for --aliases names them',
   permissions: 'Permissions and routes',
   verdicts: 'Verdicts',
   levels: 'Levels',

@@ -87,6 +87,16 @@ const limitWords: Readonly<Record<string, (found: string, allowed: string) => st
 // A code that is not in the table stands for itself.
 const worded = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
 
+/** What a path holds that the shell replaces, unless it stands in quotes. */
+const pathHint = (path: string): string => {
+  if (/^~/.test(path)) {
+    return 'Entre guillemets, ~ ne désigne pas votre dossier personnel : ouvrez les guillemets après ~/, ou écrivez le chemin entier.';
+  }
+  return /[*?]/.test(path)
+    ? 'Aucun fichier n’a un nom de cette forme, ou elle est entre guillemets, où * et ? ne désignent qu’eux-mêmes : vérifiez le dossier, et écrivez * et ? hors des guillemets.'
+    : 'Vérifiez le chemin. S’il contient des espaces, mettez-le entre guillemets droits.';
+};
+
 export const errors: Catalogue['errors'] = {
   ...batchErrors,
   ...fileErrors,
@@ -94,7 +104,7 @@ export const errors: Catalogue['errors'] = {
     message: `Il n’y a ni fichier ni dossier « ${path} ».`,
     hint:
       command === undefined
-        ? 'Vérifiez le chemin. S’il contient des espaces, mettez-le entre guillemets droits.'
+        ? pathHint(path)
         : `Vouliez-vous dire la commande ${command} ? Toutes les commandes : dyi-audit --help`,
   }),
   'path-unreadable': ({ path, reason }) => ({

@@ -8,6 +8,7 @@ const support = { high: 'bonne', medium: 'moyenne', low: 'faible' } as const;
 export const explain: ExplainWords = {
   known: 'Ce que l’on sait, avec les sources : ajoutez l’un de ces noms après `explain`.',
   subjects: 'Applications et services',
+  subjectIds: 'Les mêmes par leurs identifiants, comme les nomme un fichier pour --aliases',
   permissions: 'Autorisations et voies d’accès',
   verdicts: 'Verdicts',
   levels: 'Niveaux',
