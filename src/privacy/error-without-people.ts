@@ -44,7 +44,10 @@ function isOf<Code extends FatalCode>(error: ExportError, code: Code): error is 
 
 /** Of `facebook-<user>-2024-05-01-<id>` all but the user: the id still tells which part is meant. */
 function withoutUserName(name: string): string {
-  return name.replace(/^((?:.*\/)?facebook-).+?(?=-(?:\d{4}-\d{2}-\d{2}|\d{2}_\d{2}_\d{4})(?:-|\.|$| ))/i, '$1<user>');
+  return name.replace(
+    /^((?:.*\/)?facebook-).+?(?=-(?:\d{4}-\d{2}-\d{2}|\d{2}_\d{2}_\d{4})(?:-|\.|$| ))/i,
+    '$1<user>',
+  );
 }
 
 /** Of `<user> 2024-05-01` the day. */

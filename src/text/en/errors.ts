@@ -88,7 +88,7 @@ const worded = (table: Readonly<Record<string, string>>, code: string): string =
 
 /** What a path holds that the shell replaces, unless it stands in quotes. */
 const pathHint = (path: string): string => {
-  if (/^~/.test(path)) {
+  if (path.startsWith('~')) {
     return 'In quotes, ~ does not stand for your home folder: put the quotes behind ~/, or write the whole path.';
   }
   return /[*?]/.test(path)

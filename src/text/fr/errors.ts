@@ -89,7 +89,7 @@ const worded = (table: Readonly<Record<string, string>>, code: string): string =
 
 /** What a path holds that the shell replaces, unless it stands in quotes. */
 const pathHint = (path: string): string => {
-  if (/^~/.test(path)) {
+  if (path.startsWith('~')) {
     return 'Entre guillemets, ~ ne désigne pas votre dossier personnel : ouvrez les guillemets après ~/, ou écrivez le chemin entier.';
   }
   return /[*?]/.test(path)
