@@ -4,8 +4,8 @@ import { ExportError, type FatalCode, type FatalData } from '../model/errors.ts'
 import { withoutPerson } from '../parser/redact.ts';
 
 /**
- * The same error without names of people and user names from the export. What the person typed stays: paths, values and ids
- * of parts.
+ * The same error without names of people and user names from the export. What the person typed stays, such as
+ * the name of the part; where several exports lie in one, their names were not typed.
  */
 export function errorWithoutPeople(error: ExportError): ExportError {
   // The compiler cannot follow that the data belongs to the code.
@@ -29,13 +29,13 @@ function withoutPeopleIn(error: ExportError): FatalData[FatalCode] {
     isOf(error, 'html-export-before-2018') ||
     isOf(error, 'instagram-export')
   ) {
-    return { part: withoutUserName(error.data.part), file: withoutPerson(error.data.file) };
+    return { part: error.data.part, file: withoutPerson(error.data.file) };
   }
   if (isOf(error, 'zip-of-zips')) {
     const { part, files } = error.data;
-    return { part: withoutUserName(part), files: files.map(withoutPerson) };
+    return { part, files: files.map(withoutPerson) };
   }
-  return 'part' in error.data ? { ...error.data, part: withoutUserName(error.data.part) } : error.data;
+  return error.data;
 }
 
 function isOf<Code extends FatalCode>(error: ExportError, code: Code): error is ExportError<Code> {

@@ -76,7 +76,7 @@ it('zips in a zip lose the names that people gave them', () => {
   const shown = errorWithoutPeople(new ExportError('zip-of-zips', data));
   expect(shown).toMatchObject({
     code: 'zip-of-zips',
-    data: { part: 'facebook-<user>-2024-05-01-AbCdEf12', files: ['<name>.zip'] },
+    data: { part: jane, files: ['<name>.zip'] },
   });
 });
 
