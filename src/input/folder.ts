@@ -34,9 +34,10 @@ export function openFolder(path: string, limits: Limits, real = withoutLinks(pat
     const { folder, depth } = next;
     const here = folder === '' ? path : `${path}${sep}${folder}`;
     for (const child of listFolder(here, folder, problems)) {
-      const place = folder === '' ? child.name : `${folder}/${child.name}`;
+      const below = folder === '' ? child.name : `${folder}/${child.name}`;
+      const place = withSlashes(below);
       if (child.isDirectory()) {
-        if (depth < limits.depth) waiting.push({ folder: place, depth: depth + 1 });
+        if (depth < limits.depth) waiting.push({ folder: below, depth: depth + 1 });
         else
           problems.push({
             code: 'entry-limit',
@@ -67,6 +68,16 @@ export function openFolder(path: string, limits: Limits, real = withoutLinks(pat
     problems: problems.sort((a, b) => compareText(a.path ?? '', b.path ?? '')),
     close: async () => {},
   };
+}
+
+/**
+ * Some zips made on Windows have backslashes between folders, and some unzip programs elsewhere take them for letters of one
+ * long name. A name that would lead elsewhere stays as it is.
+ */
+function withSlashes(path: string): string {
+  if (!path.includes('\\')) return path;
+  const segments = path.split(/[/\\]/);
+  return segments.some((segment) => ['', '.', '..'].includes(segment)) ? path : segments.join('/');
 }
 
 function withoutLinks(path: string): string {

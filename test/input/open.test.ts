@@ -117,6 +117,30 @@ describe('openFolder', () => {
     ]);
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'takes backslashes in names as what stands between folders',
+    async () => {
+      const folder = temporaryFolder();
+      write(folder, {
+        'your_facebook_activity\\messages\\inbox\\bob_1\\message_1.json': '{"a":1}',
+        'b/personal_information\\profile_information\\profile_information.json': '{}',
+        'c\\d/e.json': '{}',
+        '..\\out.json': '{}',
+        'f\\\\g.json': '{}',
+      });
+      const { entries } = openFolder(folder, defaultLimits);
+      expect(entries.map(({ path }) => path)).toEqual([
+        '..\\out.json',
+        'b/personal_information/profile_information/profile_information.json',
+        'c/d/e.json',
+        'f\\\\g.json',
+        'your_facebook_activity/messages/inbox/bob_1/message_1.json',
+      ]);
+      const [message] = entries.slice(-1);
+      expect(message === undefined ? null : (await contentOf(message.chunks())).toString()).toBe('{"a":1}');
+    },
+  );
+
   it('notices files that change after they were listed', async () => {
     const folder = temporaryFolder();
     write(folder, { 'gone.json': '1', 'swapped.json': '1', 'short.json': '12345', 'piped.json': '1' });
