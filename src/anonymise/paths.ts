@@ -60,7 +60,8 @@ function pathBelow(path: string, { kind }: ListedFile, standIns: StandIns): stri
   const thread = threadAt(kind);
   const renamed = folders.map((folder, place) => {
     if (isFolderOfExports(folder.toLowerCase())) return folder;
-    if (thread !== null && place === folders.length - 1) return standIns.thread(folder);
+    if (thread !== null && place === folders.length - 1)
+      return threadFolder(folder, thread.conversation, standIns);
     if (thread !== null && !thread.knownSection && place === folders.length - 2)
       return standIns.section(folder);
     return standIns.folder(folder);
@@ -68,9 +69,15 @@ function pathBelow(path: string, { kind }: ListedFile, standIns: StandIns): stri
   return [...renamed, fileNamed(path, kind, standIns)].join('/');
 }
 
-function threadAt(kind: ListedFile['kind']): Pick<ThreadPath, 'knownSection'> | null {
+function threadAt(kind: ListedFile['kind']): ThreadPath | null {
   if (kind.is === 'thread') return kind;
   return kind.is === 'placeholder' && kind.of === 'thread' ? threadFolderOf(kind.path) : null;
+}
+
+/** One whose name was changed belongs to its conversation in the copy, too. */
+function threadFolder(folder: string, conversation: string, standIns: StandIns): string {
+  const name = standIns.thread(conversation);
+  return folder === conversation ? name : `${name} (${standIns.file(folder)})`;
 }
 
 function fileNamed(path: string, kind: ListedFile['kind'], standIns: StandIns): string {
@@ -84,7 +91,7 @@ function fileNamed(path: string, kind: ListedFile['kind'], standIns: StandIns): 
       return placeholderNamed(kind, standIns);
     case 'e2ee-candidate':
     case 'unlikely-e2ee':
-      return `${standIns.thread(written)}_1.json`;
+      return `${standIns.thread(`${kind.conversation}.json`)}_1.json`;
     default:
       return `${standIns.file(written)}.json`;
   }

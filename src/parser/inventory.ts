@@ -8,6 +8,7 @@ import type { Instant } from '../model/span.ts';
 import { readPartName } from './part-names.ts';
 import { belowRoot, rootOf, sections } from './paths.ts';
 import { settleByRoot } from './roots.ts';
+import { withOneNameEach } from './same-thread.ts';
 import { copyMark } from './thread-paths.ts';
 
 /** An entry with the name it is known by in the answer. */
@@ -58,7 +59,7 @@ export async function takeInventory(parts: readonly Part[]): Promise<Inventory> 
       };
     }),
   );
-  const files = await settleByContent(settleByRoot(listed));
+  const files = withOneNameEach(await settleByContent(settleByRoot(listed)));
   return { files, threads: groupThreads(files) };
 }
 

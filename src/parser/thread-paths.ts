@@ -3,7 +3,7 @@
 import { fileName, foldersOf, isAttachmentFolder, isInFacebookFolder, isSection, sections } from './paths.ts';
 
 export interface ThreadPath {
-  /** The thread folder's name as it is written: the identity of the conversation. */
+  /** The thread folder's name as it is written, in one of its places: the identity of the conversation. */
   readonly conversation: string;
   /** Null when the thread's folder stands right below `messages/`, as in spring 2018, or stands alone. */
   readonly section: string | null;
