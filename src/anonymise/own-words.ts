@@ -1,6 +1,7 @@
 // The words that every copy may have: keys, names of Facebook's folders and files, and what stands in for others.
 
 import { deletedPersonNames } from '../model/deleted-people.ts';
+import { pathBefore } from '../parser/altered-names.ts';
 import { isKnownFileName } from '../parser/file-kinds.ts';
 import { isFolderOfExports, sections } from '../parser/paths.ts';
 import { noData } from './copy-file.ts';
@@ -31,10 +32,7 @@ const fieldTables = [
 const standInWords = `person title thread app account permission text link host media folder section file user field
   facebook export A post via message invalid https other json 0.0.0.0 blocked_apps name application
   jpg jpeg png gif webp heic bmp tif tiff svg mp4 mov avi webm 3gp mkv m4v mp3 aac m4a wav ogg opus
-  pdf txt doc docx xls xlsx ppt pptx srt vcf icloud ${noData}`;
-
-/** A placeholder's name stands around the name of a file of Facebook's. */
-const placeholder = /^\.(.+)\.icloud$/;
+  pdf txt doc docx xls xlsx ppt pptx srt vcf ${noData}`;
 
 export function ownWords({ names, domains, permissions }: KeptNames): ReadonlySet<string> {
   const words = new Set<string>();
@@ -56,10 +54,12 @@ export function ownWords({ names, domains, permissions }: KeptNames): ReadonlySe
   return words;
 }
 
-/** The segments of a path that a person could have named. */
+/** What of the segments of a path a person, or a program of theirs, could have named. */
 export function strangeSegments(path: string): readonly string[] {
-  return path.split('/').filter((segment) => {
+  return path.split('/').flatMap((segment) => {
     const name = segment.toLowerCase();
-    return !isFolderOfExports(name) && !isKnownFileName(placeholder.exec(name)?.[1] ?? name);
+    if (isFolderOfExports(name) || isKnownFileName(name)) return [];
+    const before = pathBefore(name);
+    return before !== null && isKnownFileName(before) ? name.split(before) : [segment];
   });
 }

@@ -88,7 +88,7 @@ function fileNamed(path: string, kind: ListedFile['kind'], standIns: StandIns): 
     case 'thread':
       return kind.isNamed ? messageFileNamed(name, standIns) : `${standIns.file(written)}.json`;
     case 'placeholder':
-      return placeholderNamed(kind, standIns);
+      return placeholderNamed(kind, written, standIns);
     case 'e2ee-candidate':
     case 'unlikely-e2ee':
       return `${standIns.thread(`${kind.conversation}.json`)}_1.json`;
@@ -97,15 +97,17 @@ function fileNamed(path: string, kind: ListedFile['kind'], standIns: StandIns): 
   }
 }
 
-/** Whatever made it: the name of what it stands for, as one cloud drive writes it. */
+/** Whatever made it: behind the name of what it stands for, which several in one folder can share. */
 function placeholderNamed(
   kind: Extract<ListedFile['kind'], { is: 'placeholder' }>,
+  written: string,
   standIns: StandIns,
 ): string {
   const before = kind.path.slice(kind.path.lastIndexOf('/') + 1);
   const name = fileName(before);
-  if (kind.of === 'e2ee-candidate') return `.${standIns.thread(before)}_1.json.icloud`;
-  return `.${isKnownFileName(name) ? name : messageFileNamed(name, standIns)}.icloud`;
+  if (kind.of === 'e2ee-candidate') return `${standIns.thread(before)}_1.json.${standIns.file(written)}`;
+  const own = isKnownFileName(name) ? name : messageFileNamed(name, standIns);
+  return `${own}.${standIns.file(written)}`;
 }
 
 /** Copies that were made together stay together. @param name in lower case */

@@ -8,10 +8,17 @@ const copiedFolder = /^(?:([0-9a-z_.-]*_[0-9a-z_-]+)[^0-9a-z_.-].*|(.+) \([^()]+
 
 /**
  * Names that differ only in how accents are composed, as between a Mac's files and a zip's, are one name; those of thread folders,
- * which end in an id, also where they differ in case, as after some memory cards. A copied folder belongs to the one that it is a
+ * which end in an id, also where they differ in case from one part to the other, as after some memory cards: side by side
+ * they are two. A copied folder belongs to the one that it is a
  * copy of where that is there too: then a message that both hold counts once.
  */
 export function withOneNameEach(files: readonly ListedFile[]): readonly ListedFile[] {
+  const told = toldByCase(files);
+  const keyOf = (is: 'thread' | 'e2ee-candidate', name: string): string => {
+    const composed = name.normalize('NFC');
+    const folded = composed.toLowerCase();
+    return `${is}\0${is === 'thread' && !told.has(folded) ? folded : composed}`;
+  };
   const spelt = new Map<string, string>();
   for (const { kind } of files) {
     if (kind.is !== 'thread' && kind.is !== 'e2ee-candidate') continue;
@@ -33,7 +40,17 @@ export function withOneNameEach(files: readonly ListedFile[]): readonly ListedFi
   });
 }
 
-function keyOf(is: 'thread' | 'e2ee-candidate', name: string): string {
-  const composed = name.normalize('NFC');
-  return `${is}\0${is === 'thread' ? composed.toLowerCase() : composed}`;
+/** Names of thread folders that lie in one part in two spellings, without their case. */
+function toldByCase(files: readonly ListedFile[]): ReadonlySet<string> {
+  const spellings = new Map<string, string>();
+  const told = new Set<string>();
+  for (const { kind, part } of files) {
+    if (kind.is !== 'thread') continue;
+    const composed = kind.conversation.normalize('NFC');
+    const folded = composed.toLowerCase();
+    const key = `${part}\0${folded}`;
+    if ((spellings.get(key) ?? composed) !== composed) told.add(folded);
+    spellings.set(key, composed);
+  }
+  return told;
 }

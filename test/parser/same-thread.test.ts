@@ -25,6 +25,8 @@ test('thread folders differ in more than case, end-to-end-encrypted chats need n
   expect(await threadsOf([`${inbox}/bob_100/message_1.json`], [`${inbox}/BOB_100/message_1.json`])).toEqual([
     'bob_100: 2',
   ]);
+  const sideBySide = [`${inbox}/bob_100/message_1.json`, `${inbox}/BOB_100/message_1.json`];
+  expect(await threadsOf(sideBySide)).toEqual(['BOB_100: 1', 'bob_100: 1']);
   expect(await threadsOf(['Bob_1.json'], ['BOB_1.json'])).toEqual(['BOB_1: 1', 'Bob_1: 1']);
 });
 

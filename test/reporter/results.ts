@@ -32,6 +32,7 @@ export async function madeResults(): Promise<readonly (readonly [string, AuditRe
     ['hostile', hostile],
     ['accepted by a baseline', withBaseline(hostile)],
     ['with half a character in the id of a source', withOddSource(hostile)],
+    ['with a source that is not described', citingNothing(hostile)],
     ['no apps', await resultOf({ [appsFile]: '{"installed_apps_v2":[]}', [goodThread]: thread })],
     ['nothing but messages', await resultOf({ [goodThread]: thread })],
   ];
@@ -168,6 +169,15 @@ function withOddSource(result: AuditResult): AuditResult {
   return auditResultSchema.parse(
     JSON.parse(JSON.stringify(result).replaceAll(JSON.stringify(id), JSON.stringify(`${id}\uD800`))),
   );
+}
+
+/** A result whose claims cite something that it does not describe, under a name that every object has. */
+function citingNothing(result: AuditResult): AuditResult {
+  const apps = result.apps.map((app) => ({
+    ...app,
+    claims: app.claims.map((claim) => ({ ...claim, sources: [...claim.sources, 'constructor'] })),
+  }));
+  return auditResultSchema.parse({ ...result, apps });
 }
 
 /** The result with its first app as often as is asked, each with an id of its own, and with as little else as may be. */

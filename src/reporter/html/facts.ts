@@ -1,7 +1,7 @@
 // What is known of one app, piece by piece: used by its panel, and by its row in the table where it has no panel.
 
 import type { AppResult, ClaimResult } from '../../model/result.ts';
-import { overlapWords, rightSpanWords, traceWords } from '../wording/evidence.ts';
+import { overlapWords, rightSpanWords, sourceOf, traceWords } from '../wording/evidence.ts';
 import { ownRights, rightsWords } from '../wording/rights.ts';
 import { link, list, plainName, sourceAnchor, type Sheet } from './sheet.ts';
 import { markup, type Content, type Markup } from './markup.ts';
@@ -48,12 +48,12 @@ export function positions(sheet: Sheet, claims: readonly ClaimResult[]): Content
 
 /** A source by its publisher, which leads to the whole of it at the end of the page. */
 function citation({ result }: Sheet, id: string): Markup {
-  const source = result.sources[id];
+  const source = sourceOf(result, id);
   return markup`<a class="cite" href="#${sourceAnchor(id)}">${plainName(source?.publisher ?? id)}</a>`;
 }
 
 function sourceLink(sheet: Sheet, id: string): Content {
-  const source = sheet.result.sources[id];
+  const source = sourceOf(sheet.result, id);
   if (source === undefined) return plainName(id);
   const day = sheet.text.formats.sourceDay(source.date);
   return markup`${link(source.url, plainName(source.title))}, ${plainName(source.publisher)}, ${day}`;

@@ -1,7 +1,7 @@
 // `--verbose`: for each held and maybe app the evidence, who says what, and at the end the sources once.
 
 import type { AppResult, ClaimResult } from '../../model/result.ts';
-import { overlapWords, rightSpanWords, sourceWords, traceWords } from '../wording/evidence.ts';
+import { overlapWords, rightSpanWords, sourceOf, sourceWords, traceWords } from '../wording/evidence.ts';
 import { isNamed, ownRights, rightsWords } from '../wording/rights.ts';
 import { code, link, plain, plainName } from './escape.ts';
 import { list, section, type Leaf } from './leaf.ts';
@@ -75,7 +75,7 @@ function claimLines(leaf: Leaf, claim: ClaimResult): string {
 
 /** A source by its publisher, as a link. */
 function sourceName({ result }: Leaf, id: string): string {
-  const source = result.sources[id];
+  const source = sourceOf(result, id);
   return source === undefined ? plainName(id) : link(source.url, source.publisher);
 }
 

@@ -38,6 +38,11 @@ function windowWords(view: View, { from, to }: NonNullable<ClaimResult['possible
   return report.details.window(...days);
 }
 
+/** Undefined where the result does not describe it: an id can be the name of what every object has. */
+export function sourceOf({ sources }: AuditResult, id: string): AuditResult['sources'][string] | undefined {
+  return Object.hasOwn(sources, id) ? sources[id] : undefined;
+}
+
 export interface SourceWords {
   readonly publisher: string;
   readonly title: string;
