@@ -18,7 +18,10 @@ export interface Connection {
   readonly dated: boolean;
 }
 
-type Dates = Pick<ConnectedApp, 'added' | 'earlier' | 'removed' | 'lastListed' | 'category'>;
+type Dates = Pick<
+  ConnectedApp,
+  'added' | 'earlier' | 'removed' | 'listedAfterRemoval' | 'lastListed' | 'category'
+>;
 
 /**
  * @param asOf when the export was made; null = unknown
@@ -26,6 +29,7 @@ type Dates = Pick<ConnectedApp, 'added' | 'earlier' | 'removed' | 'lastListed' |
  */
 export function connectionOf(app: Dates, asOf: Instant | null, firstPost: Instant | null): Connection {
   const { added, removed } = app;
+  if (removed !== null && app.listedAfterRemoval) return listedWhenGone(app, removed, asOf);
   if (added === null) return removed === null ? undated(asOf) : endedOnly(removed, firstPost);
   const start = startOf(added, app.earlier);
   if (removed !== null && removed < added) return contradictory(added, removed, asOf);
@@ -64,6 +68,13 @@ function dated(from: FuzzyInstant, to: FuzzyInstant, basis: readonly ConnectionB
 function undated(asOf: Instant | null): Connection {
   const anywhen: FuzzyInstant = { earliest: platformOpened, latest: asOf };
   return { span: { from: anywhen, to: anywhen }, basis: ['undated'], dated: false };
+}
+
+/** Which of the two is wrong is not known: it may have been gone by the date of its removal, or connected until the export. */
+function listedWhenGone({ added, earlier }: Dates, removed: Instant, asOf: Instant | null): Connection {
+  const sure = added === null ? asOf : added;
+  const from = added === null || removed < added ? platformOpened : startOf(added, earlier).earliest;
+  return dated({ earliest: from, latest: sure }, { earliest: removed, latest: asOf }, ['dates-contradict']);
 }
 
 /**

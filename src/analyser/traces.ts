@@ -3,6 +3,7 @@
 import type { Subject } from '../knowledge/knowledge.ts';
 import { normaliseAppName } from '../model/app-names.ts';
 import type { ParsedExport } from '../model/export.ts';
+import { earliestOf } from '../model/extremes.ts';
 import type { Instant, Window } from '../model/span.ts';
 import { lowerBound } from './exposure.ts';
 
@@ -39,8 +40,8 @@ export function indexTraces(parsed: Pick<ParsedExport, 'links' | 'posts' | 'offM
 
   return {
     firstPost(names, until) {
-      const first = Math.min(...compared(names).map((name) => posts.get(name)?.[0] ?? Infinity));
-      return first <= until ? first : null;
+      const first = earliestOf(compared(names).map((name) => posts.get(name)?.[0]));
+      return first !== null && first <= until ? first : null;
     },
     traces(names, subject, window) {
       const domains = subject?.domains ?? [];

@@ -38,6 +38,8 @@ export interface ConnectedApp {
    */
   readonly earlier: { readonly from: Instant | null } | null;
   readonly removed: Instant | null;
+  /** A list of a later day than `removed` has it as active still. */
+  readonly listedAfterRemoval: boolean;
   /**
    * Where a newer export was read too, or one that may be newer, and does not list the app: the day of the last one that does,
    * null = unknown. Null where the last one lists it, and where there is one export.

@@ -5,6 +5,7 @@
 import { normaliseAppName } from '../model/app-names.ts';
 import type { DiagnosticSink } from '../model/diagnostic.ts';
 import type { ConnectedApp, Origin, RecordedPermission } from '../model/export.ts';
+import { earliestOf, latestOf } from '../model/extremes.ts';
 import { groupBy } from '../model/grouping.ts';
 import { compareBy, compareText } from '../model/order.ts';
 import type { Instant } from '../model/span.ts';
@@ -65,7 +66,10 @@ function withOlderRecords(groups: readonly AppRecords[]): readonly AppRecords[] 
   const byStart = groupBy(
     groups
       .filter(([record]) => record?.userAppScopedId !== null)
-      .flatMap((group) => [...new Set(group.map(startOf))].map((start) => ({ start, group }))),
+      .flatMap((group) => {
+        const lists = new Set(group.map(listOf));
+        return [...new Set(group.map(startOf))].map((start) => ({ start, group, lists }));
+      }),
     ({ start }) => start,
   );
   const older = new Map<AppRecords, ListedAppRecord[]>();
@@ -75,8 +79,10 @@ function withOlderRecords(groups: readonly AppRecords[]): readonly AppRecords[] 
     const [only, ...others] = start === null ? [] : (byStart.get(start) ?? []);
     if (only === undefined || others.length > 0) return true;
     // One list does not name an app twice.
-    if (only.group.some((one) => group.some((other) => isSameList(one, other)))) return true;
-    older.set(only.group, [...(older.get(only.group) ?? []), ...group]);
+    if (group.some((each) => only.lists.has(listOf(each)))) return true;
+    const found = older.get(only.group) ?? [];
+    older.set(only.group, found);
+    for (const each of group) found.push(each);
     return false;
   });
   return kept.map((group) => [...group, ...(older.get(group) ?? [])].sort(newestFirst));
@@ -87,8 +93,9 @@ function startOf({ name, added }: AppRecord): string | null {
   return added === null || name === unnamedApp ? null : JSON.stringify([name, added]);
 }
 
-function isSameList(a: ListedAppRecord, b: ListedAppRecord): boolean {
-  return a.origin.file === b.origin.file && a.list.day === b.list.day;
+/** Equal for records of one list. */
+function listOf({ origin, list }: ListedAppRecord): string {
+  return JSON.stringify([origin.file, list.day]);
 }
 
 function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void {
@@ -112,7 +119,8 @@ function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void
  * app loses its start date in the export that first shows it as removed.
  */
 function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): ConnectedApp {
-  const added = newest.added ?? startBefore(newest.removed, group);
+  const listedAfterRemoval = isListedAfter(newest.removed, group);
+  const added = newest.added ?? startBefore(listedAfterRemoval ? null : newest.removed, group);
   const [name = unnamedApp, ...otherNames] = namesIn(group);
   return {
     name,
@@ -122,10 +130,18 @@ function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): Conn
     added,
     earlier: added === null ? null : earlierConnection(added, newest, group),
     removed: newest.removed,
+    listedAfterRemoval,
     lastListed: lastListed(newest, group, lists),
     permissions: [...new Set(group.flatMap((record) => record.permissions))].map(recordedInExport),
     evidence: distinct(group.map((record) => record.origin)),
   };
+}
+
+/** A list of a day after the removal still has it as active: one of them is wrong. */
+function isListedAfter(removed: Instant | null, group: AppRecords): boolean {
+  if (removed === null) return false;
+  const listed = latestOf(group.filter((record) => record.category === 'active').map(({ list }) => list.day));
+  return listed !== null && listed > removed;
 }
 
 /** The newest name first; what only typography makes different is one name. */
@@ -159,7 +175,7 @@ function earlierConnection(
       return endedBefore || endedSome ? [null] : [];
     });
   if (starts.length === 0) return null;
-  return { from: starts.includes(null) ? null : Math.min(...starts.filter((start) => start !== null)) };
+  return { from: starts.includes(null) ? null : earliestOf(starts) };
 }
 
 function isRemoved({ category, removed }: AppRecord): boolean {

@@ -1,6 +1,7 @@
 // Until when exports that are read together list an app: what became of it after the last one that does, none of them says.
 
 import type { ConnectedApp } from '../model/export.ts';
+import { latestOf } from '../model/extremes.ts';
 import { jsonExportsBegan } from '../model/json-exports.ts';
 import { compareText } from '../model/order.ts';
 import type { Instant } from '../model/span.ts';
@@ -60,9 +61,8 @@ export function lastListed(
   records: readonly Listed[],
   { newestDay, whole }: AppLists,
 ): ConnectedApp['lastListed'] {
-  const days = records.flatMap(({ list }) => (list.day === null ? [] : [list.day]));
-  if (days.length > 0) {
-    const day = Math.max(...days);
+  const day = latestOf(records.map(({ list }) => list.day));
+  if (day !== null) {
     const isGone = whole.some((other) => other.day !== null && other.day > day);
     // The parts of one export can have the days before and after one midnight.
     return isGone || (newestDay !== null && newestDay - day > dayAndNight) ? { day } : null;

@@ -1,6 +1,7 @@
 // The latest record that can date an export whose name does not: an app that was added in the future cannot.
 
 import type { ConnectedApp, ParsedExport } from '../model/export.ts';
+import { latestOf } from '../model/extremes.ts';
 import type { Instant } from '../model/span.ts';
 
 /** Who neither wrote nor did anything for so long seldom adds an app either. */
@@ -40,12 +41,4 @@ function latestOther({ posts, offMeta, conversations }: Dated): Instant | null {
     ...offMeta.map(({ events }) => events.at(-1)),
     ...conversations.map(({ instants }) => instants.last),
   ]);
-}
-
-function latestOf(instants: readonly (Instant | null | undefined)[]): Instant | null {
-  let latest: Instant | null = null;
-  for (const instant of instants) {
-    if (instant !== null && instant !== undefined && instant > (latest ?? -Infinity)) latest = instant;
-  }
-  return latest;
 }

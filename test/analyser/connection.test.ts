@@ -214,6 +214,7 @@ const connect = ({ category, asOf, firstPost, ...dates }: Case) =>
   connectionOf(
     {
       category,
+      listedAfterRemoval: false,
       added: dates.added ?? null,
       earlier: null,
       removed: dates.removed ?? null,
@@ -241,7 +242,14 @@ describe('connectionOf', () => {
     (category) => {
       for (const later of [0, 3_600_000, 8 * day, 3000 * day]) {
         const { span } = connectionOf(
-          { category, added: made + later, earlier: null, removed: null, lastListed: null },
+          {
+            category,
+            added: made + later,
+            earlier: null,
+            removed: null,
+            listedAfterRemoval: false,
+            lastListed: null,
+          },
           made,
           null,
         );
@@ -277,12 +285,24 @@ describe('the first post by an app', () => {
   });
 
   it.each([
+    ['before it was added', added - 100, platformOpened],
+    ['after it was added', added + 100, added],
+  ])('removed %s, and listed as active later: it may have been connected on', (_, removed, earliest) => {
+    const dates = { category: 'removed', added, earlier: null, removed, lastListed: null };
+    expect(connectionOf({ ...dates, listedAfterRemoval: true }, made, null)).toEqual({
+      span: { from: { earliest, latest: added }, to: { earliest: removed, latest: made } },
+      basis: ['dates-contradict'],
+      dated: true,
+    });
+  });
+
+  it.each([
     ['since a known day', { from: added - 50 }, added - 50],
     ['since an unknown day', { from: null }, platformOpened],
     ['since before Facebook had apps', { from: 5 }, 5],
   ])('was connected before, %s: only the last start is sure', (_, earlier, earliest) => {
     const { span } = connectionOf(
-      { category: 'active', added, earlier, removed: null, lastListed: null },
+      { category: 'active', added, earlier, removed: null, listedAfterRemoval: false, lastListed: null },
       made,
       null,
     );

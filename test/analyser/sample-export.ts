@@ -21,6 +21,7 @@ export function app(facts: Partial<ConnectedApp> = {}): ConnectedApp {
     added: null,
     earlier: null,
     removed: null,
+    listedAfterRemoval: false,
     lastListed: null,
     permissions: [],
     evidence: [{ file: 'apps.json', pointer: '/installed_apps_v2/0' }],

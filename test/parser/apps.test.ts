@@ -35,6 +35,38 @@ function idsOf(...records: readonly ListedAppRecord[]): readonly (string | null)
   return apps.map(({ userAppScopedId }) => userAppScopedId);
 }
 
+describe('an app that one list has as removed', () => {
+  const removed = Date.UTC(2009, 5, 1);
+  const joined = (category: string): unknown =>
+    joinApps(
+      [record(old, '1', { category }), record(late, '1', { category: 'removed', added: null, removed })],
+      noAppLists,
+      new Diagnostics(),
+    );
+
+  it('and a list of a later day as active, contradicts itself, and keeps the start', () => {
+    expect(joined('active')).toMatchObject([{ listedAfterRemoval: true, added: start, removed }]);
+  });
+
+  it('contradicts no list that has it as another thing', () => {
+    expect(joined('inactive')).toMatchObject([{ listedAfterRemoval: false, added: null, removed }]);
+  });
+});
+
+describe('as many records as a list can hold', () => {
+  const many = Array.from({ length: 150_000 }, (_, n) => n);
+
+  it('of one id are joined', () => {
+    const records = many.map((n) => record(late, '1', { added: start + n }));
+    expect(joinApps(records, noAppLists, new Diagnostics())).toMatchObject([{ earlier: { from: start } }]);
+  });
+
+  it('of one name and start, some with an id and some without, are told apart at once', () => {
+    const records = many.slice(0, 20_000).map((n) => record(late, null, { permissions: [`p${n}`] }));
+    expect(joinApps([...records, record(late, '1')], noAppLists, new Diagnostics())).toHaveLength(20_001);
+  });
+});
+
 describe('a record without an id', () => {
   it('is of the one app of another export with its name and start, whichever is newer', () => {
     expect(idsOf(record(old, null), record(late, '1'))).toEqual(['1']);
