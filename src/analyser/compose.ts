@@ -186,9 +186,16 @@ function conversationResult(
           : holdsMessage(instants, claim.possibleWindow)
             ? 'possible'
             : 'none';
-      return [{ app, overlap } as const];
+      const reachesBack = overlap === 'none' && holdsOlder(instants, claim);
+      return [{ app, overlap, ...(reachesBack ? { withHistory: true } : {}) } as const];
     }),
   };
+}
+
+/** What the claim's `withHistory` counts. */
+function holdsOlder(instants: Float64Array, { possibleWindow, reach }: AppClaim): boolean {
+  if (possibleWindow === null || (reach !== 'history' && reach !== 'unknown')) return false;
+  return holdsMessage(instants, { from: null, to: possibleWindow.to });
 }
 
 function holdsMessage(instants: Float64Array, window: Window | null): boolean {

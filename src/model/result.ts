@@ -142,7 +142,14 @@ const conversation = z.strictObject({
   /** Of its messages, those without a date. Only where there are any. */
   undated: z.optional(count),
   /** Per app of level held, maybe or open, by its place in `apps`: how this conversation met the app's window. */
-  apps: z.array(z.strictObject({ app: count, overlap: z.enum(['certain', 'possible', 'none']) })),
+  apps: z.array(
+    z.strictObject({
+      app: count,
+      overlap: z.enum(['certain', 'possible', 'none']),
+      /** It met none of it, but the right reaches back, or may, to messages that are in it. */
+      withHistory: z.optional(z.literal(true)),
+    }),
+  ),
 });
 
 const source = z.strictObject({

@@ -14,11 +14,11 @@ export function metWords(
   shown: (app: AppResult) => string,
 ): string {
   const words = text.report.conversations;
-  const met = conversation.apps.flatMap(({ app: place, overlap }) => {
+  const met = conversation.apps.flatMap(({ app: place, overlap, withHistory = false }) => {
     const app = result.apps[place];
     if (app === undefined || !isNamed(app)) return [];
-    const meeting = overlap === 'none' ? byOlder(app, conversation) : overlap;
-    return meeting === null ? [] : [{ app, meeting }];
+    if (overlap !== 'none') return [{ app, meeting: overlap }];
+    return withHistory ? [{ app, meeting: 'history' }] : [];
   });
   const { undated = 0 } = conversation;
   const parts = (['certain', 'possible', 'history'] as const satisfies Meeting[]).flatMap((meeting) => {
@@ -28,11 +28,4 @@ export function metWords(
   // What has no date lies in no window: that is not to say that no app could have reached it.
   if (undated > 0) parts.push(words.undated(number(undated), undated));
   return parts.length === 0 ? words.noApp : text.formats.clauses(parts);
-}
-
-/** A right that reaches back, or may, covers what was written before the app was connected. */
-function byOlder({ claims, decidedBy, reach }: AppResult, { first }: Conversation): 'history' | null {
-  const window = decidedBy === null ? null : (claims[decidedBy]?.possibleWindow ?? null);
-  if (window === null || first === null || (reach !== 'history' && reach !== 'unknown')) return null;
-  return window.to === null || first < window.to ? 'history' : null;
 }
