@@ -119,7 +119,7 @@ function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void
  * app loses its start date in the export that first shows it as removed.
  */
 function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): ConnectedApp {
-  const listedAfterRemoval = isListedAfter(newest.removed, group);
+  const listedAfterRemoval = isListedAfterRemoval(newest, group);
   const added = newest.added ?? startBefore(listedAfterRemoval ? null : newest.removed, group);
   const [name = unnamedApp, ...otherNames] = namesIn(group);
   return {
@@ -137,10 +137,11 @@ function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): Conn
   };
 }
 
-/** A list of a day after the removal still has it as active: one of them is wrong. */
-function isListedAfter(removed: Instant | null, group: AppRecords): boolean {
+/** Another export, made after the removal, still has it as active: one of them is wrong. */
+function isListedAfterRemoval({ removed, list }: ListedAppRecord, group: AppRecords): boolean {
   if (removed === null) return false;
-  const listed = latestOf(group.filter((record) => record.category === 'active').map(({ list }) => list.day));
+  const others = group.filter((record) => record.category === 'active' && record.list.export !== list.export);
+  const listed = latestOf(others.map((record) => record.list.day));
   return listed !== null && listed > removed;
 }
 
