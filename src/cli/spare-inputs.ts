@@ -1,12 +1,13 @@
 // Nothing that is read may be written over, or into: an export can often not be had again.
 
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import { isExportFolder } from '../batch/export-folder.ts';
 import { foldersBetween, realPlace } from '../input/places.ts';
 import { ExportError } from '../model/errors.ts';
+import { isKnownFileName } from '../parser/file-kinds.ts';
 import { readPartName } from '../parser/part-names.ts';
-import { isInFacebookFolder } from '../parser/paths.ts';
+import { isFolderOfExports, isInFacebookFolder } from '../parser/paths.ts';
 import type { Io } from './io.ts';
 
 export interface InputPaths {
@@ -90,13 +91,31 @@ async function isSame(place: string, input: string): Promise<boolean> {
   return one?.isFile() === true && one.dev === other?.dev && one.ino === other.ino;
 }
 
-/** Files further down, and zips, are taken for parts of what is read, whatever the folder looks like. */
+/**
+ * Whether a file that is there is one of what is read: a zip, whatever lies in an export's folders, and what Facebook wrote,
+ * wherever it lies. A report of last time is none.
+ */
 async function isThereAsPart(place: string, folders: readonly string[]): Promise<boolean> {
-  if (folders.length === 1 && extname(place).toLowerCase() !== '.zip') return false;
-  return stat(place).then(
-    () => true,
-    () => false,
-  );
+  if (!(await stat(place).catch(() => null))) return false;
+  if (isZip(place) || isKnownFileName(basename(place).toLowerCase())) return true;
+  if (folders.length > 1 && (await isInExport(folders))) return true;
+  return extname(place).toLowerCase() === '.json' && (await isLooseThread(place));
+}
+
+/** Threads of end-to-end-encrypted chats are named after people: only what they begin with tells them. */
+async function isLooseThread(place: string): Promise<boolean> {
+  const file = await open(place).catch(() => null);
+  if (file === null) return false;
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(200) });
+    return /^\uFEFF?\s*\{\s*"(?:participants|threadName|messages)"/.test(
+      buffer.toString('utf8', 0, bytesRead),
+    );
+  } catch {
+    return true;
+  } finally {
+    await file.close();
+  }
 }
 
 /**
@@ -109,17 +128,45 @@ async function isInExport([input = '', ...below]: readonly string[]): Promise<bo
   return !(await holdsExports(input));
 }
 
+/** Names alone do not tell: people call a folder for their downloads `messages`, too. */
 async function looksLikeExport(folder: string): Promise<boolean> {
-  const name = basename(folder);
-  return isNamedAsExport(name) || isInFacebookFolder(`${name}/`) || (await isExportFolder(folder));
-}
-
-async function holdsExports(folder: string): Promise<boolean> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const isZip = extname(name).toLowerCase() === '.zip';
-    if (isZip || isNamedAsExport(name) || (await isExportFolder(join(folder, name)))) return true;
+  const isNamedAsOne = isNamedAsExport(basename(folder)) || isNamedAsFolderOfOne(basename(folder));
+  if (isNamedAsOne && !(await merelyHoldsExports(folder))) return true;
+  for (const name of (await namesIn(folder)).filter(isNamedAsFolderOfOne)) {
+    if (!(await merelyHoldsExports(join(folder, name)))) return true;
   }
   return false;
+}
+
+function isNamedAsFolderOfOne(name: string): boolean {
+  return isInFacebookFolder(`${name}/`);
+}
+
+/** Whether there are exports or zips in a folder, and nothing that an export has itself. */
+async function merelyHoldsExports(folder: string): Promise<boolean> {
+  const names = (await namesIn(folder)).map((name) => name.toLowerCase());
+  if (names.some((name) => isFolderOfExports(name) || isKnownFileName(name))) return false;
+  return holdsExports(folder);
+}
+
+/** @param depth how many folders down are looked into: unzip programs and people put folders around an export */
+async function holdsExports(folder: string, depth = 3): Promise<boolean> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  if (entries.some(({ name }) => isZip(name) || isNamedAsExport(name))) return true;
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (await isExportFolder(path)) return true;
+    if (entry.isDirectory() && depth > 1 && (await holdsExports(path, depth - 1))) return true;
+  }
+  return false;
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+function isZip(path: string): boolean {
+  return extname(path).toLowerCase() === '.zip';
 }
 
 function isNamedAsExport(name: string): boolean {

@@ -34,7 +34,19 @@ const exports = {
       [`in/one/${jane}/${apps}`]: JSON.stringify({ installed_apps_v2: [{ name: 'Netflix' }] }),
       [`in/two/${jane}/${apps}`]: JSON.stringify({ installed_apps_v2: [{ name: 'Spotify' }] }),
     },
-    says: ['one/facebook-<user>-2024-05-01-AbCdEf12', 'two/facebook-<user>-2024-05-01-AbCdEf12'],
+    says: [
+      '<folder 1>/facebook-<user>-2024-05-01-AbCdEf12',
+      '<folder 2>/facebook-<user>-2024-05-01-AbCdEf12',
+    ],
+  },
+  'two people in folders that they named': {
+    files: {
+      [`in/Jane Secretname export/${profile}`]: ownerOf('Jane Fake'),
+      [`in/Bob Hidden/export/${profile}`]: ownerOf('Bob Made-Up'),
+      [`in/Amy/export/${profile}`]: ownerOf('Amy Secret'),
+      [`in/Amy/${jane} of Jane/${profile}`]: ownerOf('Jane Fake'),
+    },
+    says: ['person 1: <folder 1>', 'person 2: <folder 2>', 'person 3: <folder 3>, <folder 4>'],
   },
   'an export in HTML': {
     files: { [`in/${thread}.html`]: '<html><body>Amy Secret</body></html>' },
@@ -66,7 +78,7 @@ describe.each(Object.entries(exports))('%s', (_, { files, says }) => {
   it.each(Object.entries(commands))('named by nobody: %s', async (name, args) => {
     const [code, stderr] = await ran(files, args);
     expect([2, 4]).toContain(code);
-    expect(stderr).not.toMatch(/jane|fake|bob|made-?up|amy|secret/i);
+    expect(stderr).not.toMatch(/jane|fake|bob|made-?up|amy|secret|hidden/i);
     if (!name.includes('French')) for (const words of says) expect(stderr).toContain(words);
   });
 });

@@ -47,6 +47,7 @@ describe('an output', () => {
     const { io, stderr } = fakeIo({ cwd });
     expect(await run(args, io)).toBe(2);
     expect(stderr()).toContain('would be written over');
+    if (args.includes('--baseline')) expect(stderr()).toContain('the option that names this one');
     expect(readFileSync(join(cwd, input)).equals(before)).toBe(true);
   });
 
@@ -93,6 +94,7 @@ describe('an output', () => {
     const outside = args.includes('../report.txt');
     expect([await run([...args, '--as-of', '2024-05-01'], io), opened]).toEqual([outside ? 0 : 2, []]);
     if (!outside) expect(stderr()).toContain('nothing is ever written there');
+    if (args.includes('report.txt')) expect(stderr()).toContain('from within the export: ../report.txt');
     expect(readdirSync(cwd).filter((name) => /report|html/.test(name))).toEqual([]);
   });
 
@@ -116,6 +118,48 @@ describe('an output', () => {
       expect(JSON.parse(manifest)).toMatchObject({ exports: [{ paths: [expect.stringContaining(zip)] }] });
     }
   });
+
+  it.each<[string, readonly string[]]>([
+    ['downloads', ['.', '-o', 'reports/r.txt']],
+    ['downloads', ['.', '-f', 'html=reports/r.html', '-f', 'json=reports/r.json']],
+    [
+      'downloads',
+      ['check', '.', '--baseline', 'reports/base.json', '--update-baseline', '--reason', 'known'],
+    ],
+    ['messages', ['.', '-o', 'report.txt']],
+    ['apps', ['.', '-o', 'report.txt']],
+    ['facebook-exports-2024-05-01', ['.', '-f', 'json=report.json']],
+    ['connections', ['../connections', '-f', 'html=report.html']],
+  ])('may lie in a folder that only holds a zip, each time: %s, %j', async (folder, args) => {
+    const cwd = join(prepared(), folder);
+    mkdirSync(join(cwd, 'reports'), { recursive: true });
+    cpSync(join(cwd, '..', zip), join(cwd, zip));
+    for (let time = 0; time < 2; time += 1) {
+      const { io, stderr } = fakeIo({ cwd });
+      expect([await run([...args, '--as-of', '2024-05-01'], io), stderr()]).toEqual([0, expect.any(String)]);
+    }
+  });
+
+  it('may lie beside an export that is two folders down', async () => {
+    const cwd = prepared();
+    cpSync(join(cwd, 'export'), join(cwd, 'a/b/export'), { recursive: true });
+    const args = ['a', '--as-of', '2024-05-01', '-o'];
+    expect(await run([...args, 'a/report.txt'], fakeIo({ cwd }).io)).toBe(0);
+    expect(await run([...args, 'a/b/export/report.txt'], fakeIo({ cwd }).io)).toBe(2);
+  });
+
+  it.each(['Amy_1.json', 'chats/Amy_1.json', 'connected_apps_and_websites.json'])(
+    'never takes the place of what lies loose beside a zip: %s',
+    async (name) => {
+      const cwd = join(prepared(), 'messages');
+      mkdirSync(join(cwd, 'chats'), { recursive: true });
+      cpSync(join(cwd, '..', zip), join(cwd, zip));
+      writeFileSync(join(cwd, name), '{\n  "participants": ["Amy"], "threadName": "Amy_1", "messages": [] }');
+      const { io, stderr } = fakeIo({ cwd });
+      expect(await run(['.', '-f', `json=${name}`], io)).toBe(2);
+      expect(stderr()).toContain('would be written over');
+    },
+  );
 
   it.each(['new/', 'downloads', 'downloads/'])('is no folder: -o %s', async (output) => {
     const cwd = prepared();

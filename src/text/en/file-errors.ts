@@ -15,6 +15,9 @@ type ConflictWords = Readonly<
 
 const at = (pointer: string | null): string => (pointer === null || pointer === '' ? '' : ` (at ${pointer})`);
 
+/** What a path ends in. */
+const lastName = (path: string): string => /[^/\\]*(?=[/\\]*$)/.exec(path)?.[0] ?? '';
+
 const resultProblems = {
   'not-json': () => 'it is not valid JSON',
   'not-a-result': () => 'it is no result of dyi-audit',
@@ -46,11 +49,11 @@ const conflicts: ConflictWords = {
   }),
   'output-is-input': (options) => ({
     message: `"${options[0] ?? ''}" is something to be read here, and would be written over.`,
-    hint: 'Nothing was written. Choose another file with -o, one that is no part of the export.',
+    hint: 'Nothing was written. Give another file to the option that names this one: one that is no part of what is read.',
   }),
   'output-in-export': (options) => ({
     message: `"${options[0] ?? ''}" lies in what is read; nothing is ever written there.`,
-    hint: 'Nothing was written. Choose a place outside of the export, such as the folder it lies in.',
+    hint: `Nothing was written. Choose a place outside of the export, such as the folder it lies in; from within the export: ../${lastName(options[0] ?? '')}`,
   }),
   needs: (options) => ({
     message: `The option ${options[0] ?? ''} needs ${options[1] ?? ''}.`,

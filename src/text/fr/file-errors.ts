@@ -17,6 +17,9 @@ type ConflictWords = Readonly<
 const at = (pointer: string | null): string =>
   pointer === null || pointer === '' ? '' : ` (à l’endroit ${pointer})`;
 
+/** What a path ends in. */
+const lastName = (path: string): string => /[^/\\]*(?=[/\\]*$)/.exec(path)?.[0] ?? '';
+
 const resultProblems = {
   'not-json': () => 'ce n’est pas du JSON valable',
   'not-a-result': () => 'ce n’est pas un résultat de dyi-audit',
@@ -49,11 +52,11 @@ const conflicts: ConflictWords = {
   }),
   'output-is-input': (options) => ({
     message: `« ${options[0] ?? ''} » est à lire ici, et serait remplacé.`,
-    hint: 'Rien n’a été écrit. Choisissez avec -o un autre fichier, qui ne fasse pas partie de l’export.',
+    hint: 'Rien n’a été écrit. Donnez un autre fichier à l’option qui nomme celui-ci : un qui ne fasse pas partie de ce qui est lu.',
   }),
   'output-in-export': (options) => ({
     message: `« ${options[0] ?? ''} » est dans ce qui est lu ; rien n’y est jamais écrit.`,
-    hint: 'Rien n’a été écrit. Choisissez un endroit hors de l’export, comme le dossier où il se trouve.',
+    hint: `Rien n’a été écrit. Choisissez un endroit hors de l’export, comme le dossier où il se trouve ; depuis l’export : ../${lastName(options[0] ?? '')}`,
   }),
   needs: (options) => ({
     message: `L’option ${options[0] ?? ''} demande ${options[1] ?? ''}.`,
