@@ -3,8 +3,9 @@
 /** `.message_1.json.icloud`, `message_1.json.crdownload`, `message_1.json.gz`, `~syncthing~message_1.json.tmp`, `message_1.json~`. */
 const nameWithin = /^(?:[.~$#]*(?:syncthing[.~]|lock\.)?)([^.~$#/][^/]*?\.json)[^0-9a-z/][^/]*$/i;
 
-/** `message_1.gz`, `message_1.txt`, `message_1`: thread folders have no other files of such names, pages apart. */
-const stemAlone = /^(message(?:_\d+)?)(?:\.(?!html?$|json$)[^/]*)?$/i;
+/** `message_1.gz`, `message_1.txt`, `message_1`: of a thread's folder, where a friend's picture may have any name. */
+const stemAlone =
+  /^(message(?:_\d+)?)(?:\.(?!(?:html?|json|png|jpe?g|gif|webp|heic|mp[34]|mov|webm|wav|aac|m4a|ogg|pdf|docx?|xlsx?|pptx?)$)[^/]*)?$/i;
 
 /**
  * The path that a file whose name was altered would have without that; null where the name does not look altered. It says

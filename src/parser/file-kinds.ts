@@ -6,6 +6,7 @@ import {
   fileName,
   foldersOf,
   isAmongMessages,
+  isAttachmentFolder,
   isInFacebookFolder,
   isInInstagramFolder,
   isInOtherCategory,
@@ -167,6 +168,10 @@ function placeholderAt(path: string, part: string): FileKind | null {
     case 'off-meta-activity':
     case 'blocked-apps':
     case 'profile':
+      // Elsewhere, and among what friends sent, files have such names by chance.
+      return isInFacebookFolder(path) && !isAttachmentFolder(foldersOf(path).at(-1) ?? '')
+        ? { is: 'placeholder', of: is, path: before }
+        : null;
     case 'e2ee-candidate':
       return { is: 'placeholder', of: is, path: before };
     case 'thread':

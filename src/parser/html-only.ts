@@ -2,6 +2,8 @@
 
 import { fileKind, type FileKind } from './file-kinds.ts';
 import type { Inventory, ListedFile } from './inventory.ts';
+import { NewestDays } from './newest-days.ts';
+import { foldersOf, isAttachmentFolder } from './paths.ts';
 import type { Reading } from './reading.ts';
 
 /** Pages that hold what the answer is made from, and of which the export has no JSON. */
@@ -13,20 +15,25 @@ export interface HtmlOnly {
 }
 
 /** @param names of the parts */
-export function htmlOnly({ files, threads }: Inventory, names: readonly string[]): HtmlOnly {
-  const pages = files.filter(({ kind }) => kind.is === 'html');
-  if (pages.length === 0) return { apps: [], threads: [] };
-  const hasApps = files.some(({ kind }) => kind.is === 'connected-apps');
-  const inJson = new Set(
-    threads.flatMap(({ kind, conversation }) => (kind === 'thread' ? [conversation] : [])),
+export function htmlOnly({ files }: Inventory, names: readonly string[]): HtmlOnly {
+  // What a friend sent is no page of the export's own.
+  const pages = files.filter(
+    ({ kind, entry }) => kind.is === 'html' && !isAttachmentFolder(foldersOf(entry.path).at(-1) ?? ''),
   );
+  if (pages.length === 0) return { apps: [], threads: [] };
+  const apps = new NewestDays();
+  const threads = new NewestDays();
+  for (const listed of files) {
+    if (listed.kind.is === 'connected-apps') apps.add('', listed);
+    if (listed.kind.is === 'thread') threads.add(listed.kind.conversation, listed);
+  }
   const asJson = ({ entry, part }: ListedFile): FileKind =>
     fileKind(entry.path.replace(/\.html?$/i, '.json'), names[part] ?? '');
   return {
-    apps: hasApps ? [] : pages.filter((page) => asJson(page).is === 'connected-apps'),
+    apps: pages.filter((page) => asJson(page).is === 'connected-apps' && !apps.covers('', page)),
     threads: pages.filter((page) => {
       const kind = asJson(page);
-      return kind.is === 'thread' && !inJson.has(kind.conversation);
+      return kind.is === 'thread' && !threads.covers(kind.conversation, page);
     }),
   };
 }
