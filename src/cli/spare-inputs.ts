@@ -150,7 +150,7 @@ async function merelyHoldsExports(folder: string): Promise<boolean> {
 }
 
 /** @param depth how many folders down are looked into: unzip programs and people put folders around an export */
-async function holdsExports(folder: string, depth = 3): Promise<boolean> {
+async function holdsExports(folder: string, depth = 6): Promise<boolean> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   if (entries.some(({ name }) => isZip(name) || isNamedAsExport(name))) return true;
   for (const entry of entries) {
