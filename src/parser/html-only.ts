@@ -40,7 +40,12 @@ export function htmlOnly({ files }: Inventory, names: readonly string[]): HtmlOn
 
 /** Beside conversations that are read, those that are not make the answer incomplete; where there are none at all, that does. */
 export function reportHtmlOnly({ apps, threads }: HtmlOnly, inventory: Inventory, reading: Reading): void {
-  for (const { file } of apps) reading.diagnostics.report('apps-in-html', file);
+  // Without any list the apps are missing altogether, which says it; beside an older list nothing else would.
+  const hasApps = inventory.files.some(({ kind }) => kind.is === 'connected-apps');
+  for (const { file } of apps) {
+    if (hasApps) reading.unreadable(file, 'apps-in-html', '');
+    else reading.diagnostics.report('apps-in-html', file);
+  }
   if (threads.length === 0) return;
   const isAnswered =
     inventory.threads.length > 0 ||
