@@ -6,7 +6,7 @@ import {
   fileName,
   foldersOf,
   isAmongMessages,
-  isAttachmentFolder,
+  isAttachment,
   isInFacebookFolder,
   isInInstagramFolder,
   isInOtherCategory,
@@ -169,7 +169,7 @@ function placeholderAt(path: string, part: string): FileKind | null {
     case 'blocked-apps':
     case 'profile':
       // Elsewhere, and among what friends sent, files have such names by chance.
-      return isInFacebookFolder(path) && !isAttachmentFolder(foldersOf(path).at(-1) ?? '')
+      return isInFacebookFolder(path) && !isAttachment(path)
         ? { is: 'placeholder', of: is, path: before }
         : null;
     case 'e2ee-candidate':

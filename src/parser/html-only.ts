@@ -3,7 +3,7 @@
 import { fileKind, type FileKind } from './file-kinds.ts';
 import type { Inventory, ListedFile } from './inventory.ts';
 import { NewestDays } from './newest-days.ts';
-import { foldersOf, isAttachmentFolder } from './paths.ts';
+import { isAttachment } from './paths.ts';
 import type { Reading } from './reading.ts';
 
 /** Pages that hold what the answer is made from, and of which the export has no JSON. */
@@ -17,9 +17,7 @@ export interface HtmlOnly {
 /** @param names of the parts */
 export function htmlOnly({ files }: Inventory, names: readonly string[]): HtmlOnly {
   // What a friend sent is no page of the export's own.
-  const pages = files.filter(
-    ({ kind, entry }) => kind.is === 'html' && !isAttachmentFolder(foldersOf(entry.path).at(-1) ?? ''),
-  );
+  const pages = files.filter(({ kind, entry }) => kind.is === 'html' && !isAttachment(entry.path));
   if (pages.length === 0) return { apps: [], threads: [] };
   const apps = new NewestDays();
   const threads = new NewestDays();

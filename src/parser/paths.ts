@@ -192,6 +192,11 @@ export function isAttachmentFolder(name: string): boolean {
   return attachmentFolders.has(name);
 }
 
+/** Whether a file lies where what people sent each other lies. */
+export function isAttachment(path: string): boolean {
+  return isAttachmentFolder(foldersOf(path).at(-1) ?? '');
+}
+
 /** Whether it lies among the messages, and not among what was sent with them. */
 export function isAmongMessages(path: string): boolean {
   const folders = foldersOf(path);
