@@ -1,12 +1,11 @@
 // Sets each connected app beside what is known of it and beside the person's conversations.
 
 import type { Knowledge, Match } from '../knowledge/knowledge.ts';
-import { normaliseAppName } from '../model/app-names.ts';
+import { comparedNames, namesOf, normaliseAppName } from '../model/app-names.ts';
 import type { ConnectedApp, ParsedExport } from '../model/export.ts';
 import { compareBy, compareText } from '../model/order.ts';
 import type { FuzzyInstant, Instant, Span, Window } from '../model/span.ts';
 import { levels, verdictIds, verdictLevels, type Level, type UnknownCode } from '../model/verdict.ts';
-import { comparedNames, namesOf } from './app-names.ts';
 import { platformClaim, type AppClaim } from './claims.ts';
 import { connectionOf, type Connection } from './connection.ts';
 import { countMessages, nothing, type Tally } from './exposure.ts';

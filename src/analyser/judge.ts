@@ -5,7 +5,7 @@ import type { Knowledge, Match } from '../knowledge/knowledge.ts';
 import type { ConnectedApp } from '../model/export.ts';
 import { compareBy } from '../model/order.ts';
 import { levels, verdictIds, verdictLevels } from '../model/verdict.ts';
-import { matchesOf } from './app-names.ts';
+import { matchesOf } from './app-matches.ts';
 import { recordedClaims, subjectClaims, type AppClaim } from './claims.ts';
 import type { Connection } from './connection.ts';
 import { decide, type Verdict } from './ladder.ts';

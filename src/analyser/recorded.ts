@@ -1,13 +1,12 @@
 // Adds what the user's permissions file says to the apps it names.
 
-import { normaliseAppName } from '../model/app-names.ts';
+import { comparedNames, normaliseAppName } from '../model/app-names.ts';
 import { endOfDay, startOfDay } from '../model/day.ts';
 import { Diagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { ParsedExport, RecordedPermission } from '../model/export.ts';
 import type { Window } from '../model/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PermissionsEntry } from '../parser/permissions-file.ts';
-import { comparedNames } from './app-names.ts';
 
 export interface PermissionsFile {
   /** As the user named it; base name only. */

@@ -13,3 +13,20 @@ export function normaliseAppName(name: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** An app with the names that it has had. */
+export interface NamedApp {
+  readonly name: string;
+  /** The newest first. */
+  readonly otherNames?: readonly string[] | undefined;
+}
+
+/** All of them, the newest first. */
+export function namesOf({ name, otherNames = [] }: NamedApp): readonly string[] {
+  return [name, ...otherNames];
+}
+
+/** The same in the form in which names are compared, each once. */
+export function comparedNames(app: NamedApp): ReadonlySet<string> {
+  return new Set(namesOf(app).map(normaliseAppName));
+}

@@ -1,5 +1,6 @@
 // What the name of a part says: whose export it is and of which day.
 
+import { latestOf } from '../model/extremes.ts';
 import { jsonExportsBegan } from '../model/json-exports.ts';
 import type { Instant } from '../model/span.ts';
 
@@ -43,8 +44,7 @@ function dayOf(year = '', month = '', date = ''): Instant | null {
 
 /** The latest day in the names on which an export can have been made; null where none holds one. */
 export function latestDay(names: readonly string[]): Instant | null {
-  const days = names
-    .map((name) => readPartName(name).day)
-    .filter((day): day is Instant => day !== null && day >= jsonExportsBegan);
-  return days.length === 0 ? null : Math.max(...days);
+  return latestOf(
+    names.map((name) => readPartName(name).day).filter((day) => (day ?? 0) >= jsonExportsBegan),
+  );
 }

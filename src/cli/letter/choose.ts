@@ -1,6 +1,6 @@
 // Finds the app that a letter is about. By whole name or by id, never by a part of a name.
 
-import { normaliseAppName } from '../../model/app-names.ts';
+import { comparedNames, normaliseAppName } from '../../model/app-names.ts';
 import { ExportError } from '../../model/errors.ts';
 import type { AppResult } from '../../model/result.ts';
 import { sanitise } from '../../model/sanitise.ts';
@@ -21,20 +21,16 @@ export function chooseApp(
   const name = normaliseAppName(asked);
   const [byId, ...others] = apps.filter((app) => app.userAppScopedId === asked.trim());
   if (byId !== undefined) return [byId, ...others];
-  const named = apps.filter((app) => name !== '' && comparedNames(app).includes(name));
+  const named = apps.filter((app) => name !== '' && comparedNames(app).has(name));
   const [first, ...more] = named;
   if (first === undefined) {
-    const similar = apps.filter((app) => comparedNames(app).some((own) => isSimilar(own, name)));
+    const similar = apps.filter((app) => [...comparedNames(app)].some((own) => isSimilar(own, name)));
     throw notChosen('unknown', asked, similar.length > 0 ? similar : apps);
   }
   if (more.length > 0 && named.some((app) => app.userAppScopedId !== null)) {
     throw notChosen('ambiguous', asked, named);
   }
   return [first, ...more];
-}
-
-function comparedNames({ name, otherNames = [] }: AppResult): readonly string[] {
-  return [name, ...otherNames].map(normaliseAppName);
 }
 
 function isSimilar(name: string, asked: string): boolean {
