@@ -11,16 +11,20 @@ const dist = resolve(root, 'dist');
 const tiny = resolve(root, 'fixtures/layout-2023/export');
 const listing = resolve(import.meta.dirname, 'list-loaded.cjs');
 
-/** Files of `dist` that a run loaded, by name. */
-function loadedBy(args: readonly string[]): readonly string[] {
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['--require', listing, resolve(root, 'bin/dyi-audit.js'), ...args],
-    { encoding: 'utf8' },
-  );
-  const line = stderr.split('\n').find((text) => text.startsWith('loaded ')) ?? 'loaded []';
-  const files: readonly string[] = JSON.parse(line.slice('loaded '.length));
-  return files.map((file) => basename(file, '.js')).sort();
+interface Loaded {
+  /** Of `dist`, by name. */
+  readonly files: readonly string[];
+  /** Modules of Node. */
+  readonly builtins: readonly string[];
+}
+
+function loadedBy(args: readonly string[], program = resolve(root, 'bin/dyi-audit.js')): Loaded {
+  const { stderr } = spawnSync(process.execPath, ['--require', listing, program, ...args], {
+    encoding: 'utf8',
+  });
+  const line = stderr.split('\n').find((text) => text.startsWith('loaded ')) ?? 'loaded {}';
+  const { files = [], builtins = [] }: Partial<Loaded> = JSON.parse(line.slice('loaded '.length));
+  return { files: files.map((file) => basename(file, '.js')).sort(), builtins };
 }
 
 function codeOf(name: string): string {
@@ -29,15 +33,15 @@ function codeOf(name: string): string {
 
 describe('a run loads', () => {
   it('two files for --version', () => {
-    expect(loadedBy(['--version'])).toEqual(['cli', 'start']);
+    expect(loadedBy(['--version']).files).toEqual(['cli', 'start']);
   });
 
   it('words alone for an error before anything is done: what says that something broke does not need it', () => {
-    expect(loadedBy(['--lang', 'xx'])).toEqual(['catalogue', 'cli', 'fault-words', 'start', 'words']);
+    expect(loadedBy(['--lang', 'xx']).files).toEqual(['catalogue', 'cli', 'fault-words', 'start', 'words']);
   });
 
   it('few files for the audit of a folder, and none of what other commands and formats need', () => {
-    const files = loadedBy([tiny]);
+    const { files } = loadedBy([tiny]);
     expect(files).toContain('terminal');
     expect(files.length).toBeLessThanOrEqual(12);
     const code = files.map(codeOf).join('\n');
@@ -55,8 +59,17 @@ describe('a run loads', () => {
     expect(code.match(/node_modules\/zod\/v4\/locales\/\w+/g)).toEqual(['node_modules/zod/v4/locales/en']);
   });
 
+  it('none of the larger modules of Node for the audit of a folder', () => {
+    const { builtins } = loadedBy([tiny]);
+    expect(builtins).toContain('fs');
+    // Some versions of Node have some of them from the start.
+    const before = new Set(loadedBy([], listing).builtins);
+    const large = ['child_process', 'crypto', 'fs/promises', 'http', 'worker_threads', 'zlib'];
+    expect(large.filter((module) => builtins.includes(module) && !before.has(module))).toEqual([]);
+  });
+
   it('no terminal for JSON', () => {
-    expect(loadedBy([tiny, '--format', 'json'])).not.toContain('terminal');
+    expect(loadedBy([tiny, '--format', 'json']).files).not.toContain('terminal');
   });
 });
 
@@ -93,6 +106,10 @@ describe('the bundle', () => {
       'worker_threads',
       'zlib',
     ]);
+  });
+
+  it('is in ASCII, which is read faster', () => {
+    expect(names.filter((name) => /[^\0-\x7f]/.test(codeOf(basename(name, '.js'))))).toEqual([]);
   });
 
   it('has the knowledge base as the source has it', () => {
