@@ -1,7 +1,7 @@
 // Who takes part: this program in several ways, and the yardsticks that this machine has.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ofAudit, ofJq, ofYardstick, type Counts } from './counts.ts';
 
@@ -73,14 +73,30 @@ export function simdjsonIn(cache: string): (folder: string, threads: number) => 
   ];
 }
 
-/** What the bench measures itself by. */
+/** Of a start alone. */
 export function startUps(): readonly Contender[] {
-  const archives = readdirSync(resolve(root, 'fixtures/example'));
-  const example = archives.find((name) => name.endsWith('.zip')) ?? '';
-  const tiny = audit(resolve(root, 'fixtures/example', example), 1);
+  const program = resolve(root, 'bin/dyi-audit.js');
+  const tiny = resolve(root, 'fixtures/layout-2023/export');
   return [
     { name: 'node -e 0', command: ['node', '-e', '0'], counts: null },
-    { name: 'dyi-audit of a tiny export', command: tiny.command, counts: null },
+    { name: 'dyi-audit --version', command: ['node', program, '--version'], counts: null },
+    { name: 'dyi-audit of a tiny export', command: ['node', program, tiny], counts: null },
+  ];
+}
+
+/**
+ * What a second processor adds on this machine, many of which are halves of one: at a ratio of 1, two threads do twice the work of
+ * one, at a ratio of 1.25 they do 1.6 times of it. Nothing that is measured here needs less of what they share.
+ */
+export function spins(): readonly Contender[] {
+  const spin = join(yardsticks, 'spin.mjs');
+  return [
+    { name: 'a loop without memory', command: ['node', spin], counts: null },
+    {
+      name: 'the same, two at once',
+      command: ['sh', '-c', 'node "$1" & node "$1"; wait', 'sh', spin],
+      counts: null,
+    },
   ];
 }
 

@@ -3,7 +3,17 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { audit, duckdb, jq, python, simdjsonIn, startUps, unzip, type Contender } from './contenders.ts';
+import {
+  audit,
+  duckdb,
+  jq,
+  python,
+  simdjsonIn,
+  spins,
+  startUps,
+  unzip,
+  type Contender,
+} from './contenders.ts';
 import { fingerprint } from './counts.ts';
 import { folderOf, zipOf, type Input, type Size } from './inputs.ts';
 import { run } from './measure.ts';
@@ -120,7 +130,10 @@ function tables(size: Size, rounds: number): Table[] {
   }
 }
 
-const all: Table[] = compare('Start-up', startUps(), 5);
+const all: Table[] = [
+  ...compare('Start-up', startUps(), 9),
+  ...compare('What a second processor adds', spins(), 5),
+];
 for (const size of ['S', 'M', 'L', 'file', 'threads', 'apps'] as const) {
   const name = size === 'threads' ? 'apps' : size;
   if (!wanted.includes(name)) continue;
