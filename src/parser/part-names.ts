@@ -18,10 +18,13 @@ export const dayOrders = ['month-first', 'day-first'] as const satisfies readonl
 
 /**
  * `-2024-05-01-`; `-05_01_2024-`, in some languages month first and in others day first (`-22_05_2026-` seen 2026); or
- * `-12-4-2025-`, of a Dutch account, which is 12 April: the name was public in July 2025.
+ * `-12-4-2025-`, of a Dutch account, which is 12 April: the name was public in July 2025; or `meta-2025-Jul-13-19-10-01` around
+ * what the Accounts Centre puts on a cloud drive (seen July 2025).
  */
 const dayInName =
-  /-(?:(\d{4})-(\d{2})-(\d{2})|(\d{2})_(\d{2})_(\d{4})|(\d{1,2})-(\d{1,2})-(\d{4}))(?=-|\.|$| )/g;
+  /-(?:(\d{4})-(\d{2}|[A-Z][a-z]{2})-(\d{2})|(\d{2})_(\d{2})_(\d{4})|(\d{1,2})-(\d{1,2})-(\d{4}))(?=-|\.|$| )/g;
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
  * Of several days in one name the latest counts: a user name can hold another one.
@@ -63,9 +66,14 @@ function other(order: DayOrder): DayOrder {
 
 function dayOfMatch(match: RegExpExecArray, order: DayOrder): Instant | null {
   const [, isoYear, isoMonth, isoDate, first, second, year, date, month, dashedYear] = match;
-  if (isoYear !== undefined) return dayOf(isoYear, isoMonth, isoDate);
+  if (isoYear !== undefined) return dayOf(isoYear, monthNumber(isoMonth), isoDate);
   if (dashedYear !== undefined) return dayOf(dashedYear, month, date);
   return order === 'month-first' ? dayOf(year, first, second) : dayOf(year, second, first);
+}
+
+/** Of a month by its number or its name; none of another word. */
+function monthNumber(month = ''): string {
+  return /^\d/.test(month) ? month : String(months.indexOf(month) + 1);
 }
 
 function dayOf(year = '', month = '', date = ''): Instant | null {
