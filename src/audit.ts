@@ -24,7 +24,7 @@ import type { Instant } from './model/span.ts';
 import { parseExport, type ParseProgress } from './parser/parse.ts';
 import { appsAfterExport, datedAfterExport } from './parser/after-export.ts';
 import { appsNotYetAdded, latestCredible } from './parser/latest-record.ts';
-import { latestDay } from './parser/part-names.ts';
+import { dayOfExport } from './parser/day-order.ts';
 import { readToolVersion } from './version.ts';
 import { FileReaders } from './workers/read-files.ts';
 
@@ -189,9 +189,10 @@ function dateOf(
   option: Instant | null,
 ): Pick<ReadExport, 'asOf' | 'asOfBasis'> {
   if (option !== null) return { asOf: option, asOfBasis: 'option' };
-  const day = latestDay(names);
+  const latestRecord = (): Instant | null => latestCredible(parsed, dayOfKnowledge());
+  const day = dayOfExport(names, latestRecord);
   if (day !== null) return { asOf: day, asOfBasis: 'name' };
-  const latest = latestCredible(parsed, dayOfKnowledge());
+  const latest = latestRecord();
   return latest === null || latest < jsonExportsBegan
     ? { asOf: null, asOfBasis: 'unknown' }
     : { asOf: latest, asOfBasis: 'latest-record' };

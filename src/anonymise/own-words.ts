@@ -1,7 +1,7 @@
 // The words that every copy may have: keys, names of Facebook's folders and files, and what stands in for others.
 
 import { deletedPersonNames } from '../model/deleted-people.ts';
-import { pathBefore } from '../parser/altered-names.ts';
+import { pathBefore, pathBeforeCopy } from '../parser/altered-names.ts';
 import { isKnownFileName } from '../parser/file-kinds.ts';
 import { isFolderOfExports, sections } from '../parser/paths.ts';
 import { noData } from './copy-file.ts';
@@ -59,6 +59,9 @@ export function strangeSegments(path: string): readonly string[] {
   return path.split('/').flatMap((segment) => {
     const name = segment.toLowerCase();
     if (isFolderOfExports(name) || isKnownFileName(name)) return [];
+    const copied = pathBeforeCopy(name);
+    // What stands behind the known name in a copy's, with the ending.
+    if (isKnownFileName(copied)) return [name.slice(copied.length - '.json'.length)];
     const before = pathBefore(name);
     return before !== null && isKnownFileName(before) ? name.split(before) : [segment];
   });

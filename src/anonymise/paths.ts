@@ -1,6 +1,8 @@
 // Where each file of a copy lies: Facebook's own folders and file names stay, all others are replaced.
 
-import { isKnownFileName } from '../parser/file-kinds.ts';
+import { pathBeforeCopy } from '../parser/altered-names.ts';
+import { dayOrderOf } from '../parser/day-order.ts';
+import { isKnownFileName, recordKinds } from '../parser/file-kinds.ts';
 import type { ListedFile } from '../parser/inventory.ts';
 import { fileName, isFolderOfExports } from '../parser/paths.ts';
 import { readPartName } from '../parser/part-names.ts';
@@ -24,13 +26,14 @@ export interface PathOptions {
 export function pathsOfCopy({ parts, files, standIns, shift }: PathOptions): (file: ListedFile) => string {
   const roots = parts.map((_, part) => rootsOf(files.filter((file) => file.part === part)));
   const isBare = parts.length === 1 && roots[0]?.every((root) => root === '') === true;
+  const order = dayOrderOf([...parts, ...roots.flat().map(lastFolder)]) ?? 'month-first';
   const folders = new Map<string, string>();
   for (const [part, name] of parts.entries()) {
     for (const root of [null, ...(roots[part] ?? [])]) {
-      const folder = root === null ? '' : root.slice(root.lastIndexOf('/') + 1);
+      const folder = lastFolder(root ?? '');
       const named = readPartName(folder).day === null ? name : folder;
       const place = `${part}\0${root ?? '\0'}`;
-      folders.set(place, `${exportName(named, standIns, shift)}-${folders.size + 1}`);
+      folders.set(place, `${exportName(named, standIns, { shift, order })}-${folders.size + 1}`);
     }
   }
   return (listed) => {
@@ -40,6 +43,10 @@ export function pathsOfCopy({ parts, files, standIns, shift }: PathOptions): (fi
     const path = pathBelow(below, listed, standIns);
     return isBare ? path : `${folders.get(`${part}\0${root ?? '\0'}`) ?? ''}/${path}`;
   };
+}
+
+function lastFolder(root: string): string {
+  return root.slice(root.lastIndexOf('/') + 1);
 }
 
 function rootsOf(files: readonly ListedFile[]): readonly string[] {
@@ -84,6 +91,10 @@ function fileNamed(path: string, kind: ListedFile['kind'], standIns: StandIns): 
   const written = path.slice(path.lastIndexOf('/') + 1);
   const name = fileName(path);
   if (isKnownFileName(name)) return name;
+  const before = fileName(pathBeforeCopy(path));
+  if (recordKinds.some((is) => is === kind.is) && isKnownFileName(before)) {
+    return before.replace('.json', ` (${standIns.file(written)}).json`);
+  }
   switch (kind.is) {
     case 'thread':
       return kind.isNamed ? messageFileNamed(name, standIns) : `${standIns.file(written)}.json`;

@@ -107,16 +107,21 @@ function readSignature(path: string, part: string): ReturnType<typeof whatIs> {
 }
 
 /**
- * Zips that lie right in a folder as Facebook names them, as in a folder of downloads or one half unzipped: further parts,
- * rather than a zip in a zip. Facebook's own empty stubs stay what they are.
+ * As Facebook names zips, or a cloud drive the folders that the Accounts Centre puts there: from
+ * `meta-2025-Jul-13-19-10-01/facebook-<user>-2025-07-13-<id>/` it makes `meta-2025-Jul-13-19-10-01-<time>Z-1-001.zip` (seen
+ * July 2025).
+ */
+const zipOfExport = /^(?:[^/]*(?:facebook|messages|messenger)[^/]*|meta-\d{4}-[^/]*)\.zip$/i;
+
+/**
+ * Zips that lie right in a folder by such names, as in a folder of downloads or one half unzipped: further parts, rather than a
+ * zip in a zip. Facebook's own empty stubs stay what they are.
  */
 function zipsBeside(folder: Part): readonly string[] {
   return (
     folder.entries
       // Its size is looked up of no other file: there may be a hundred thousand.
-      .filter(
-        (entry) => /^[^/]*(?:facebook|messages|messenger)[^/]*\.zip$/i.test(entry.path) && entry.size > 0,
-      )
+      .filter((entry) => zipOfExport.test(entry.path) && entry.size > 0)
       .map(({ path }) => path)
   );
 }

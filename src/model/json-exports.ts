@@ -8,5 +8,8 @@ import type { Instant } from './span.ts';
  */
 export const jsonExportsBegan: Instant = Date.UTC(2018, 2, 1);
 
+/** Facebook makes all parts of an export for one request; a day's difference is one night. */
+export const dayAndNight: Instant = 86_400_000;
+
 /** The day in a name is that day's start, in a time zone that is not known, and making an export takes its time. */
 export const exportDateGrace: Instant = 3 * 86_400_000;

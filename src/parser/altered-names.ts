@@ -19,3 +19,13 @@ export function pathBefore(path: string): string | null {
   const stem = stemAlone.exec(name)?.[1];
   return stem === undefined ? null : `${folder}${stem}.json`;
 }
+
+/** `connected_apps_and_websites (2).json`, `... 2.json`, `... - Kopie.json`: what systems call a file whose name is taken. */
+const copied = /^([0-9a-z_-]+)[^0-9a-z_./-][^/]*\.json$/i;
+
+/** The path that a copy beside a file was made of; the path itself where its name does not look like a copy's. */
+export function pathBeforeCopy(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const stem = copied.exec(path.slice(folder.length))?.[1];
+  return stem === undefined ? path : `${folder}${stem}.json`;
+}

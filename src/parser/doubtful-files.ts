@@ -4,6 +4,7 @@ import { EntryError } from '../input/source.ts';
 import { keysOf } from '../model/keys.ts';
 import { baseName, type FileKind, type RecordKind } from './file-kinds.ts';
 import type { ListedFile } from './inventory.ts';
+import { isAmongMessages } from './paths.ts';
 
 /**
  * Facebook renames files more often than the keys in them: these, or the same with `_v2`, tell a file whose name is not known where
@@ -64,8 +65,10 @@ function kindByContent(
   if (kind.is === 'other-json') return kind;
   if (e2eeThread.test(head)) return { is: 'e2ee-candidate', conversation: baseName(entry.path) };
   // A copy whose name does not show it, or a name to come: it is of the thread in whose folder it lies.
-  if (kind.is === 'unknown' && kind.thread !== null && thread.test(head)) {
-    return { is: 'thread', isNamed: false, ...kind.thread };
+  if (kind.is === 'unknown' && thread.test(head)) {
+    if (kind.thread !== null) return { is: 'thread', isNamed: false, ...kind.thread };
+    // Viewers ask for threads right in the messages folder, named by people: it lies as those of an encrypted download do.
+    if (isAmongMessages(entry.path)) return { is: 'e2ee-candidate', conversation: baseName(entry.path) };
   }
   return kind.is === 'unlikely-e2ee' ? { is: 'other-json' } : kind;
 }

@@ -1,6 +1,6 @@
 // What an entry of a part could be, judged by its path alone; its content has the last word.
 
-import { pathBefore } from './altered-names.ts';
+import { pathBefore, pathBeforeCopy } from './altered-names.ts';
 import {
   extension,
   fileName,
@@ -143,7 +143,7 @@ export function fileKind(path: string, part: string): FileKind {
 
 function jsonKind(path: string, folders: readonly string[], part: string): FileKind {
   const name = fileName(path);
-  const kind = kindByName.get(name);
+  const kind = kindByName.get(name) ?? kindOfCopy(path);
   if (kind !== undefined) return { is: kind };
   const thread = threadPath(path, part);
   if (thread !== null) return { is: 'thread', isNamed: true, ...thread };
@@ -156,6 +156,13 @@ function jsonKind(path: string, folders: readonly string[], part: string): FileK
   const concernsUs = isAmongMessages(path) || (folder !== undefined && appsFolders.has(folder));
   if (!concernsUs && inFacebookFolder) return { is: 'other-json' };
   return { is: 'unknown', thread: threadFolderOf(path) };
+}
+
+/** Of a copy that a system kept beside the file, or in its place: elsewhere files have such names by chance. */
+function kindOfCopy(path: string): RecordKind | undefined {
+  return isInFacebookFolder(path) && !isAttachment(path)
+    ? kindByName.get(fileName(pathBeforeCopy(path)))
+    : undefined;
 }
 
 function placeholderAt(path: string, part: string): FileKind | null {

@@ -2,6 +2,7 @@
 
 import type { Part, SourceEntry } from '../input/source.ts';
 import { compareText } from '../model/order.ts';
+import { dayOrderOf } from './day-order.ts';
 import { settleByContent } from './doubtful-files.ts';
 import { fileKind, type FileKind, type RecordKind } from './file-kinds.ts';
 import type { Instant } from '../model/span.ts';
@@ -44,35 +45,33 @@ export interface Inventory {
 
 /** By path, then by what lies beside a file, then, where that does not tell, by its first bytes. */
 export async function takeInventory(parts: readonly Part[]): Promise<Inventory> {
-  const dayIn = daysInNames();
-  const listed = parts.flatMap((part, place) =>
+  const placed = parts.flatMap((part, place) =>
     part.entries.map((entry) => {
       const root = rootOf(entry.path);
       const folder = root === null ? '' : root.slice(root.lastIndexOf('/') + 1);
-      return {
-        entry,
-        file: belowRoot(entry.path),
-        part: place,
-        root,
-        day: dayIn(folder) ?? dayIn(part.name),
-        kind: fileKind(entry.path, part.name),
-      };
+      return { entry, part: place, name: part.name, root, folder };
     }),
   );
+  const dayIn = daysInNames(
+    new Set([...parts.map(({ name }) => name), ...placed.map(({ folder }) => folder)]),
+  );
+  const listed = placed.map(({ entry, part, name, root, folder }) => ({
+    entry,
+    file: belowRoot(entry.path),
+    part,
+    root,
+    day: dayIn(folder) ?? dayIn(name),
+    kind: fileKind(entry.path, name),
+  }));
   const files = withOneNameEach(await settleByContent(settleByRoot(listed)));
   return { files, threads: groupThreads(files) };
 }
 
-/** The day in a name; few names are asked for again and again. */
-function daysInNames(): (name: string) => Instant | null {
-  const days = new Map<string, Instant | null>();
-  return (name) => {
-    const known = days.get(name);
-    if (known !== undefined) return known;
-    const { day } = readPartName(name);
-    days.set(name, day);
-    return day;
-  };
+/** The day in each name. */
+function daysInNames(names: ReadonlySet<string>): (name: string) => Instant | null {
+  const order = dayOrderOf([...names]) ?? 'month-first';
+  const days = new Map([...names].map((name) => [name, readPartName(name, order).day]));
+  return (name) => days.get(name) ?? null;
 }
 
 /** Files of one kind of record, in the order of their paths. */

@@ -2,12 +2,12 @@
 
 import type { ConnectedApp } from '../model/export.ts';
 import { latestOf } from '../model/extremes.ts';
-import { jsonExportsBegan } from '../model/json-exports.ts';
+import { dayAndNight, jsonExportsBegan } from '../model/json-exports.ts';
 import { compareText } from '../model/order.ts';
 import type { Instant } from '../model/span.ts';
 import type { Inventory, ListedFile } from './inventory.ts';
 import type { AppsEra } from './kinds/connected-apps.ts';
-import { dayAndNight, isAside } from './same-export.ts';
+import { isAside } from './same-export.ts';
 
 /** Which export a list of apps is of, as far as names and places tell. */
 export interface AppList {

@@ -1,8 +1,8 @@
 // Of which day the newest export is that has something: an older export does not make up for what a newer one has not.
 
+import { dayAndNight } from '../model/json-exports.ts';
 import type { Instant } from '../model/span.ts';
 import type { ListedFile } from './inventory.ts';
-import { dayAndNight } from './same-export.ts';
 
 export class NewestDays {
   readonly #days = new Map<string, Instant>();

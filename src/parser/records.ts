@@ -1,5 +1,6 @@
 // Reads every file that holds records: apps, posts by apps, off-Meta activity, blocked apps, the profile.
 
+import { pathBeforeCopy } from './altered-names.ts';
 import type { ListedAppRecord } from './apps.ts';
 import type { OffMetaBusiness } from '../model/export.ts';
 import type { FileContext } from './file-context.ts';
@@ -95,7 +96,8 @@ async function readKind<T>(
 }
 
 /**
- * The same file with the same content in two parts, as after a half-done unzip, counts once, as of the later day.
+ * The same file with the same content in two parts, as after a half-done unzip, or in a copy beside it, counts once, as of the
+ * later day.
  * @param take makes of each value, and of the file it stands in, what goes on
  */
 function joined<T, U>(
@@ -103,8 +105,9 @@ function joined<T, U>(
   take: (value: T, listed: ListedFile) => U,
 ): KindRecords<U> {
   const distinct = new Map<string, ReadKind<T>['read'][number]>();
-  for (const entry of read) {
-    const key = `${entry.listed.file}\0${JSON.stringify(entry.values)}`;
+  // Files under their own names go before copies.
+  for (const entry of [...read].sort((a, b) => copiesLast(a.listed) - copiesLast(b.listed))) {
+    const key = `${pathBeforeCopy(entry.listed.file)}\0${JSON.stringify(entry.values, withoutOrigin)}`;
     const before = distinct.get(key);
     if (before === undefined || (entry.listed.day ?? -Infinity) > (before.listed.day ?? -Infinity)) {
       distinct.set(key, entry);
@@ -116,6 +119,15 @@ function joined<T, U>(
     read: kept.map((entry) => entry.listed),
     broken,
   };
+}
+
+function copiesLast({ file }: ListedFile): number {
+  return pathBeforeCopy(file) === file ? 0 : 1;
+}
+
+/** In which of the copies a record stands makes no other record of it. */
+function withoutOrigin(key: string, value: unknown): unknown {
+  return key === 'origin' ? undefined : value;
 }
 
 function asRead<T>(value: T): T {

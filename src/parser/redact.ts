@@ -11,9 +11,10 @@ export { withoutPersonalKey };
  * ending.
  */
 export function withoutUser(name: string): string {
-  const match = /^facebook-.+(-(?:\d{4}-\d{2}-\d{2}|\d{2}_\d{2}_\d{4}))((?:-[A-Za-z0-9]+)*)(\.zip)?$/i.exec(
-    name,
-  );
+  const match =
+    /^facebook-.+(-(?:\d{4}-\d{2}-\d{2}|\d{2}_\d{2}_\d{4}|\d{1,2}-\d{1,2}-\d{4}))((?:-[A-Za-z0-9]+)*)(\.zip)?$/i.exec(
+      name,
+    );
   if (match === null) return /\.zip$/i.test(name) ? '<name>.zip' : '<name>';
   const [, day = '', rest = '', zip = ''] = match;
   return `facebook-<user>${day}${rest.replace(/-(?!\d{1,3}(?:-|$))[A-Za-z0-9]+/g, '-<id>')}${zip}`;

@@ -2,12 +2,14 @@
 
 import { ExportError } from '../model/errors.ts';
 import { groupBy } from '../model/grouping.ts';
+import { dayAndNight } from '../model/json-exports.ts';
 import { nameKey } from '../model/names.ts';
 import { compareText } from '../model/order.ts';
-import { toIso, type Instant } from '../model/span.ts';
+import { toIso } from '../model/span.ts';
+import { dayOrderOf } from './day-order.ts';
 import type { FileKind } from './file-kinds.ts';
 import type { Inventory, ListedFile } from './inventory.ts';
-import { readPartName } from './part-names.ts';
+import { readPartName, type DayOrder } from './part-names.ts';
 import type { Records } from './records.ts';
 
 /** What speaks for whose export, and which, a part is; or a folder of a part, where several exports lie in one. */
@@ -63,9 +65,6 @@ function fileNameAsWritten(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Facebook makes all parts of an export for one request; a day's difference is one night. */
-export const dayAndNight: Instant = 86_400_000;
-
 /**
  * @throws {ExportError} `two-people`, or `two-exports` unless `merge`
  */
@@ -83,14 +82,15 @@ export function requireOneExport(parts: readonly PartIdentity[], merge: boolean)
     });
   }
   if (merge) return;
-  const exports = groups(parts, (part) => exportLabel(part.name));
-  const labelled = exports.filter((group) => exportLabel(group[0]?.name ?? '') !== '');
-  if (labelled.length > 1 && !isOneNight(labelled)) throw twoExports(labelled);
+  const order = dayOrderOf(parts.map(({ name }) => fileNameAsWritten(name))) ?? 'month-first';
+  const exports = groups(parts, (part) => exportLabel(part.name, order));
+  const labelled = exports.filter((group) => exportLabel(group[0]?.name ?? '', order) !== '');
+  if (labelled.length > 1 && !isOneNight(labelled, order)) throw twoExports(labelled, order);
   const lists = groups(
     parts.filter((part) => part.apps !== null),
     (part) => part.apps ?? '',
   );
-  if (lists.length > 1) throw twoExports(lists);
+  if (lists.length > 1) throw twoExports(lists, order);
 }
 
 /** Exports write one name with other spaces now and then. */
@@ -109,24 +109,24 @@ function isOneUser(owners: readonly (readonly PartIdentity[])[]): boolean {
   return new Set(all).size === all.length && users.size === 1 && !users.has(null);
 }
 
-function twoExports(groups: readonly (readonly PartIdentity[])[]): ExportError {
+function twoExports(groups: readonly (readonly PartIdentity[])[], order: DayOrder): ExportError {
   return new ExportError('two-exports', {
     exports: groups.map((group) => ({
-      label: exportLabel(group[0]?.name ?? ''),
+      label: exportLabel(group[0]?.name ?? '', order),
       parts: group.map((part) => part.name),
     })),
   });
 }
 
 /** User and day as the name of the part has them; empty where it has neither. */
-function exportLabel(name: string): string {
-  const { user, day } = readPartName(fileNameAsWritten(name));
+function exportLabel(name: string, order: DayOrder): string {
+  const { user, day } = readPartName(fileNameAsWritten(name), order);
   return [user ?? '', day === null ? '' : toIso(day).slice(0, 10)].filter((word) => word !== '').join(' ');
 }
 
 /** The same user, and days that are neighbours. */
-function isOneNight(groups: readonly (readonly PartIdentity[])[]): boolean {
-  const names = groups.map((group) => readPartName(fileNameAsWritten(group[0]?.name ?? '')));
+function isOneNight(groups: readonly (readonly PartIdentity[])[], order: DayOrder): boolean {
+  const names = groups.map((group) => readPartName(fileNameAsWritten(group[0]?.name ?? ''), order));
   const users = new Set(names.map((name) => name.user));
   const days = names.map((name) => name.day).filter((day) => day !== null);
   return (

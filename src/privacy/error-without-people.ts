@@ -62,7 +62,8 @@ function foldersNumbered(): (part: string) => string {
 /** Of `facebook-<user>-2024-05-01-<id>` all but the user: the id still tells which part is meant. Null for another folder. */
 function withoutUserName(name: string): string | null {
   const isZip = /\.zip$/i.test(name);
-  const match = /^(facebook-).+(-(?:\d{4}-\d{2}-\d{2}|\d{2}_\d{2}_\d{4})(?:[-. ].*)?)$/i.exec(name);
+  const match =
+    /^(facebook-).+(-(?:\d{4}-\d{2}-\d{2}|\d{2}_\d{2}_\d{4}|\d{1,2}-\d{1,2}-\d{4})(?:[-. ].*)?)$/i.exec(name);
   if (match === null) return isZip ? name : null;
   const [, before = '', after = ''] = match;
   // Of a folder named as Facebook does, and further by a person, no more than the name's beginning is known.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathBefore } from '../../src/parser/altered-names.ts';
+import { pathBefore, pathBeforeCopy } from '../../src/parser/altered-names.ts';
 
 test.each([
   ['messages/inbox/bob_100/.message_1.json.icloud', 'messages/inbox/bob_100/message_1.json'],
@@ -30,4 +30,15 @@ test.each([
   '.json.icloud',
 ])('%s is a name as any other', (path) => {
   expect(pathBefore(path)).toBeNull();
+});
+
+test.each([
+  ['apps_and_websites/apps_and_websites (1).json', 'apps_and_websites/apps_and_websites.json'],
+  ['a/connected_apps_and_websites 2.json', 'a/connected_apps_and_websites.json'],
+  ['a/your_off-facebook_activity - Kopie (2).json', 'a/your_off-facebook_activity.json'],
+  ['a (1)/apps_and_websites.json', 'a (1)/apps_and_websites.json'],
+  ['a/connected_apps_and_websites.json.txt', 'a/connected_apps_and_websites.json.txt'],
+  ['a/apps_and_websites.1.json', 'a/apps_and_websites.1.json'],
+])('%s is a copy of %s, or is none', (path, before) => {
+  expect(pathBeforeCopy(path)).toBe(before);
 });

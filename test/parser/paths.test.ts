@@ -105,6 +105,7 @@ describe('fileKind', () => {
 
 describe('what is meant to be shared', () => {
   it.each([
+    ['facebook-janefake-12-4-2025-AbCdEf12-2.zip', 'facebook-<user>-12-4-2025-<id>-2.zip'],
     ['facebook-janefake-2024-05-01-AbCdEf12-1.zip', 'facebook-<user>-2024-05-01-<id>-1.zip'],
     ['facebook-janefake-09_02_2023-jKOnRXtv', 'facebook-<user>-09_02_2023-<id>'],
     ['Jane Fake.zip', '<name>.zip'],

@@ -8,6 +8,7 @@ import type { Instant } from '../../model/span.ts';
 import { Fields, isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
 import { entriesWithin, labelledRecords, labelValuesOf, nameIn, type LabelValue } from '../label-values.ts';
 import { meaningOf } from '../list-meaning.ts';
+import { pathBeforeCopy } from '../altered-names.ts';
 import { fileName, foldersOf } from '../paths.ts';
 
 /** One record of the list, before records of one app are joined. */
@@ -127,7 +128,7 @@ function noteUnknownFields(fields: Fields, kind: string, known: ReadonlySet<stri
 
 /** The era a file name speaks for; the file was renamed in 2023, its key was not. */
 export function eraOfFile(file: string): AppsEra {
-  switch (fileName(file)) {
+  switch (fileName(pathBeforeCopy(file))) {
     case 'installed_apps.json':
       return '2018';
     case 'apps_and_websites.json':
@@ -138,11 +139,13 @@ export function eraOfFile(file: string): AppsEra {
 }
 
 function eraOfV2(file: string): AppsEra {
-  return fileName(file) === 'apps_and_websites.json' ? '2021' : '2023';
+  return fileName(pathBeforeCopy(file)) === 'apps_and_websites.json' ? '2021' : '2023';
 }
 
 function eraOfV1(fields: Fields, file: string): AppsEra {
-  return fileName(file) === 'installed_apps.json' || fields.get('time_added') !== undefined ? '2018' : '2019';
+  return fileName(pathBeforeCopy(file)) === 'installed_apps.json' || fields.get('time_added') !== undefined
+    ? '2018'
+    : '2019';
 }
 
 /**

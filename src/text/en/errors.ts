@@ -204,7 +204,7 @@ ${lines(
   }),
   'zip-of-zips': ({ part, files: names }) => ({
     message: `"${part}" is no export itself but holds other zip files.`,
-    hint: `Found:\n${lines(names)}\nUnpack it once, then name the zips or the folder they are in. They need no further unpacking.`,
+    hint: `Found:\n${lines(names)}\nName these zips themselves; one that holds them must be unpacked first, once. They need no further unpacking.`,
   }),
   'not-a-zip': ({ part, found }) => ({
     message: `"${part}" is not a zip: it is ${worded(fileTypes, found)}.`,

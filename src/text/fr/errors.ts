@@ -205,7 +205,7 @@ ${lines(
   }),
   'zip-of-zips': ({ part, files: names }) => ({
     message: `« ${part} » n’est pas lui-même un export, mais contient d’autres zips.`,
-    hint: `Trouvés :\n${lines(names)}\nDécompressez-le une fois, puis indiquez ces zips ou le dossier où ils se trouvent. Eux n’ont pas à être décompressés.`,
+    hint: `Trouvés :\n${lines(names)}\nIndiquez ces zips eux-mêmes ; un zip qui les contient est d’abord à décompresser, une fois. Eux n’ont pas à l’être.`,
   }),
   'not-a-zip': ({ part, found }) => ({
     message: `« ${part} » n’est pas un zip : c’est ${worded(fileTypes, found)}.`,

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { dayOfExport, dayOrderOf } from '../../src/parser/day-order.ts';
+
+const named = (day: string, id = 'AbCdEf12'): string => `facebook-janefake-${day}-${id}.zip`;
+
+describe('dayOrderOf', () => {
+  it.each([
+    ['one day that reads both ways tells nothing', ['05_04_2026'], null],
+    ['the same day twice neither', ['05_04_2026', '05_04_2026'], null],
+    ['a day that is no month', ['22_05_2026'], 'day-first'],
+    ['a month that is none', ['05_22_2026'], 'month-first'],
+    ['and it speaks for the others', ['05_04_2026', '22_05_2026'], 'day-first'],
+    ['parts of one night, day first', ['05_04_2026', '06_04_2026'], 'day-first'],
+    ['parts of one night, month first', ['04_05_2026', '04_06_2026'], 'month-first'],
+    ['two exports of two accounts contradict each other', ['22_05_2026', '05_22_2026'], null],
+    ['a day with hyphens is none of them', ['2026-05-22', '12-4-2025'], null],
+  ])('%s', (_, days, order) => {
+    expect(dayOrderOf(days.map((day) => named(day)))).toBe(order);
+  });
+});
+
+describe('dayOfExport', () => {
+  const latest = (day: string) => (): number => Date.parse(`${day}T12:00:00Z`);
+
+  it.each([
+    ['month first where nothing contradicts it', ['02_12_2023'], '2023-02-10', '2023-02-12'],
+    ['day first where the export holds what is later', ['02_12_2023'], '2023-11-30', '2023-12-02'],
+    ['month first where it holds what is later than both', ['02_12_2023'], '2024-03-01', '2023-02-12'],
+    [
+      'what is of the day after, by another clock, contradicts nothing',
+      ['02_12_2023'],
+      '2023-02-13',
+      '2023-02-12',
+    ],
+    ['a name that tells the order goes before', ['02_12_2023', '22_05_2023'], '2023-02-10', '2023-12-02'],
+    ['a day with hyphens is as it is', ['12-4-2025'], '2025-11-30', '2025-04-12'],
+  ])('%s', (_, days, record, day) => {
+    expect(
+      dayOfExport(
+        days.map((each) => named(each)),
+        latest(record),
+      ),
+    ).toBe(Date.parse(`${day}T00:00:00Z`));
+  });
+
+  it('is none where no name has one', () => {
+    expect(dayOfExport(['my export'], latest('2024-01-01'))).toBeNull();
+  });
+});
