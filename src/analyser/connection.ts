@@ -18,7 +18,8 @@ export interface Connection {
   readonly dated: boolean;
 }
 
-type Dates = Pick<
+/** What the record that speaks for the app says, and what of other records bears on it. */
+export type Dates = Pick<
   ConnectedApp,
   'added' | 'earlier' | 'removed' | 'listedAfterRemoval' | 'lastListed' | 'category'
 >;

@@ -7,9 +7,11 @@ import type { DiagnosticSink } from '../model/diagnostic.ts';
 import type { ConnectedApp, Origin, RecordedPermission } from '../model/export.ts';
 import { earliestOf, latestOf } from '../model/extremes.ts';
 import { groupBy } from '../model/grouping.ts';
+import { jsonExportsBegan } from '../model/json-exports.ts';
 import { compareBy, compareText } from '../model/order.ts';
 import type { Instant } from '../model/span.ts';
 import { unnamedApp, type AppRecord } from './kinds/connected-apps.ts';
+import { otherRecords } from './other-records.ts';
 import { lastListed, type AppList, type AppLists } from './last-listed.ts';
 
 /** A record with the list that it stands in. */
@@ -43,9 +45,7 @@ function withoutSharedIds(records: AppRecords, sink: DiagnosticSink): AppRecords
   const named = records.filter(
     ({ name, userAppScopedId }) => userAppScopedId !== null && name !== unnamedApp,
   );
-  const byListAndId = groupBy(named, ({ list, origin, userAppScopedId }) =>
-    JSON.stringify([origin.file, list.day, userAppScopedId]),
-  );
+  const byListAndId = groupBy(named, (record) => JSON.stringify([listOf(record), record.userAppScopedId]));
   const shared = new Set<string | null>();
   for (const group of byListAndId.values()) {
     if (new Set(group.map(({ name }) => normaliseAppName(name))).size > 1)
@@ -95,7 +95,7 @@ function startOf({ name, added }: AppRecord): string | null {
 
 /** Equal for records of one list. */
 function listOf({ origin, list }: ListedAppRecord): string {
-  return JSON.stringify([origin.file, list.day]);
+  return JSON.stringify([origin.file, list.export]);
 }
 
 function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void {
@@ -119,8 +119,9 @@ function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void
  * app loses its start date in the export that first shows it as removed.
  */
 function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): ConnectedApp {
-  const listedAfterRemoval = isListedAfterRemoval(newest, group);
-  const added = newest.added ?? startBefore(listedAfterRemoval ? null : newest.removed, group);
+  const removed = newest.removed ?? endBefore(newest, group);
+  const listedAfterRemoval = isListedAfterRemoval(removed, newest, group);
+  const added = newest.added ?? startBefore(listedAfterRemoval ? null : removed, group);
   const [name = unnamedApp, ...otherNames] = namesIn(group);
   return {
     name,
@@ -129,7 +130,8 @@ function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): Conn
     category: newest.category,
     added,
     earlier: added === null ? null : earlierConnection(added, newest, group),
-    removed: newest.removed,
+    removed,
+    otherRecords: otherRecords(newest, group, listedAfterRemoval ? removed : null),
     listedAfterRemoval,
     lastListed: lastListed(newest, group, lists),
     permissions: [...new Set(group.flatMap((record) => record.permissions))].map(recordedInExport),
@@ -138,7 +140,11 @@ function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): Conn
 }
 
 /** Another export, made after the removal, still has it as active: one of them is wrong. */
-function isListedAfterRemoval({ removed, list }: ListedAppRecord, group: AppRecords): boolean {
+function isListedAfterRemoval(
+  removed: Instant | null,
+  { list }: ListedAppRecord,
+  group: AppRecords,
+): boolean {
   if (removed === null) return false;
   const others = group.filter((record) => record.category === 'active' && record.list.export !== list.export);
   const listed = latestOf(others.map((record) => record.list.day));
@@ -157,6 +163,12 @@ function idIn(group: readonly AppRecord[]): string | null {
   return group.find((record) => record.userAppScopedId !== null)?.userAppScopedId ?? null;
 }
 
+/** A removal that the newest record has no date of, and an older list has: unless the app was connected again since. */
+function endBefore(newest: ListedAppRecord, group: AppRecords): Instant | null {
+  if (newest.category !== 'removed' || newest.added !== null) return null;
+  return group.find(({ added, removed }) => added !== null || removed !== null)?.removed ?? null;
+}
+
 function startBefore(removed: Instant | null, group: readonly AppRecord[]): Instant | null {
   return group.find(({ added }) => added !== null && (removed === null || added <= removed))?.added ?? null;
 }
@@ -164,8 +176,8 @@ function startBefore(removed: Instant | null, group: readonly AppRecord[]): Inst
 /** Of an app that was removed and connected again, or whose date was set anew: what the other records say of before. */
 function earlierConnection(
   added: Instant,
-  newest: AppRecord,
-  group: readonly AppRecord[],
+  newest: ListedAppRecord,
+  group: AppRecords,
 ): ConnectedApp['earlier'] {
   const starts = group
     .filter((record) => record !== newest)
@@ -173,7 +185,9 @@ function earlierConnection(
       if (record.added !== null) return record.added < added ? [record.added] : [];
       const endedBefore = record.removed !== null && record.removed <= added;
       const endedSome = record.removed === null && isRemoved(record) && !isRemoved(newest);
-      return endedBefore || endedSome ? [null] : [];
+      const isOfAnother = record.list.export !== newest.list.export;
+      const listedBefore = isOfAnother && (record.list.day ?? jsonExportsBegan) < added;
+      return endedBefore || endedSome || (record.removed === null && listedBefore) ? [null] : [];
     });
   if (starts.length === 0) return null;
   return { from: starts.includes(null) ? null : earliestOf(starts) };

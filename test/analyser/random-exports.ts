@@ -123,6 +123,7 @@ function randomApp(
     added: maybe,
     earlier: fc.constant(null),
     removed: maybe,
+    otherRecords: fc.constant([]),
     listedAfterRemoval: fc.constant(false),
     lastListed: fc.option(fc.record({ day: maybe }), { freq: 1, nil: null }),
     permissions: fc.oneof(

@@ -21,6 +21,7 @@ export function app(facts: Partial<ConnectedApp> = {}): ConnectedApp {
     added: null,
     earlier: null,
     removed: null,
+    otherRecords: [],
     listedAfterRemoval: false,
     lastListed: null,
     permissions: [],
