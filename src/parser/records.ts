@@ -54,9 +54,10 @@ export async function readRecords(inventory: Inventory, reading: Reading): Promi
     appLists: apps.read.flatMap(({ listed, values, complete }) =>
       complete ? [{ apps: JSON.stringify(values.map(withoutPlace)), listed }] : [],
     ),
-    wholeAppLists: apps.read.flatMap(({ listed, values, complete }) =>
-      complete ? [{ ...appListOf(listed), era: values[0]?.era ?? eraOfFile(listed.file) }] : [],
-    ),
+    wholeAppLists: distinct(apps.read.filter(({ complete }) => complete)).map(({ listed, values }) => ({
+      ...appListOf(listed),
+      era: values[0]?.era ?? eraOfFile(listed.file),
+    })),
     files: [apps, posts, offMeta, blocked, profiles].flatMap((kind) => kind.read.map(({ listed }) => listed)),
   };
 }
@@ -95,30 +96,34 @@ async function readKind<T>(
   return { read: found, broken };
 }
 
-/**
- * The same file with the same content in two parts, as after a half-done unzip, or in a copy beside it, counts once, as of the
- * later day.
- * @param take makes of each value, and of the file it stands in, what goes on
- */
+/** @param take makes of each value, and of the file it stands in, what goes on */
 function joined<T, U>(
   { read, broken }: ReadKind<T>,
   take: (value: T, listed: ListedFile) => U,
 ): KindRecords<U> {
-  const distinct = new Map<string, ReadKind<T>['read'][number]>();
-  // Files under their own names go before copies.
-  for (const entry of [...read].sort((a, b) => copiesLast(a.listed) - copiesLast(b.listed))) {
-    const key = `${pathBeforeCopy(entry.listed.file)}\0${JSON.stringify(entry.values, withoutOrigin)}`;
-    const before = distinct.get(key);
-    if (before === undefined || (entry.listed.day ?? -Infinity) > (before.listed.day ?? -Infinity)) {
-      distinct.set(key, entry);
-    }
-  }
-  const kept = [...distinct.values()];
+  const kept = distinct(read);
   return {
     values: kept.flatMap(({ values, listed }) => values.map((value) => take(value, listed))),
     read: kept.map((entry) => entry.listed),
     broken,
   };
+}
+
+/**
+ * The same file with the same content in two parts, as after a half-done unzip, or in a copy beside it, counts once, as of the
+ * later day.
+ */
+function distinct<T>(read: ReadKind<T>['read']): ReadKind<T>['read'] {
+  const found = new Map<string, ReadKind<T>['read'][number]>();
+  // Files under their own names go before copies.
+  for (const entry of [...read].sort((a, b) => copiesLast(a.listed) - copiesLast(b.listed))) {
+    const key = `${pathBeforeCopy(entry.listed.file)}\0${JSON.stringify(entry.values, withoutOrigin)}`;
+    const before = found.get(key);
+    if (before === undefined || (entry.listed.day ?? -Infinity) > (before.listed.day ?? -Infinity)) {
+      found.set(key, entry);
+    }
+  }
+  return [...found.values()];
 }
 
 function copiesLast({ file }: ListedFile): number {

@@ -24,7 +24,8 @@ describe('an app of an export with a day', () => {
     ['is of the first night of an export of two days', older + night, [], null],
     ['is not in a list of the next day', older + night, [list(older + night)], { day: older }],
     ['is not in a list of a year before', older, [list(older - 365 * night)], null],
-    ['is not in a list without a day', older, [list(null)], null],
+    ['is not in a list without a day, which may be newer', older, [list(null)], { day: older }],
+    ['is not in a list without a day of an older layout', older, [list(null, { era: '2019' })], null],
   ])('%s', (_, newestDay, whole, expected) => {
     const one = record(older);
     expect(lastListed(one, [one], { newestDay, whole })).toEqual(expected);
