@@ -39,7 +39,8 @@ type AppRecords = readonly ListedAppRecord[];
 
 /**
  * An id that one list gives to apps of several names tells none of them from the others: somebody has put the same word or
- * number in the place of all ids. Such records are told apart as those without an id are.
+ * number in the place of all ids. Such records are told apart as those without an id are. But an app that was removed under one
+ * name, and connected again under another, is one app that was renamed.
  */
 function withoutSharedIds(records: AppRecords, sink: DiagnosticSink): AppRecords {
   const named = records.filter(
@@ -48,14 +49,26 @@ function withoutSharedIds(records: AppRecords, sink: DiagnosticSink): AppRecords
   const byListAndId = groupBy(named, (record) => JSON.stringify([listOf(record), record.userAppScopedId]));
   const shared = new Set<string | null>();
   for (const group of byListAndId.values()) {
-    if (new Set(group.map(({ name }) => normaliseAppName(name))).size > 1)
-      shared.add(group[0]?.userAppScopedId ?? null);
+    const names = new Set(group.map(({ name }) => normaliseAppName(name)));
+    if (names.size > 1 && !isRenamed(group)) shared.add(group[0]?.userAppScopedId ?? null);
   }
   return records.map((record) => {
     if (record.userAppScopedId === null || !shared.has(record.userAppScopedId)) return record;
     sink.report('app-id-shared', record.origin.file, record.origin.pointer);
     return { ...record, userAppScopedId: null };
   });
+}
+
+/** An id of two records alone, of which one ended before the other began; and it looks like an id. */
+function isRenamed(group: AppRecords): boolean {
+  const [one, other, ...more] = group;
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  const isId = /^\d{6,}$/.test(one.userAppScopedId ?? '') && !/^(\d)\1*$/.test(one.userAppScopedId ?? '');
+  return isId && (endedBefore(one, other) || endedBefore(other, one));
+}
+
+function endedBefore({ removed }: AppRecord, { added }: AppRecord): boolean {
+  return removed !== null && added !== null && removed < added;
 }
 
 /**
@@ -219,6 +232,7 @@ const newestFirst = compareBy<ListedAppRecord>(
   (a, b) => (b.list.day ?? -Infinity) - (a.list.day ?? -Infinity) || 0,
   // Of one list: what happened last is how things stand.
   (a, b) => latestDate(b) - latestDate(a),
+  (a, b) => Number(a.removed !== null) - Number(b.removed !== null),
   (a, b) => compareText(a.origin.file, b.origin.file),
   (a, b) => a.origin.pointer.length - b.origin.pointer.length,
   (a, b) => compareText(a.origin.pointer, b.origin.pointer),

@@ -51,11 +51,11 @@ class Ends {
     for (const ends of this.#byExport.values()) ends.sort(ascending);
   }
 
-  /** The first from a record's start on. What is active when its list is made was ended by no list before, whatever that says. */
+  /** The first after a record's start. What is active when its list is made was ended by no list before, whatever that says. */
   after({ added, category, list }: Listed): Instant | null {
     if (added === null) return null;
     const ends = category === 'active' ? (this.#byExport.get(list.export) ?? []) : this.#all;
-    return ends[lowerBound(ends, added)] ?? null;
+    return ends[lowerBound(ends, added + 1)] ?? null;
   }
 }
 

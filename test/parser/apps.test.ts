@@ -53,6 +53,32 @@ describe('an app that one list has as removed', () => {
   });
 });
 
+describe('an id that one list gives to two names', () => {
+  const id = '10150000000000001';
+  const ended = { name: 'Old Quiz', category: 'removed', added: null, removed: start };
+  const again = { name: 'New Quiz', category: 'active', added: start + 1000 };
+  const namesOf = (...records: readonly ListedAppRecord[]): readonly unknown[] =>
+    joinApps(records, noAppLists, new Diagnostics()).map(({ name, otherNames }) => [name, ...otherNames]);
+
+  it('is that of a renamed app where the one ended before the other began', () => {
+    expect(namesOf(record(late, id, ended), record(late, id, again))).toEqual([['New Quiz', 'Old Quiz']]);
+    expect(namesOf(record(late, id, again), record(late, id, ended))).toEqual([['New Quiz', 'Old Quiz']]);
+  });
+
+  it.each([
+    ['both are there at once', id, { ...again, added: start - 1000 }, []],
+    ['the start is not known', id, { ...again, added: null }, []],
+    ['both are of one moment', id, { ...again, added: start }, []],
+    ['a third has it', id, again, [{ name: 'Third Quiz' }]],
+    ['a third has it that has a name of the two', id, again, [{ name: 'New Quiz', added: start + 5000 }]],
+    ['it is a word', 'removed', again, []],
+    ['it is one digit again and again', '0000000', again, []],
+  ])('joins none where %s', (_, shared, other, more) => {
+    const records = [ended, other, ...more].map((each) => record(late, shared, each));
+    expect(namesOf(...records)).toHaveLength(records.length);
+  });
+});
+
 describe('as many records as a list can hold', () => {
   const many = Array.from({ length: 150_000 }, (_, n) => n);
 

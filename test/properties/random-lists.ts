@@ -73,6 +73,9 @@ function entryUntil(latest: number): fc.Arbitrary<RandomEntry> {
     }));
 }
 
+/** Of the latest day. */
+export const randomEntry = entryUntil(Infinity);
+
 export const randomList: fc.Arbitrary<RandomList> = fc
   .record({
     day: fc.option(fc.constantFrom(...days), { freq: 4, nil: null }),

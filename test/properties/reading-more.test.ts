@@ -7,7 +7,7 @@ import { readParts } from '../../src/audit.ts';
 import { namesOf } from '../../src/model/app-names.ts';
 import { levels } from '../../src/model/verdict.ts';
 import { sampleKnowledge } from '../analyser/sample-knowledge.ts';
-import { partOf, randomList, type RandomList } from './random-lists.ts';
+import { partOf, randomEntry, randomList, type RandomList } from './random-lists.ts';
 
 const knowledge = sampleKnowledge();
 
@@ -43,6 +43,26 @@ function saysWhy(before: AnalysedApp, { app, connection: { basis } }: AnalysedAp
 }
 
 describe('reading more', () => {
+  it('of one id under two names clears neither', async () => {
+    const pair = fc.tuple(randomEntry, randomEntry).filter(([one, other]) => {
+      const { removed, name } = one;
+      return removed > 0 && other.added > removed && other.removed === 0 && name !== other.name;
+    });
+    await fc.assert(
+      fc.asyncProperty(pair, async (both) => {
+        const listOf = (isOne: boolean): RandomList => ({
+          ...{ day: '2024-05-01', layout: '2023', apart: false },
+          entries: both.map((entry, place) => ({ ...entry, id: 'own', person: isOne ? 0 : place })),
+        });
+        const [one, ...more] = await analysed([listOf(true)]);
+        const apart = await analysed([listOf(false)]);
+        expect([more.length, apart.length]).toEqual([0, 2]);
+        expect(one === undefined ? Infinity : rank(one)).toBeLessThanOrEqual(Math.min(...apart.map(rank)));
+      }),
+      { seed: 20120301, numRuns: 200 },
+    );
+  });
+
   it('never clears an app in silence', async () => {
     const cases = fc.tuple(randomList, fc.array(randomList, { minLength: 1, maxLength: 2 }));
     await fc.assert(
