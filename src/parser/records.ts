@@ -2,6 +2,7 @@
 
 import { pathBeforeCopy } from './altered-names.ts';
 import type { ListedAppRecord } from './apps.ts';
+import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { OffMetaBusiness } from '../model/export.ts';
 import type { FileContext } from './file-context.ts';
 import type { RecordKind } from './file-kinds.ts';
@@ -54,7 +55,7 @@ export async function readRecords(inventory: Inventory, reading: Reading): Promi
     appLists: apps.read.flatMap(({ listed, values, complete }) =>
       complete ? [{ apps: JSON.stringify(values.map(withoutPlace)), listed }] : [],
     ),
-    wholeAppLists: distinct(apps.read.filter(({ complete }) => complete)).map(({ listed, values }) => ({
+    wholeAppLists: distinct(apps.read.filter(({ lossless }) => lossless)).map(({ listed, values }) => ({
       ...appListOf(listed),
       era: values[0]?.era ?? eraOfFile(listed.file),
     })),
@@ -68,7 +69,10 @@ interface ReadKind<T> {
   readonly read: readonly {
     readonly listed: ListedFile;
     readonly values: readonly T[];
+    /** Read to its end. */
     readonly complete: boolean;
+    /** The same, and with every entry that it has. */
+    readonly lossless: boolean;
   }[];
   readonly broken: number;
 }
@@ -78,22 +82,40 @@ async function readKind<T>(
   read: Reader<T>,
   reading: Reading,
 ): Promise<ReadKind<T>> {
-  const found: { listed: ListedFile; values: readonly T[]; complete: boolean }[] = [];
+  const found: ReadKind<T>['read'][number][] = [];
   let broken = 0;
   for (const listed of files) {
+    const lostBefore = lostIn(listed, reading);
     const json = await readJson(listed, reading);
     if (json === null || !json.complete) broken += 1;
     if (json === null) continue;
     const values = read(json.value, reading.context(listed));
     // Of a file that breaks off before its first record, nothing was read.
     if (values !== null && (json.complete || values.length > 0)) {
-      found.push({ listed, values, complete: json.complete });
+      const lossless = json.complete && lostIn(listed, reading) === lostBefore;
+      found.push({ listed, values, complete: json.complete, lossless });
     } else if (json.complete) {
       broken += 1;
       reading.unreadable(listed.file, 'wrong-shape', '');
     }
   }
   return { read: found, broken };
+}
+
+/** What leaves it open which entry, or whose, stood there: what a list does not name by such an entry it may name all the same. */
+const losses: ReadonlySet<DiagnosticCode> = new Set([
+  'json-value-dropped',
+  'record-not-an-object',
+  'name-missing',
+  'id-not-exact',
+  'field-wrong-type',
+  'encoding-invalid',
+]);
+
+/** Two files can have one path, in two parts. */
+function lostIn({ file }: ListedFile, { diagnostics }: Reading): number {
+  const found = diagnostics.list().filter((each) => each.file === file && losses.has(each.code));
+  return found.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** @param take makes of each value, and of the file it stands in, what goes on */
