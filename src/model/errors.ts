@@ -91,6 +91,8 @@ export interface FatalData {
     readonly pointer: string | null;
   };
   'key-file': { readonly path: string; readonly problem: 'too-short' | 'not-a-file' };
+  /** A day on which there was no export that could be read here. */
+  'day-before-exports': { readonly option: string; readonly value: string };
   'limit-option': { readonly option: string; readonly value: string; readonly names: readonly string[] };
   // A batch (exit 2)
   'batch-no-exports': { readonly inputs: readonly string[] };
@@ -175,6 +177,7 @@ export const usageCodes: ReadonlySet<FatalCode> = new Set([
   'result-file',
   'baseline-file',
   'key-file',
+  'day-before-exports',
   'limit-option',
   'batch-no-exports',
   'batch-list',

@@ -120,6 +120,7 @@ const errors: ErrorSamples = {
   ],
   'output-failed': [{ path: 'some-path', reason: 'ENOSPC' }],
   'stdout-failed': [{ reason: 'ENOSPC' }],
+  'day-before-exports': [{ option: '--option', value: 'some-value' }],
   'limit-option': [{ option: '--option', value: 'some-value', names: ['one', 'other'] }],
   'html-export': [{ part, file: 'some-file.html' }],
   'html-export-before-2018': [{ part, file: 'some-file.html' }],
