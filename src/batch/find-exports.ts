@@ -14,6 +14,7 @@ import { isJunk } from '../parser/paths.ts';
 import { readDonationName } from './donation-name.ts';
 import { isExportFolder } from './export-folder.ts';
 import { parseExportList } from './export-list.ts';
+import { isBatchFolder } from './manifest.ts';
 
 /** One export of the batch, as it was found. */
 export interface FoundExport {
@@ -24,6 +25,13 @@ export interface FoundExport {
   readonly paths: readonly string[];
   /** The name of the folder that stood for these paths, where it tells a day and none of them does. */
   readonly folder: string | null;
+}
+
+/** What was named, as exports. */
+export interface NamedExports {
+  readonly exports: readonly FoundExport[];
+  /** How many folders were passed over since an earlier batch was planned into them. */
+  readonly batches: number;
 }
 
 /** An export before it has a label. */
@@ -44,7 +52,7 @@ export async function findExports(
     cwd,
     out,
   }: { readonly cwd: string; /** The batch's own folder: never an export. */ readonly out: string },
-): Promise<readonly FoundExport[]> {
+): Promise<NamedExports> {
   const listed: Candidate[] = [];
   const files = new Set<string>();
   for (const input of inputs) {
@@ -55,7 +63,9 @@ export async function findExports(
     else if (kind === 'collection') for (const child of await childrenOf(path)) files.add(child);
     else files.add(path);
   }
-  const named = candidatesOf(await withoutCopies(files, await realPlace(out)));
+  const places = await withoutCopies(files, await realPlace(out));
+  const areBatches = await Promise.all(places.map(isBatchFolder));
+  const named = candidatesOf(places.filter((_, place) => areBatches[place] !== true));
   const found = await Promise.all(
     labelled([...listed, ...named]).map(async (each) => {
       const paths = (await Promise.all(each.paths.map(partsIn))).flat().sort(compareText);
@@ -63,13 +73,15 @@ export async function findExports(
     }),
   );
   if (found.length === 0) throw new ExportError('batch-no-exports', { inputs });
-  return found;
+  return { exports: found, batches: areBatches.filter((isBatch) => isBatch).length };
 }
 
 async function kindOf(path: string): Promise<'list' | 'collection' | 'export' | null> {
   const status = await stat(path).catch(() => null);
   if (status === null) return null;
   if (status.isFile() && extname(path).toLowerCase() === '.csv') return 'list';
+  // Taken as a whole, and passed over as a whole.
+  if (await isBatchFolder(path)) return 'export';
   const isExport = !status.isDirectory() || (await isExportFolder(path)) || (await isNamedExport(path));
   return isExport ? 'export' : 'collection';
 }

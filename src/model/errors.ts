@@ -75,7 +75,13 @@ export interface FatalData {
   'stdout-failed': { readonly reason: string };
   'options-conflict': {
     readonly problem:
-      'two-reports' | 'same-file' | 'output-unused' | 'needs' | 'output-is-input' | 'output-in-export';
+      | 'two-reports'
+      | 'same-file'
+      | 'output-unused'
+      | 'needs'
+      | 'output-is-input'
+      | 'output-in-export'
+      | 'output-beside-exports';
     /** What was typed: formats, options or a file; for `needs` the option and the one it needs. */
     readonly options: readonly string[];
   };
