@@ -32,7 +32,7 @@ export function connectionsOf(
 }
 
 function alone({ category, added, removed }: RecordedConnection): Dates {
-  return { category, added, removed, earlier: null, listedAfterRemoval: false, lastListed: null };
+  return { category, added, removed, earlier: null, listedAfterRemoval: false, listedOnlyUntil: null };
 }
 
 function ownDay({ day }: RecordedConnection, asOf: Instant | null): Instant | null {

@@ -3,16 +3,16 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { isExportFolder } from '../export-folder.ts';
 import { pathError } from '../input/path-error.ts';
 import { realPlace } from '../input/places.ts';
 import { ExportError } from '../model/errors.ts';
 import { groupBy } from '../model/grouping.ts';
 import { compareText } from '../model/order.ts';
 import { toIso } from '../model/span.ts';
-import { latestDay, readPartName } from '../parser/part-names.ts';
+import { isNamedByFacebook, latestDay, readPartName } from '../parser/part-names.ts';
 import { isJunk } from '../parser/paths.ts';
 import { readDonationName } from './donation-name.ts';
-import { isExportFolder } from './export-folder.ts';
 import { parseExportList } from './export-list.ts';
 import { isBatchFolder } from './manifest.ts';
 
@@ -91,7 +91,7 @@ async function kindOf(path: string): Promise<'list' | 'collection' | 'export' | 
  * tells whose it is and of which day, counts as it does in an audit.
  */
 async function isNamedExport(path: string): Promise<boolean> {
-  if (readPartName(basename(path)).user === null) return false;
+  if (!isNamedByFacebook(basename(path))) return false;
   const exports = new Set<string>();
   for (const child of await childrenOf(path)) {
     const { user, day } = readPartName(basename(child));
@@ -108,9 +108,7 @@ async function isNamedExport(path: string): Promise<boolean> {
 async function partsIn(path: string): Promise<readonly string[]> {
   if (!(await isFolder(path)) || (await isExportFolder(path))) return [path];
   const children = await childrenOf(path);
-  const areParts = children.every(
-    (child) => /\.zip$/i.test(child) || readPartName(basename(child)).user !== null,
-  );
+  const areParts = children.every((child) => /\.zip$/i.test(child) || isNamedByFacebook(basename(child)));
   return children.length > 0 && areParts ? children : [path];
 }
 

@@ -60,7 +60,7 @@ export interface ConnectedApp {
    * Where a newer export was read too, or one that may be newer, and does not list the app: the day of the last one that does,
    * null = unknown. Null where the last one lists it, and where there is one export.
    */
-  readonly lastListed: { readonly day: Instant | null } | null;
+  readonly listedOnlyUntil: { readonly day: Instant | null } | null;
   readonly permissions: readonly RecordedPermission[];
   readonly evidence: readonly Origin[];
 }

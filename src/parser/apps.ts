@@ -12,7 +12,7 @@ import { compareBy, compareText } from '../model/order.ts';
 import type { Instant } from '../model/span.ts';
 import { unnamedApp, type AppRecord } from './kinds/connected-apps.ts';
 import { otherRecords } from './other-records.ts';
-import { lastListed, type AppList, type AppLists } from './last-listed.ts';
+import { listedOnlyUntil, type AppList, type AppLists } from './app-lists.ts';
 
 /** A record with the list that it stands in. */
 export interface ListedAppRecord extends AppRecord {
@@ -146,7 +146,7 @@ function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): Conn
     removed,
     otherRecords: otherRecords(newest, group, listedAfterRemoval ? removed : null),
     listedAfterRemoval,
-    lastListed: lastListed(newest, group, lists),
+    listedOnlyUntil: listedOnlyUntil(newest, group, lists),
     permissions: [...new Set(group.flatMap((record) => record.permissions))].map(recordedInExport),
     evidence: distinct(group.map((record) => record.origin)),
   };

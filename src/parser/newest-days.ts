@@ -3,7 +3,7 @@
 import { dayAndNight } from '../model/json-exports.ts';
 import type { Instant } from '../model/span.ts';
 import type { ListedFile } from './inventory.ts';
-import { appListOf } from './last-listed.ts';
+import { appListOf } from './app-lists.ts';
 
 type Placed = Pick<ListedFile, 'day' | 'part' | 'root'>;
 

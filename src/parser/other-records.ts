@@ -4,7 +4,7 @@ import type { RecordedConnection } from '../model/export.ts';
 import { lowerBound } from '../model/order.ts';
 import type { Instant } from '../model/span.ts';
 import type { AppRecord } from './kinds/connected-apps.ts';
-import type { AppList } from './last-listed.ts';
+import type { AppList } from './app-lists.ts';
 
 interface Listed extends Pick<AppRecord, 'category' | 'added' | 'removed' | 'era'> {
   readonly list: AppList;

@@ -10,7 +10,7 @@ import { coverageOf, unrecognisedFiles } from './coverage.ts';
 import { htmlOnly, reportHtmlOnly } from './html-only.ts';
 import { messageFolders, takeInventory } from './inventory.ts';
 import { datedPosts } from './kinds/app-posts.ts';
-import { newestDayOf } from './last-listed.ts';
+import { newestDayOf } from './app-lists.ts';
 import { layoutsOf } from './layouts.ts';
 import { mayHoldAnswer } from './lost-entries.ts';
 import { reportPlaceholders } from './placeholders.ts';

@@ -12,7 +12,7 @@ import { readBlockedApps } from './kinds/blocked-apps.ts';
 import { eraOfFile, readConnectedApps, type AppRecord } from './kinds/connected-apps.ts';
 import { readOffMetaActivity } from './kinds/off-meta-activity.ts';
 import { readOwner } from './kinds/profile.ts';
-import { appListOf, type WholeAppList } from './last-listed.ts';
+import { appListOf, type WholeAppList } from './app-lists.ts';
 import { readJson, type Reading } from './reading.ts';
 
 /** What the files of one kind hold together. */

@@ -23,7 +23,7 @@ export function app(facts: Partial<ConnectedApp> = {}): ConnectedApp {
     removed: null,
     otherRecords: [],
     listedAfterRemoval: false,
-    lastListed: null,
+    listedOnlyUntil: null,
     permissions: [],
     evidence: [{ file: 'apps.json', pointer: '/installed_apps_v2/0' }],
     ...facts,

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../src/model/diagnostic.ts';
 import { joinApps, type ListedAppRecord } from '../../src/parser/apps.ts';
-import { noAppLists } from '../../src/parser/last-listed.ts';
+import { noAppLists } from '../../src/parser/app-lists.ts';
 
 const old = { file: 'apps_and_websites/apps_and_websites.json', day: Date.UTC(2019, 7, 1) };
 const late = {

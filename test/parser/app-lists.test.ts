@@ -1,7 +1,7 @@
 // Which export lists an app last: what follows, and what does not, from a list that does not name it.
 
 import { describe, expect, it } from 'vitest';
-import { lastListed, newestDayOf, type WholeAppList } from '../../src/parser/last-listed.ts';
+import { listedOnlyUntil, newestDayOf, type WholeAppList } from '../../src/parser/app-lists.ts';
 import { memoryPart } from '../../src/input/memory.ts';
 import { takeInventory } from '../../src/parser/inventory.ts';
 
@@ -28,12 +28,12 @@ describe('an app of an export with a day', () => {
     ['is not in a list without a day of an older layout', older, [list(null, { era: '2019' })], null],
   ])('%s', (_, newestDay, whole, expected) => {
     const one = record(older);
-    expect(lastListed(one, [one], { newestDay, whole })).toEqual(expected);
+    expect(listedOnlyUntil(one, [one], { newestDay, whole })).toEqual(expected);
   });
 
   it('is as of the last of its records', () => {
     const records = [record(older), record(newer)] as const;
-    expect(lastListed(records[0], records, { newestDay: newer, whole: [list(newer)] })).toBeNull();
+    expect(listedOnlyUntil(records[0], records, { newestDay: newer, whole: [list(newer)] })).toBeNull();
   });
 });
 
@@ -47,7 +47,7 @@ describe('an app of an export without a day', () => {
     ['is not in a list of an older layout', [mine, list(null, { era: '2019' })], null],
   ])('%s', (_, whole, expected) => {
     const one = record(null);
-    expect(lastListed(one, [one], { newestDay: newer, whole })).toEqual(expected);
+    expect(listedOnlyUntil(one, [one], { newestDay: newer, whole })).toEqual(expected);
   });
 });
 

@@ -56,11 +56,11 @@ interface Listed {
  * @param newest the record that speaks for the app
  * @param records all that it has
  */
-export function lastListed(
+export function listedOnlyUntil(
   newest: Listed,
   records: readonly Listed[],
   { newestDay, whole }: AppLists,
-): ConnectedApp['lastListed'] {
+): ConnectedApp['listedOnlyUntil'] {
   const day = latestOf(records.map(({ list }) => list.day));
   const mine = new Set(records.map(({ list }) => list.export));
   if (day !== null) {
