@@ -7,7 +7,7 @@ import { compareBy, compareText } from '../model/order.ts';
 import type { FuzzyInstant, Instant, Span, Window } from '../model/span.ts';
 import { levels, verdictIds, verdictLevels, type Level, type UnknownCode } from '../model/verdict.ts';
 import { platformClaim, type AppClaim } from './claims.ts';
-import { connectionOf, type Connection } from './connection.ts';
+import { connectionsOf, type Connections } from './connections.ts';
 import { countMessages, nothing, type Tally } from './exposure.ts';
 import { judge } from './judge.ts';
 import type { Verdict } from './ladder.ts';
@@ -22,7 +22,7 @@ export interface Exposure {
 export interface AnalysedApp extends Verdict {
   readonly app: ConnectedApp;
   readonly match: Match | null;
-  readonly connection: Connection;
+  readonly connection: Connections;
   readonly level: Level;
   readonly claims: readonly AppClaim[];
   readonly exposure: Exposure | null;
@@ -78,9 +78,8 @@ interface DecidedApp {
 function decideApp(app: ConnectedApp, around: Surroundings): DecidedApp {
   const { knowledge } = around;
   const names = namesOf(app);
-  const firstPost = app.removed === null ? null : around.traces.firstPost(names, app.removed);
-  const connection = connectionOf(app, around.asOf, firstPost);
-  const inbox = platformClaim(knowledge.inboxPermission, connection.span);
+  const connection = connectionsOf(app, around.asOf, (removed) => around.traces.firstPost(names, removed));
+  const inbox = platformClaim(knowledge.inboxPermission, connection);
   const { match, verdict: decision, claims: listed } = judge(app, { knowledge, connection, inbox });
   const level = verdictLevels[decision.verdict];
   const exposed = level === 'held' || level === 'maybe' || level === 'open' ? decision.claim : null;

@@ -3,18 +3,21 @@
 import { lookUpApp, type Knowledge, type Match } from '../knowledge/knowledge.ts';
 import { namesOf, type NamedApp } from '../model/app-names.ts';
 
-/** Each subject that one of the names stands for, with the surest way to it; by the newest name first. */
-export function matchesOf(app: NamedApp, knowledge: Knowledge): readonly Match[] {
-  const bySubject = new Map<string, Match>();
+/**
+ * Each subject that one of the names stands for, once for a name that is sure and once for one that is not; by the newest name
+ * first. Null where a name stands for nobody.
+ */
+export function matchesOf(app: NamedApp, knowledge: Knowledge): readonly (Match | null)[] {
+  const found = new Map<string, Match | null>();
   for (const name of namesOf(app)) {
     const match = lookUpApp(knowledge, name);
-    if (match === null) continue;
-    const before = bySubject.get(match.subject.id);
-    if (before === undefined || isSurer(match, before)) bySubject.set(match.subject.id, match);
+    const key = match === null ? '' : `${match.subject.id} ${isSure(match)}`;
+    if (!found.has(key)) found.set(key, match);
   }
-  return [...bySubject.values()];
+  return [...found.values()];
 }
 
-function isSurer(match: Match, than: Match): boolean {
-  return than.match === 'unverified-alias' && match.match !== 'unverified-alias';
+/** Whether a source says that this is the app's name. */
+export function isSure({ match }: Match): boolean {
+  return match !== 'unverified-alias';
 }

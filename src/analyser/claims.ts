@@ -4,7 +4,11 @@ import type { RecordedPermission } from '../model/export.ts';
 import type { ClaimResult } from '../model/result.ts';
 import type { FuzzyInstant, Overlap, Span, Window } from '../model/span.ts';
 import { spanOf, type Claim, type Knowledge, type Permission, type Subject } from '../knowledge/knowledge.ts';
-import { certainWindow, overlapOf, possibleWindow } from './overlap.ts';
+import type { Connections } from './connections.ts';
+import { meetingOf } from './meeting.ts';
+
+/** When an app was connected: in all, and what other records tell of by themselves. */
+export type ConnectionSpans = Pick<Connections, 'span' | 'others'>;
 
 /** A claim set beside the app's connection. */
 export interface AppClaim {
@@ -28,7 +32,11 @@ export interface AppClaim {
 }
 
 /** The knowledge base's claims about a subject, in its order. */
-export function subjectClaims(knowledge: Knowledge, subject: Subject | null, connection: Span): AppClaim[] {
+export function subjectClaims(
+  knowledge: Knowledge,
+  subject: Subject | null,
+  connection: ConnectionSpans,
+): AppClaim[] {
   if (subject === null) return [];
   return knowledge.claimsOf(subject.id).map((claim) =>
     meet(connection, spanOf(claim), {
@@ -54,7 +62,7 @@ export function subjectClaims(knowledge: Knowledge, subject: Subject | null, con
 export function recordedClaims(
   knowledge: Knowledge,
   recorded: readonly RecordedPermission[],
-  connection: Span,
+  connection: ConnectionSpans,
 ): AppClaim[] {
   return knowledge.document.permissions.flatMap((permission) => {
     if (!concernsMessages(permission)) return [];
@@ -63,7 +71,11 @@ export function recordedClaims(
   });
 }
 
-function recordedClaim(permission: Permission, record: RecordedPermission, connection: Span): AppClaim {
+function recordedClaim(
+  permission: Permission,
+  record: RecordedPermission,
+  connection: ConnectionSpans,
+): AppClaim {
   const right = spanOf(permission);
   const span = { from: bounded(record.from, right.from), to: bounded(record.to, right.to) };
   return meet(connection, span, {
@@ -79,7 +91,7 @@ function concernsMessages(permission: Permission): boolean {
 }
 
 /** What any app could ask for: the claim that the platform rows of the ladder rest on. */
-export function platformClaim(permission: Permission, connection: Span): AppClaim {
+export function platformClaim(permission: Permission, connection: ConnectionSpans): AppClaim {
   return meet(connection, spanOf(permission), {
     ...permissionClaim(permission),
     // Nothing is known of what this app asked for: the permission's rights are not its own.
@@ -109,12 +121,6 @@ function bounded(recorded: Window | null, otherwise: FuzzyInstant): FuzzyInstant
   return recorded === null ? otherwise : { earliest: recorded.from, latest: recorded.to };
 }
 
-function meet(connection: Span, span: Span, claim: Undated): AppClaim {
-  return {
-    ...claim,
-    span,
-    overlap: overlapOf(connection, span),
-    certainWindow: certainWindow(connection, span),
-    possibleWindow: possibleWindow(connection, span),
-  };
+function meet({ span: whole, others }: ConnectionSpans, span: Span, claim: Undated): AppClaim {
+  return { ...claim, span, ...meetingOf([whole, ...others], span) };
 }

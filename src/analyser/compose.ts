@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Conversation, ParsedExport } from '../model/export.ts';
 import { unpackInstants } from '../model/instants.ts';
 import type { Language } from '../model/language.ts';
-import { compareText } from '../model/order.ts';
+import { compareText, lowerBound } from '../model/order.ts';
 import {
   schemaVersion,
   type AppResult,
@@ -18,7 +18,7 @@ import {
 import { toIsoOrNull, type FuzzyInstant, type Instant, type Window } from '../model/span.ts';
 import type { AnalysedApp, Analysis, Exposure } from './analyse.ts';
 import type { AppClaim } from './claims.ts';
-import { lowerBound, type Tally } from './exposure.ts';
+import type { Tally } from './exposure.ts';
 import type { Trace } from './traces.ts';
 import { messagesPerMonth } from './volume.ts';
 

@@ -18,9 +18,10 @@ export interface Connection {
   readonly dated: boolean;
 }
 
-type Dates = Pick<
+/** What the record that speaks for the app says, and what of other records bears on it. */
+export type Dates = Pick<
   ConnectedApp,
-  'added' | 'earlier' | 'removed' | 'listedAfterRemoval' | 'lastListed' | 'category'
+  'added' | 'earlier' | 'removed' | 'listedAfterRemoval' | 'listedOnlyUntil' | 'category'
 >;
 
 /**
@@ -38,9 +39,9 @@ export function connectionOf(app: Dates, asOf: Instant | null, firstPost: Instan
   if (asOf !== null && added >= asOf) return startsOnItsDay(app, start, added, asOf);
   switch (app.category) {
     case 'active':
-      return app.lastListed === null
+      return app.listedOnlyUntil === null
         ? dated(start, untilExport(added, asOf), ['added', 'open-until-export'])
-        : dated(start, afterLastListed(added, app.lastListed, asOf), ['added', 'listed-until']);
+        : dated(start, afterLastList(added, app.listedOnlyUntil, asOf), ['added', 'listed-until']);
     case 'removed':
       return dated(start, { earliest: added, latest: asOf }, ['added', 'end-not-recorded']);
     case null:
@@ -119,9 +120,9 @@ function untilExport(added: Instant, asOf: Instant | null): FuzzyInstant {
  * Connected when the last export that lists it was made. It may have been removed since, have expired, or have lost its record
  * at Facebook, at any time until the newest export.
  */
-function afterLastListed(
+function afterLastList(
   added: Instant,
-  { day }: NonNullable<Dates['lastListed']>,
+  { day }: NonNullable<Dates['listedOnlyUntil']>,
   asOf: Instant | null,
 ): FuzzyInstant {
   const surely = Math.max(added, day ?? jsonExportsBegan);
@@ -136,8 +137,8 @@ function endedOnly(removed: Instant, firstPost: Instant | null): Connection {
 }
 
 /** Until the export at the latest; surely only until unused logins began to expire, or the export that lists it if that came first. */
-function untilExpiry({ lastListed }: Dates, added: Instant, asOf: Instant | null): FuzzyInstant {
-  const listed = lastListed === null ? asOf : lastListed.day;
+function untilExpiry({ listedOnlyUntil }: Dates, added: Instant, asOf: Instant | null): FuzzyInstant {
+  const listed = listedOnlyUntil === null ? asOf : listedOnlyUntil.day;
   const surely = Math.min(listed ?? jsonExportsBegan, asOf ?? Infinity, expiryBegan);
   return { earliest: Math.max(added, surely), latest: asOf };
 }

@@ -90,15 +90,3 @@ function numberPeople(conversations: readonly Conversation[], owner: string | nu
   );
   return { count: numbers.size, of };
 }
-
-/** The place of the first value that is not below the bound, in ascending values. */
-export function lowerBound(ascending: ArrayLike<number>, bound: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? Infinity) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

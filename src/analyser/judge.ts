@@ -5,9 +5,9 @@ import type { Knowledge, Match } from '../knowledge/knowledge.ts';
 import type { ConnectedApp } from '../model/export.ts';
 import { compareBy } from '../model/order.ts';
 import { levels, verdictIds, verdictLevels } from '../model/verdict.ts';
-import { matchesOf } from './app-matches.ts';
+import { isSure, matchesOf } from './app-matches.ts';
 import { recordedClaims, subjectClaims, type AppClaim } from './claims.ts';
-import type { Connection } from './connection.ts';
+import type { Connections } from './connections.ts';
 import { decide, type Verdict } from './ladder.ts';
 
 export interface Judgement {
@@ -21,11 +21,11 @@ export interface Judgement {
 /** @param inbox the inbox permission set beside this connection */
 export function judge(
   app: ConnectedApp,
-  { knowledge, connection, inbox }: { knowledge: Knowledge; connection: Connection; inbox: AppClaim },
+  { knowledge, connection, inbox }: { knowledge: Knowledge; connection: Connections; inbox: AppClaim },
 ): Judgement {
-  const recorded = recordedClaims(knowledge, app.permissions, connection.span);
+  const recorded = recordedClaims(knowledge, app.permissions, connection);
   const judgeAs = (match: Match | null): Judgement => {
-    const claims = [...recorded, ...subjectClaims(knowledge, match?.subject ?? null, connection.span)];
+    const claims = [...recorded, ...subjectClaims(knowledge, match?.subject ?? null, connection)];
     const verdict = decide({
       claims,
       unverified: match?.match === 'unverified-alias',
@@ -37,14 +37,31 @@ export function judge(
   };
   const judgements = matchesOf(app, knowledge).map(judgeAs);
   const [gravest = judgeAs(null)] = judgements.toSorted(gravestFirst);
-  return { ...gravest, claims: [...new Set([gravest, ...judgements].flatMap(({ claims }) => claims))] };
+  return { ...gravest, claims: distinct([gravest, ...judgements].flatMap(({ claims }) => claims)) };
 }
 
-/** Of equals the newest name's goes first, as they came. */
+/** A subject that both a sure and an unsure name stand for is judged twice, by the same claims. The first of equals are kept. */
+function distinct(claims: readonly AppClaim[]): readonly AppClaim[] {
+  const found = new Map<string | AppClaim, AppClaim>();
+  for (const claim of claims) {
+    // What is recorded can be so several times, with other dates or sources.
+    const key = claim.origin === 'knowledge' ? claim.id : claim;
+    if (!found.has(key)) found.set(key, claim);
+  }
+  return [...found.values()];
+}
+
+/** Of equals one that a name surely stands for goes first, then the newest name's, as they came. */
 const gravestFirst = compareBy<Judgement>(
   (a, b) => levels.indexOf(levelOf(a)) - levels.indexOf(levelOf(b)),
   (a, b) => verdictIds.indexOf(a.verdict.verdict) - verdictIds.indexOf(b.verdict.verdict),
+  (a, b) => surenessOf(a) - surenessOf(b),
 );
+
+/** Lower is surer. */
+function surenessOf({ match }: Judgement): number {
+  return match === null ? 2 : isSure(match) ? 0 : 1;
+}
 
 function levelOf({ verdict }: Judgement): (typeof levels)[number] {
   return verdictLevels[verdict.verdict];

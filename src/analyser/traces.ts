@@ -4,8 +4,8 @@ import type { Subject } from '../knowledge/knowledge.ts';
 import { normaliseAppName } from '../model/app-names.ts';
 import type { ParsedExport } from '../model/export.ts';
 import { earliestOf } from '../model/extremes.ts';
+import { lowerBound } from '../model/order.ts';
 import type { Instant, Window } from '../model/span.ts';
-import { lowerBound } from './exposure.ts';
 
 export interface Trace {
   readonly count: number;

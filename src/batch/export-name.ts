@@ -1,7 +1,7 @@
 // Whether the name of an input says that somebody gave an export of Facebook, whatever can be read of it.
 
 import { basename } from 'node:path';
-import { readPartName } from '../parser/part-names.ts';
+import { isNamedByFacebook } from '../parser/part-names.ts';
 import { readDonationName } from './donation-name.ts';
 
 /**
@@ -12,5 +12,5 @@ export function isNamedAsExport(path: string): boolean {
   const name = basename(path);
   const donated = readDonationName(name);
   if (donated !== null) return /^facebook$/i.test(donated.source ?? '');
-  return readPartName(name).user !== null || /^facebook-.+\.zip(?:\.[a-z]+)?$/i.test(name);
+  return isNamedByFacebook(name) || /^facebook-.+\.zip(?:\.[a-z]+)?$/i.test(name);
 }

@@ -3,17 +3,18 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { isExportFolder } from '../export-folder.ts';
 import { pathError } from '../input/path-error.ts';
 import { realPlace } from '../input/places.ts';
 import { ExportError } from '../model/errors.ts';
 import { groupBy } from '../model/grouping.ts';
 import { compareText } from '../model/order.ts';
 import { toIso } from '../model/span.ts';
-import { latestDay, readPartName } from '../parser/part-names.ts';
+import { isNamedByFacebook, latestDay, readPartName } from '../parser/part-names.ts';
 import { isJunk } from '../parser/paths.ts';
 import { readDonationName } from './donation-name.ts';
-import { isExportFolder } from './export-folder.ts';
 import { parseExportList } from './export-list.ts';
+import { isBatchFolder } from './manifest.ts';
 
 /** One export of the batch, as it was found. */
 export interface FoundExport {
@@ -24,6 +25,13 @@ export interface FoundExport {
   readonly paths: readonly string[];
   /** The name of the folder that stood for these paths, where it tells a day and none of them does. */
   readonly folder: string | null;
+}
+
+/** What was named, as exports. */
+export interface NamedExports {
+  readonly exports: readonly FoundExport[];
+  /** How many folders were passed over since an earlier batch was planned into them. */
+  readonly batches: number;
 }
 
 /** An export before it has a label. */
@@ -44,7 +52,7 @@ export async function findExports(
     cwd,
     out,
   }: { readonly cwd: string; /** The batch's own folder: never an export. */ readonly out: string },
-): Promise<readonly FoundExport[]> {
+): Promise<NamedExports> {
   const listed: Candidate[] = [];
   const files = new Set<string>();
   for (const input of inputs) {
@@ -55,7 +63,9 @@ export async function findExports(
     else if (kind === 'collection') for (const child of await childrenOf(path)) files.add(child);
     else files.add(path);
   }
-  const named = candidatesOf(await withoutCopies(files, await realPlace(out)));
+  const places = await withoutCopies(files, await realPlace(out));
+  const areBatches = await Promise.all(places.map(isBatchFolder));
+  const named = candidatesOf(places.filter((_, place) => areBatches[place] !== true));
   const found = await Promise.all(
     labelled([...listed, ...named]).map(async (each) => {
       const paths = (await Promise.all(each.paths.map(partsIn))).flat().sort(compareText);
@@ -63,13 +73,15 @@ export async function findExports(
     }),
   );
   if (found.length === 0) throw new ExportError('batch-no-exports', { inputs });
-  return found;
+  return { exports: found, batches: areBatches.filter((isBatch) => isBatch).length };
 }
 
 async function kindOf(path: string): Promise<'list' | 'collection' | 'export' | null> {
   const status = await stat(path).catch(() => null);
   if (status === null) return null;
   if (status.isFile() && extname(path).toLowerCase() === '.csv') return 'list';
+  // Taken as a whole, and passed over as a whole.
+  if (await isBatchFolder(path)) return 'export';
   const isExport = !status.isDirectory() || (await isExportFolder(path)) || (await isNamedExport(path));
   return isExport ? 'export' : 'collection';
 }
@@ -79,7 +91,7 @@ async function kindOf(path: string): Promise<'list' | 'collection' | 'export' | 
  * tells whose it is and of which day, counts as it does in an audit.
  */
 async function isNamedExport(path: string): Promise<boolean> {
-  if (readPartName(basename(path)).user === null) return false;
+  if (!isNamedByFacebook(basename(path))) return false;
   const exports = new Set<string>();
   for (const child of await childrenOf(path)) {
     const { user, day } = readPartName(basename(child));
@@ -96,9 +108,7 @@ async function isNamedExport(path: string): Promise<boolean> {
 async function partsIn(path: string): Promise<readonly string[]> {
   if (!(await isFolder(path)) || (await isExportFolder(path))) return [path];
   const children = await childrenOf(path);
-  const areParts = children.every(
-    (child) => /\.zip$/i.test(child) || readPartName(basename(child)).user !== null,
-  );
+  const areParts = children.every((child) => /\.zip$/i.test(child) || isNamedByFacebook(basename(child)));
   return children.length > 0 && areParts ? children : [path];
 }
 

@@ -1,14 +1,14 @@
 // The manifest: what a batch is made of, decided once by `plan` and never changed.
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { limitNames } from '../input/limits.ts';
 import { ExportError } from '../model/errors.ts';
 import { groupBy } from '../model/grouping.ts';
 import { appNameChoices } from './app-name-choices.ts';
 import { publishText } from './durable-file.ts';
-import type { BatchPaths } from './paths.ts';
+import { batchPaths, type BatchPaths } from './paths.ts';
 
 /** No scheduler known to us takes more tasks in one array without being told to. */
 export const mostShards = 10_000;
@@ -44,8 +44,10 @@ const rowSchema = z.strictObject({
   name: z.string().optional(),
 });
 
+export const manifestFormat = 'dyi-audit batch manifest';
+
 const manifestSchema = z.strictObject({
-  format: z.literal('dyi-audit batch manifest'),
+  format: z.literal(manifestFormat),
   version: z.literal(1),
   /** Version of the program: another one could see more in the same export. */
   tool: z.string(),
@@ -78,6 +80,20 @@ export async function writeManifest(manifest: Manifest, paths: BatchPaths): Prom
   if (before !== null && before !== text) throw new ExportError('batch-planned', { path: paths.out });
   if (before === null) await publishText(paths.manifest, text);
   return { manifest, digest: digestOf(text), paths };
+}
+
+/** Whether a batch was planned into a folder: its manifest says so, whoever reads it and whatever else it holds. */
+export async function isBatchFolder(path: string): Promise<boolean> {
+  const file = await open(batchPaths(path).manifest).catch(() => null);
+  if (file === null) return false;
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(100) });
+    return buffer.toString('utf8', 0, bytesRead).startsWith(`{"format":"${manifestFormat}"`);
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
 }
 
 /** @throws {ExportError} `batch-no-plan`, `batch-damaged` */

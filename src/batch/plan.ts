@@ -1,6 +1,6 @@
 // plan: finds the exports, names them, shares them out, and writes it all down once.
 
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { identitiesAround, identityOf, realPlace } from '../input/places.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { ExportError } from '../model/errors.ts';
@@ -9,7 +9,7 @@ import { readToolVersion } from '../version.ts';
 import { makeFolder } from './durable-file.ts';
 import { exportBytes } from './export-size.ts';
 import { findExports, type FoundExport } from './find-exports.ts';
-import { writeManifest, type Batch, type Settings } from './manifest.ts';
+import { manifestFormat, writeManifest, type Batch, type Settings } from './manifest.ts';
 import { batchPaths } from './paths.ts';
 import { keyFingerprint, pseudonymsFrom } from './pseudonyms.ts';
 import { shareOut } from './share-out.ts';
@@ -33,9 +33,14 @@ const exportsPerShard = 50;
 /** Slurm takes arrays of a thousand tasks unless it is told otherwise. */
 const shardsAtMost = 1000;
 
+export interface PlannedBatch extends Batch {
+  /** How many folders of earlier batches were passed over. */
+  readonly passedOver: number;
+}
+
 /** @throws {ExportError} for what was named wrongly, or when another plan is there */
-export async function planBatch(options: PlanOptions): Promise<Batch> {
-  const found = await findExports(options.inputs, options);
+export async function planBatch(options: PlanOptions): Promise<PlannedBatch> {
+  const { exports: found, batches } = await findExports(options.inputs, options);
   await requireOutside(options, found);
   const paths = batchPaths(options.out);
   await makeFolder(paths.out);
@@ -59,9 +64,9 @@ export async function planBatch(options: PlanOptions): Promise<Batch> {
     shards,
   );
   const fingerprint = keyFingerprint(key);
-  return writeManifest(
+  const batch = await writeManifest(
     {
-      format: 'dyi-audit batch manifest',
+      format: manifestFormat,
       version: 1,
       tool: readToolVersion(),
       knowledge: { version: options.knowledge.version, digest: options.knowledge.digest },
@@ -77,11 +82,12 @@ export async function planBatch(options: PlanOptions): Promise<Batch> {
     },
     paths,
   );
+  return { ...batch, passedOver: batches };
 }
 
 /**
  * Nothing is written into an export, the key least of all. A folder that holds exports is none: there the batch's own folder may
- * lie, but not be that folder itself, since its files would be taken for exports.
+ * lie, but not be that folder itself, since its files would lie among the exports, and be taken for some of them.
  */
 async function requireOutside(
   { inputs, cwd, out }: PlanOptions,
@@ -89,12 +95,13 @@ async function requireOutside(
 ): Promise<void> {
   const place = await realPlace(out);
   const around = await identitiesAround(place);
-  const refused = (): ExportError =>
-    new ExportError('options-conflict', { problem: 'output-in-export', options: [out] });
+  const refused = (problem: 'output-in-export' | 'output-beside-exports' = 'output-in-export'): ExportError =>
+    new ExportError('options-conflict', { problem, options: [out] });
   for (const input of inputs) if ((await realPlace(resolve(cwd, input))) === place) throw refused();
   for (const { paths } of found) {
     for (const path of paths) {
       if (around.has(await identityOf(path))) throw refused();
+      if ((await realPlace(dirname(path))) === place) throw refused('output-beside-exports');
     }
   }
 }

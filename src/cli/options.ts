@@ -5,6 +5,7 @@ import { isValid, parseISO } from 'date-fns';
 import { limitNames, type Limits } from '../input/limits.ts';
 import { startOfDay, isCalendarDay } from '../model/day.ts';
 import { ExportError } from '../model/errors.ts';
+import { jsonExportsBegan } from '../model/json-exports.ts';
 import type { Instant } from '../model/span.ts';
 import { levels, type Level } from '../model/verdict.ts';
 import type { ReadOptions } from '../audit.ts';
@@ -36,8 +37,15 @@ export function readLimits(values: readonly string[]): Partial<Limits> {
   );
 }
 
-/** `2024-05-01`, which is the start of that day in UTC, or an instant of ISO 8601 with a zone. */
+/** `2024-05-01`, which is the start of that day in UTC, or an instant of ISO 8601 with a zone; not before there were exports. */
 export function readAsOf(value: string): Instant {
+  const instant = readInstant(value);
+  // Its apps would all have been added after the export, and none of their dates believed.
+  if (instant < jsonExportsBegan) throw new ExportError('day-before-exports', { option: '--as-of', value });
+  return instant;
+}
+
+function readInstant(value: string): Instant {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDay(value)) return startOfDay(value);
   if (/T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(value)) {
     const instant = parseISO(value, { in: (instant) => new UTCDateMini(+new Date(instant)) });

@@ -2,11 +2,11 @@
 
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
-import { isExportFolder } from '../batch/export-folder.ts';
+import { isExportFolder } from '../export-folder.ts';
 import { foldersBetween, realPlace } from '../input/places.ts';
 import { ExportError } from '../model/errors.ts';
 import { isKnownFileName } from '../parser/file-kinds.ts';
-import { readPartName } from '../parser/part-names.ts';
+import { isNamedByFacebook } from '../parser/part-names.ts';
 import { isFolderOfExports, isInFacebookFolder } from '../parser/paths.ts';
 import type { Io } from './io.ts';
 
@@ -130,7 +130,7 @@ async function isInExport([input = '', ...below]: readonly string[]): Promise<bo
 
 /** Names alone do not tell: people call a folder for their downloads `messages`, too. */
 async function looksLikeExport(folder: string): Promise<boolean> {
-  const isNamedAsOne = isNamedAsExport(basename(folder)) || isNamedAsFolderOfOne(basename(folder));
+  const isNamedAsOne = isNamedByFacebook(basename(folder)) || isNamedAsFolderOfOne(basename(folder));
   if (isNamedAsOne && !(await merelyHoldsExports(folder))) return true;
   for (const name of (await namesIn(folder)).filter(isNamedAsFolderOfOne)) {
     if (!(await merelyHoldsExports(join(folder, name)))) return true;
@@ -152,7 +152,7 @@ async function merelyHoldsExports(folder: string): Promise<boolean> {
 /** @param depth how many folders down are looked into: unzip programs and people put folders around an export */
 async function holdsExports(folder: string, depth = 6): Promise<boolean> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  if (entries.some(({ name }) => isZip(name) || isNamedAsExport(name))) return true;
+  if (entries.some(({ name }) => isZip(name) || isNamedByFacebook(name))) return true;
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (await isExportFolder(path)) return true;
@@ -167,10 +167,6 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 
 function isZip(path: string): boolean {
   return extname(path).toLowerCase() === '.zip';
-}
-
-function isNamedAsExport(name: string): boolean {
-  return readPartName(name).user !== null;
 }
 
 async function isSpecial(path: string): Promise<boolean> {

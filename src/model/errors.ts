@@ -75,7 +75,13 @@ export interface FatalData {
   'stdout-failed': { readonly reason: string };
   'options-conflict': {
     readonly problem:
-      'two-reports' | 'same-file' | 'output-unused' | 'needs' | 'output-is-input' | 'output-in-export';
+      | 'two-reports'
+      | 'same-file'
+      | 'output-unused'
+      | 'needs'
+      | 'output-is-input'
+      | 'output-in-export'
+      | 'output-beside-exports';
     /** What was typed: formats, options or a file; for `needs` the option and the one it needs. */
     readonly options: readonly string[];
   };
@@ -91,6 +97,8 @@ export interface FatalData {
     readonly pointer: string | null;
   };
   'key-file': { readonly path: string; readonly problem: 'too-short' | 'not-a-file' };
+  /** A day on which there was no export that could be read here. */
+  'day-before-exports': { readonly option: string; readonly value: string };
   'limit-option': { readonly option: string; readonly value: string; readonly names: readonly string[] };
   // A batch (exit 2)
   'batch-no-exports': { readonly inputs: readonly string[] };
@@ -175,6 +183,7 @@ export const usageCodes: ReadonlySet<FatalCode> = new Set([
   'result-file',
   'baseline-file',
   'key-file',
+  'day-before-exports',
   'limit-option',
   'batch-no-exports',
   'batch-list',

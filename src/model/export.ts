@@ -22,6 +22,17 @@ export interface RecordedPermission {
   readonly source: string | null;
 }
 
+/** What one record of a list of apps says of a connection. */
+export interface RecordedConnection {
+  readonly category: string | null;
+  readonly added: Instant | null;
+  readonly removed: Instant | null;
+  /** A removal by another record that ended it. */
+  readonly endedBy: Instant | null;
+  /** The day of the list's export; null = unknown. */
+  readonly day: Instant | null;
+}
+
 /** One connected app: records with one app-scoped id joined, or a record without an id. */
 export interface ConnectedApp {
   /** Repaired text; empty when the record has no name. */
@@ -38,13 +49,18 @@ export interface ConnectedApp {
    */
   readonly earlier: { readonly from: Instant | null } | null;
   readonly removed: Instant | null;
+  /**
+   * What the app's other records say, each by itself: one that was connected, removed and connected again has more than one
+   * connection, and an older list knows of what a newer one has lost.
+   */
+  readonly otherRecords: readonly RecordedConnection[];
   /** A list of a later day than `removed` has it as active still. */
   readonly listedAfterRemoval: boolean;
   /**
    * Where a newer export was read too, or one that may be newer, and does not list the app: the day of the last one that does,
    * null = unknown. Null where the last one lists it, and where there is one export.
    */
-  readonly lastListed: { readonly day: Instant | null } | null;
+  readonly listedOnlyUntil: { readonly day: Instant | null } | null;
   readonly permissions: readonly RecordedPermission[];
   readonly evidence: readonly Origin[];
 }

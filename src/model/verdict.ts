@@ -35,6 +35,7 @@ export const connectionBases = [
   'removed', // the end is the date the export gives
   'open-until-export', // still connected when the export was made
   'listed-until', // connected when the last export that lists it was made, and a newer one was read with it
+  'connected-before', // other records tell of an earlier connection, which counts by itself
   'assumes-expiry', // 'inactive' taken as Facebook's expiry of unused logins, which began on 9 April 2018
   'assumes-listed-is-connected', // a list without categories, taken as the apps connected then
   'end-not-recorded', // removed, but the export does not say when

@@ -7,10 +7,12 @@ import type { DiagnosticSink } from '../model/diagnostic.ts';
 import type { ConnectedApp, Origin, RecordedPermission } from '../model/export.ts';
 import { earliestOf, latestOf } from '../model/extremes.ts';
 import { groupBy } from '../model/grouping.ts';
+import { jsonExportsBegan } from '../model/json-exports.ts';
 import { compareBy, compareText } from '../model/order.ts';
 import type { Instant } from '../model/span.ts';
 import { unnamedApp, type AppRecord } from './kinds/connected-apps.ts';
-import { lastListed, type AppList, type AppLists } from './last-listed.ts';
+import { otherRecords } from './other-records.ts';
+import { listedOnlyUntil, type AppList, type AppLists } from './app-lists.ts';
 
 /** A record with the list that it stands in. */
 export interface ListedAppRecord extends AppRecord {
@@ -37,25 +39,36 @@ type AppRecords = readonly ListedAppRecord[];
 
 /**
  * An id that one list gives to apps of several names tells none of them from the others: somebody has put the same word or
- * number in the place of all ids. Such records are told apart as those without an id are.
+ * number in the place of all ids. Such records are told apart as those without an id are. But an app that was removed under one
+ * name, and connected again under another, is one app that was renamed.
  */
 function withoutSharedIds(records: AppRecords, sink: DiagnosticSink): AppRecords {
   const named = records.filter(
     ({ name, userAppScopedId }) => userAppScopedId !== null && name !== unnamedApp,
   );
-  const byListAndId = groupBy(named, ({ list, origin, userAppScopedId }) =>
-    JSON.stringify([origin.file, list.day, userAppScopedId]),
-  );
+  const byListAndId = groupBy(named, (record) => JSON.stringify([listOf(record), record.userAppScopedId]));
   const shared = new Set<string | null>();
   for (const group of byListAndId.values()) {
-    if (new Set(group.map(({ name }) => normaliseAppName(name))).size > 1)
-      shared.add(group[0]?.userAppScopedId ?? null);
+    const names = new Set(group.map(({ name }) => normaliseAppName(name)));
+    if (names.size > 1 && !isRenamed(group)) shared.add(group[0]?.userAppScopedId ?? null);
   }
   return records.map((record) => {
     if (record.userAppScopedId === null || !shared.has(record.userAppScopedId)) return record;
     sink.report('app-id-shared', record.origin.file, record.origin.pointer);
     return { ...record, userAppScopedId: null };
   });
+}
+
+/** An id of two records alone, of which one ended before the other began; and it looks like an id. */
+function isRenamed(group: AppRecords): boolean {
+  const [one, other, ...more] = group;
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  const isId = /^\d{6,}$/.test(one.userAppScopedId ?? '') && !/^(\d)\1*$/.test(one.userAppScopedId ?? '');
+  return isId && (endedBefore(one, other) || endedBefore(other, one));
+}
+
+function endedBefore({ removed }: AppRecord, { added }: AppRecord): boolean {
+  return removed !== null && added !== null && removed < added;
 }
 
 /**
@@ -95,7 +108,7 @@ function startOf({ name, added }: AppRecord): string | null {
 
 /** Equal for records of one list. */
 function listOf({ origin, list }: ListedAppRecord): string {
-  return JSON.stringify([origin.file, list.day]);
+  return JSON.stringify([origin.file, list.export]);
 }
 
 function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void {
@@ -119,8 +132,9 @@ function reportJoined(apps: readonly ConnectedApp[], sink: DiagnosticSink): void
  * app loses its start date in the export that first shows it as removed.
  */
 function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): ConnectedApp {
-  const listedAfterRemoval = isListedAfterRemoval(newest, group);
-  const added = newest.added ?? startBefore(listedAfterRemoval ? null : newest.removed, group);
+  const removed = newest.removed ?? endBefore(newest, group);
+  const listedAfterRemoval = isListedAfterRemoval(removed, newest, group);
+  const added = newest.added ?? startBefore(listedAfterRemoval ? null : removed, group);
   const [name = unnamedApp, ...otherNames] = namesIn(group);
   return {
     name,
@@ -129,16 +143,21 @@ function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): Conn
     category: newest.category,
     added,
     earlier: added === null ? null : earlierConnection(added, newest, group),
-    removed: newest.removed,
+    removed,
+    otherRecords: otherRecords(newest, group, listedAfterRemoval ? removed : null),
     listedAfterRemoval,
-    lastListed: lastListed(newest, group, lists),
+    listedOnlyUntil: listedOnlyUntil(newest, group, lists),
     permissions: [...new Set(group.flatMap((record) => record.permissions))].map(recordedInExport),
     evidence: distinct(group.map((record) => record.origin)),
   };
 }
 
 /** Another export, made after the removal, still has it as active: one of them is wrong. */
-function isListedAfterRemoval({ removed, list }: ListedAppRecord, group: AppRecords): boolean {
+function isListedAfterRemoval(
+  removed: Instant | null,
+  { list }: ListedAppRecord,
+  group: AppRecords,
+): boolean {
   if (removed === null) return false;
   const others = group.filter((record) => record.category === 'active' && record.list.export !== list.export);
   const listed = latestOf(others.map((record) => record.list.day));
@@ -157,6 +176,12 @@ function idIn(group: readonly AppRecord[]): string | null {
   return group.find((record) => record.userAppScopedId !== null)?.userAppScopedId ?? null;
 }
 
+/** A removal that the newest record has no date of, and an older list has: unless the app was connected again since. */
+function endBefore(newest: ListedAppRecord, group: AppRecords): Instant | null {
+  if (newest.category !== 'removed' || newest.added !== null) return null;
+  return group.find(({ added, removed }) => added !== null || removed !== null)?.removed ?? null;
+}
+
 function startBefore(removed: Instant | null, group: readonly AppRecord[]): Instant | null {
   return group.find(({ added }) => added !== null && (removed === null || added <= removed))?.added ?? null;
 }
@@ -164,8 +189,8 @@ function startBefore(removed: Instant | null, group: readonly AppRecord[]): Inst
 /** Of an app that was removed and connected again, or whose date was set anew: what the other records say of before. */
 function earlierConnection(
   added: Instant,
-  newest: AppRecord,
-  group: readonly AppRecord[],
+  newest: ListedAppRecord,
+  group: AppRecords,
 ): ConnectedApp['earlier'] {
   const starts = group
     .filter((record) => record !== newest)
@@ -173,7 +198,9 @@ function earlierConnection(
       if (record.added !== null) return record.added < added ? [record.added] : [];
       const endedBefore = record.removed !== null && record.removed <= added;
       const endedSome = record.removed === null && isRemoved(record) && !isRemoved(newest);
-      return endedBefore || endedSome ? [null] : [];
+      const isOfAnother = record.list.export !== newest.list.export;
+      const listedBefore = isOfAnother && (record.list.day ?? jsonExportsBegan) < added;
+      return endedBefore || endedSome || (record.removed === null && listedBefore) ? [null] : [];
     });
   if (starts.length === 0) return null;
   return { from: starts.includes(null) ? null : earliestOf(starts) };
@@ -205,6 +232,7 @@ const newestFirst = compareBy<ListedAppRecord>(
   (a, b) => (b.list.day ?? -Infinity) - (a.list.day ?? -Infinity) || 0,
   // Of one list: what happened last is how things stand.
   (a, b) => latestDate(b) - latestDate(a),
+  (a, b) => Number(a.removed !== null) - Number(b.removed !== null),
   (a, b) => compareText(a.origin.file, b.origin.file),
   (a, b) => a.origin.pointer.length - b.origin.pointer.length,
   (a, b) => compareText(a.origin.pointer, b.origin.pointer),

@@ -4,7 +4,7 @@ import { EntryError } from '../input/source.ts';
 import { keysOf } from '../model/keys.ts';
 import { baseName, type FileKind, type RecordKind } from './file-kinds.ts';
 import type { ListedFile } from './inventory.ts';
-import { isAmongMessages } from './paths.ts';
+import { isAmongMessages, isSentWithMessage } from './paths.ts';
 
 /**
  * Facebook renames files more often than the keys in them: these, or the same with `_v2`, tell a file whose name is not known where
@@ -46,8 +46,9 @@ export async function settleByContent(files: readonly ListedFile[]): Promise<rea
   for (const listed of files) {
     const { is } = listed.kind;
     // A list of apps can move to a folder that is not known, too: without it there is no answer, so it is looked for.
-    const isDoubtful =
-      is === 'unknown' || is === 'unlikely-e2ee' || (is === 'other-json' && !named.has('connected-apps'));
+    // What a friend sent is no list of this person's, whatever it holds.
+    const mayBeList = !named.has('connected-apps') && !isSentWithMessage(listed.entry.path);
+    const isDoubtful = is === 'unknown' || is === 'unlikely-e2ee' || (is === 'other-json' && mayBeList);
     settled.push(
       isDoubtful ? { ...listed, kind: kindByContent(listed, await headOf(listed), missing) } : listed,
     );

@@ -12,6 +12,7 @@ import {
   isInOtherCategory,
   isJunk,
   isSection,
+  isSentWithMessage,
 } from './paths.ts';
 import type { PlaceholderOf } from './placeholders.ts';
 import { threadFolderOf, threadPath, type ThreadPath } from './thread-paths.ts';
@@ -143,6 +144,8 @@ export function fileKind(path: string, part: string): FileKind {
 
 function jsonKind(path: string, folders: readonly string[], part: string): FileKind {
   const name = fileName(path);
+  // A friend's list of apps is not this person's, and neither are a friend's messages.
+  if (isSentWithMessage(path)) return { is: 'other-json' };
   const kind = kindByName.get(name) ?? kindOfCopy(path);
   if (kind !== undefined) return { is: kind };
   const thread = threadPath(path, part);

@@ -15,12 +15,12 @@ export interface HtmlOnly {
 }
 
 /** @param names of the parts */
-export function htmlOnly({ files }: Inventory, names: readonly string[]): HtmlOnly {
+export function htmlOnly({ files }: Inventory, names: readonly string[], merge: boolean): HtmlOnly {
   // What a friend sent is no page of the export's own.
   const pages = files.filter(({ kind, entry }) => kind.is === 'html' && !isAttachment(entry.path));
   if (pages.length === 0) return { apps: [], threads: [] };
-  const apps = new NewestDays();
-  const threads = new NewestDays();
+  const apps = new NewestDays(merge);
+  const threads = new NewestDays(merge);
   for (const listed of files) {
     if (listed.kind.is === 'connected-apps') apps.add('', listed);
     if (listed.kind.is === 'thread') threads.add(listed.kind.conversation, listed);

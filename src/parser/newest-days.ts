@@ -3,18 +3,39 @@
 import { dayAndNight } from '../model/json-exports.ts';
 import type { Instant } from '../model/span.ts';
 import type { ListedFile } from './inventory.ts';
+import { appListOf } from './app-lists.ts';
+
+type Placed = Pick<ListedFile, 'day' | 'part' | 'root'>;
+
+interface Known {
+  newest: Instant;
+  readonly exports: Set<string>;
+}
 
 export class NewestDays {
-  readonly #days = new Map<string, Instant>();
+  readonly #known = new Map<string, Known>();
+  readonly #undated: Instant;
 
-  /** What has no day may be of any. */
-  add(what: string, { day }: Pick<ListedFile, 'day'>): void {
-    this.#days.set(what, Math.max(this.#days.get(what) ?? -Infinity, day ?? Infinity));
+  /**
+   * @param merge whether several exports are read as one: of two, one without a day may be the older one. Else all parts are of one
+   * export, whatever they are called
+   */
+  constructor(merge: boolean) {
+    this.#undated = merge ? -Infinity : Infinity;
   }
 
-  /** Whether it is there in an export that is as new as this file's. */
-  covers(what: string, { day }: Pick<ListedFile, 'day'>): boolean {
-    const newest = this.#days.get(what);
-    return newest !== undefined && (day === null || newest >= day - dayAndNight);
+  add(what: string, listed: Placed): void {
+    const known = this.#known.get(what) ?? { newest: -Infinity, exports: new Set<string>() };
+    this.#known.set(what, known);
+    known.newest = Math.max(known.newest, listed.day ?? this.#undated);
+    known.exports.add(appListOf(listed).export);
+  }
+
+  /** Whether it is there in the export of this file, or surely in one that is as new. */
+  covers(what: string, listed: Placed): boolean {
+    const known = this.#known.get(what);
+    if (known === undefined) return false;
+    if (known.exports.has(appListOf(listed).export)) return true;
+    return known.newest >= (listed.day ?? -this.#undated) - dayAndNight;
   }
 }

@@ -10,7 +10,7 @@ import { coverageOf, unrecognisedFiles } from './coverage.ts';
 import { htmlOnly, reportHtmlOnly } from './html-only.ts';
 import { messageFolders, takeInventory } from './inventory.ts';
 import { datedPosts } from './kinds/app-posts.ts';
-import { newestDayOf } from './last-listed.ts';
+import { newestDayOf } from './app-lists.ts';
 import { layoutsOf } from './layouts.ts';
 import { mayHoldAnswer } from './lost-entries.ts';
 import { reportPlaceholders } from './placeholders.ts';
@@ -65,14 +65,14 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   if (refusal !== null && records.files.length === 0 && threads.parts.size === 0) {
     throw mostTelling([refusal, ...unopened]);
   }
-  const pages = htmlOnly(inventory, names);
+  const pages = htmlOnly(inventory, names, options.merge);
   reportHtmlOnly(pages, inventory, reading);
   const idle = reportIdleParts(inventory, { names, records, threads, pages }, reading);
   const unrecognised = unrecognisedFiles(inventory, threads, idle);
   const owner = records.owners[0]?.owner ?? null;
   if (owner === null) reading.diagnostics.report('owner-unknown', null);
 
-  const missing = reportPlaceholders(inventory, reading);
+  const missing = reportPlaceholders(inventory, options.merge, reading);
   const coverage = coverageOf({ inventory, records, threads, unrecognised, missing }, reading);
 
   const appLists = { newestDay: newestDayOf(inventory), whole: records.wholeAppLists };

@@ -53,6 +53,11 @@ export function underscoredDays(name: string): readonly ReadonlyMap<DayOrder, In
   });
 }
 
+/** Whether it has the name, with a user and a day, that Facebook gives to a download. @param name base name of a zip or folder */
+export function isNamedByFacebook(name: string): boolean {
+  return readPartName(name).user !== null;
+}
+
 /** Whether it is named as Facebook names the zips of its exports, or of end-to-end-encrypted chats. @param zip base name */
 export function isNamedAsPart(zip: string): boolean {
   return (

@@ -197,6 +197,17 @@ export function isAttachment(path: string): boolean {
   return isAttachmentFolder(foldersOf(path).at(-1) ?? '');
 }
 
+/** Whether people sent it with a message: it lies among a thread's attachments, in no folder of an export's own. */
+export function isSentWithMessage(path: string): boolean {
+  const folders = foldersOf(path);
+  const section = folders.findLastIndex((folder) => folder === 'messages' || isSection(folder));
+  if (section < 0) return false;
+  const below = folders.slice(section + 1);
+  // Right below a section lies a thread's folder, whatever its name.
+  const attachments = below.findIndex((folder, depth) => depth > 0 && isAttachmentFolder(folder));
+  return attachments > 0 && !below.slice(attachments + 1).some((folder) => facebookFolders.has(folder));
+}
+
 /** Whether it lies among the messages, and not among what was sent with them. */
 export function isAmongMessages(path: string): boolean {
   const folders = foldersOf(path);

@@ -17,10 +17,10 @@ export type Missing = ReadonlyMap<PlaceholderOf, number>;
  * Reports each unless the file that it stands for is there too, in any part of an export as new: then nothing is missing. The
  * names of end-to-end-encrypted chats are like many others': beside no such chat they say nothing.
  */
-export function reportPlaceholders({ files }: Inventory, reading: Reading): Missing {
+export function reportPlaceholders({ files }: Inventory, merge: boolean, reading: Reading): Missing {
   const missing = new Map<PlaceholderOf, number>();
   if (!files.some(isPlaceholder)) return missing;
-  const there = new NewestDays();
+  const there = new NewestDays(merge);
   const chats = new Set<string>();
   for (const listed of files) {
     if (!isPlaceholder(listed)) there.add(listed.file, listed);

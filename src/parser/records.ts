@@ -2,6 +2,7 @@
 
 import { pathBeforeCopy } from './altered-names.ts';
 import type { ListedAppRecord } from './apps.ts';
+import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { OffMetaBusiness } from '../model/export.ts';
 import type { FileContext } from './file-context.ts';
 import type { RecordKind } from './file-kinds.ts';
@@ -11,7 +12,7 @@ import { readBlockedApps } from './kinds/blocked-apps.ts';
 import { eraOfFile, readConnectedApps, type AppRecord } from './kinds/connected-apps.ts';
 import { readOffMetaActivity } from './kinds/off-meta-activity.ts';
 import { readOwner } from './kinds/profile.ts';
-import { appListOf, type WholeAppList } from './last-listed.ts';
+import { appListOf, type WholeAppList } from './app-lists.ts';
 import { readJson, type Reading } from './reading.ts';
 
 /** What the files of one kind hold together. */
@@ -54,9 +55,10 @@ export async function readRecords(inventory: Inventory, reading: Reading): Promi
     appLists: apps.read.flatMap(({ listed, values, complete }) =>
       complete ? [{ apps: JSON.stringify(values.map(withoutPlace)), listed }] : [],
     ),
-    wholeAppLists: apps.read.flatMap(({ listed, values, complete }) =>
-      complete ? [{ ...appListOf(listed), era: values[0]?.era ?? eraOfFile(listed.file) }] : [],
-    ),
+    wholeAppLists: distinct(apps.read.filter(({ lossless }) => lossless)).map(({ listed, values }) => ({
+      ...appListOf(listed),
+      era: values[0]?.era ?? eraOfFile(listed.file),
+    })),
     files: [apps, posts, offMeta, blocked, profiles].flatMap((kind) => kind.read.map(({ listed }) => listed)),
   };
 }
@@ -67,7 +69,10 @@ interface ReadKind<T> {
   readonly read: readonly {
     readonly listed: ListedFile;
     readonly values: readonly T[];
+    /** Read to its end. */
     readonly complete: boolean;
+    /** The same, and with every entry that it has. */
+    readonly lossless: boolean;
   }[];
   readonly broken: number;
 }
@@ -77,16 +82,18 @@ async function readKind<T>(
   read: Reader<T>,
   reading: Reading,
 ): Promise<ReadKind<T>> {
-  const found: { listed: ListedFile; values: readonly T[]; complete: boolean }[] = [];
+  const found: ReadKind<T>['read'][number][] = [];
   let broken = 0;
   for (const listed of files) {
+    const lostBefore = lostIn(listed, reading);
     const json = await readJson(listed, reading);
     if (json === null || !json.complete) broken += 1;
     if (json === null) continue;
     const values = read(json.value, reading.context(listed));
     // Of a file that breaks off before its first record, nothing was read.
     if (values !== null && (json.complete || values.length > 0)) {
-      found.push({ listed, values, complete: json.complete });
+      const lossless = json.complete && lostIn(listed, reading) === lostBefore;
+      found.push({ listed, values, complete: json.complete, lossless });
     } else if (json.complete) {
       broken += 1;
       reading.unreadable(listed.file, 'wrong-shape', '');
@@ -95,30 +102,50 @@ async function readKind<T>(
   return { read: found, broken };
 }
 
-/**
- * The same file with the same content in two parts, as after a half-done unzip, or in a copy beside it, counts once, as of the
- * later day.
- * @param take makes of each value, and of the file it stands in, what goes on
- */
+/** What leaves it open which entry, or whose, stood there: what a list does not name by such an entry it may name all the same. */
+const losses: ReadonlySet<DiagnosticCode> = new Set([
+  'json-value-dropped',
+  'record-not-an-object',
+  'name-missing',
+  'id-not-exact',
+  'field-wrong-type',
+  'encoding-invalid',
+]);
+
+/** Two files can have one path, in two parts. */
+function lostIn({ file }: ListedFile, { diagnostics }: Reading): number {
+  const found = diagnostics.list().filter((each) => each.file === file && losses.has(each.code));
+  return found.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** @param take makes of each value, and of the file it stands in, what goes on */
 function joined<T, U>(
   { read, broken }: ReadKind<T>,
   take: (value: T, listed: ListedFile) => U,
 ): KindRecords<U> {
-  const distinct = new Map<string, ReadKind<T>['read'][number]>();
-  // Files under their own names go before copies.
-  for (const entry of [...read].sort((a, b) => copiesLast(a.listed) - copiesLast(b.listed))) {
-    const key = `${pathBeforeCopy(entry.listed.file)}\0${JSON.stringify(entry.values, withoutOrigin)}`;
-    const before = distinct.get(key);
-    if (before === undefined || (entry.listed.day ?? -Infinity) > (before.listed.day ?? -Infinity)) {
-      distinct.set(key, entry);
-    }
-  }
-  const kept = [...distinct.values()];
+  const kept = distinct(read);
   return {
     values: kept.flatMap(({ values, listed }) => values.map((value) => take(value, listed))),
     read: kept.map((entry) => entry.listed),
     broken,
   };
+}
+
+/**
+ * The same file with the same content in two parts, as after a half-done unzip, or in a copy beside it, counts once, as of the
+ * later day.
+ */
+function distinct<T>(read: ReadKind<T>['read']): ReadKind<T>['read'] {
+  const found = new Map<string, ReadKind<T>['read'][number]>();
+  // Files under their own names go before copies.
+  for (const entry of [...read].sort((a, b) => copiesLast(a.listed) - copiesLast(b.listed))) {
+    const key = `${pathBeforeCopy(entry.listed.file)}\0${JSON.stringify(entry.values, withoutOrigin)}`;
+    const before = found.get(key);
+    if (before === undefined || (entry.listed.day ?? -Infinity) > (before.listed.day ?? -Infinity)) {
+      found.set(key, entry);
+    }
+  }
+  return [...found.values()];
 }
 
 function copiesLast({ file }: ListedFile): number {

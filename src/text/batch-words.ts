@@ -49,6 +49,8 @@ export interface BatchWords {
   readonly planned: (exports: number, shards: number, out: string) => string;
   /** Inputs whose names do not end as exports' do; endings without the dot, at least one. */
   readonly strayInputs: (count: number, endings: readonly string[]) => string;
+  /** Folders of earlier batches among what was named. */
+  readonly passedOver: (count: number) => string;
   readonly ownKey: (path: string) => string;
   /** Progress, on one line; `rate` is exports a minute, `left` seconds or null where it cannot be told yet. */
   readonly running: (done: number, total: number, rate: number | null, left: number | null) => string;

@@ -92,7 +92,7 @@ describe('the list of claims', () => {
 
   it('of a stranger is empty', () => {
     const { connection } = judge({ added: at('2012-01-01') });
-    expect(subjectClaims(knowledge, null, connection.span)).toEqual([]);
+    expect(subjectClaims(knowledge, null, connection)).toEqual([]);
   });
 });
 

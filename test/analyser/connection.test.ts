@@ -29,7 +29,7 @@ interface Case {
   /** When the export was made, where that is not {@link made}. */
   readonly asOf?: Instant | null;
   readonly firstPost?: Instant;
-  readonly lastListed?: { readonly day: Instant | null };
+  readonly listedOnlyUntil?: { readonly day: Instant | null };
   readonly from: Bounds;
   readonly to: Bounds;
   readonly basis: readonly ConnectionBasis[];
@@ -74,7 +74,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'active, last listed by an older export, and added after the newest',
-    ...{ category: 'active', added: made + 9 * day, lastListed: { day: older } },
+    ...{ category: 'active', added: made + 9 * day, listedOnlyUntil: { day: older } },
     ...{ from: [opened, made + 9 * day], to: [older, null], basis: ['start-after-export'] },
   },
   {
@@ -85,32 +85,43 @@ const cases: readonly Case[] = [
   // active by an export that is not the newest: surely until that one, and at the latest until the newest
   {
     what: 'active, last listed by an export before the newest',
-    ...{ category: 'active', added, lastListed: { day: older }, from: [added, added], to: [older, made] },
+    ...{
+      category: 'active',
+      added,
+      listedOnlyUntil: { day: older },
+      from: [added, added],
+      to: [older, made],
+    },
     basis: ['added', 'listed-until'],
   },
   {
     what: 'active, last listed by an export before the newest, made after it was added on that day',
-    ...{ category: 'active', added: older + 5, lastListed: { day: older }, from: [older + 5, older + 5] },
+    ...{
+      category: 'active',
+      added: older + 5,
+      listedOnlyUntil: { day: older },
+      from: [older + 5, older + 5],
+    },
     ...{ to: [older + 5, made], basis: ['added', 'listed-until'] },
   },
   {
     what: 'active, last listed by an export of unknown date',
-    ...{ category: 'active', added, lastListed: { day: null }, from: [added, added] },
+    ...{ category: 'active', added, listedOnlyUntil: { day: null }, from: [added, added] },
     ...{ to: [firstExports, made], basis: ['added', 'listed-until'] },
   },
   {
     what: 'active, last listed after what the person says is the day of the export',
-    ...{ category: 'active', added, asOf: older - 5, lastListed: { day: older }, from: [added, added] },
+    ...{ category: 'active', added, asOf: older - 5, listedOnlyUntil: { day: older }, from: [added, added] },
     ...{ to: [older - 5, older - 5], basis: ['added', 'listed-until'] },
   },
   {
     what: 'no category, last listed before logins expired',
-    ...{ category: null, added, lastListed: { day: expiry - 5 }, from: [added, added] },
+    ...{ category: null, added, listedOnlyUntil: { day: expiry - 5 }, from: [added, added] },
     ...{ to: [expiry - 5, made], basis: listed },
   },
   {
     what: 'inactive, last listed by an export of unknown date',
-    ...{ category: 'inactive', added, lastListed: { day: null }, from: [added, added] },
+    ...{ category: 'inactive', added, listedOnlyUntil: { day: null }, from: [added, added] },
     ...{ to: [firstExports, made], basis: expired },
   },
   // inactive, only added: until the export at the latest, and surely until logins began to expire (or the export, if earlier)
@@ -218,7 +229,7 @@ const connect = ({ category, asOf, firstPost, ...dates }: Case) =>
       added: dates.added ?? null,
       earlier: null,
       removed: dates.removed ?? null,
-      lastListed: dates.lastListed ?? null,
+      listedOnlyUntil: dates.listedOnlyUntil ?? null,
     },
     asOf === undefined ? made : asOf,
     firstPost ?? null,
@@ -248,7 +259,7 @@ describe('connectionOf', () => {
             earlier: null,
             removed: null,
             listedAfterRemoval: false,
-            lastListed: null,
+            listedOnlyUntil: null,
           },
           made,
           null,
@@ -288,7 +299,7 @@ describe('the first post by an app', () => {
     ['before it was added', added - 100, platformOpened],
     ['after it was added', added + 100, added],
   ])('removed %s, and listed as active later: it may have been connected on', (_, removed, earliest) => {
-    const dates = { category: 'removed', added, earlier: null, removed, lastListed: null };
+    const dates = { category: 'removed', added, earlier: null, removed, listedOnlyUntil: null };
     expect(connectionOf({ ...dates, listedAfterRemoval: true }, made, null)).toEqual({
       span: { from: { earliest, latest: added }, to: { earliest: removed, latest: made } },
       basis: ['dates-contradict'],
@@ -302,7 +313,7 @@ describe('the first post by an app', () => {
     ['since before Facebook had apps', { from: 5 }, 5],
   ])('was connected before, %s: only the last start is sure', (_, earlier, earliest) => {
     const { span } = connectionOf(
-      { category: 'active', added, earlier, removed: null, listedAfterRemoval: false, lastListed: null },
+      { category: 'active', added, earlier, removed: null, listedAfterRemoval: false, listedOnlyUntil: null },
       made,
       null,
     );

@@ -32,7 +32,7 @@ export const inboxSpan: Stretch = {
 };
 
 export function connect(app: ConnectedApp, parsed: ParsedExport, asOf: number | null): Stretch {
-  const { added, removed, category, lastListed } = app;
+  const { added, removed, category, listedOnlyUntil } = app;
   // Departures from the design, which would clear apps where nothing is known: no export is older than the first in JSON, a
   // removal before the connection leaves both open, and so does a connection after the export, while one of the export's
   // own days was one at that time.
@@ -40,7 +40,7 @@ export function connect(app: ConnectedApp, parsed: ParsedExport, asOf: number | 
   const madeLatest = asOf ?? Infinity;
   const isLater = asOf !== null && added !== null && added >= asOf + 3 * 86_400_000;
   if (isLater && (removed === null || removed >= added)) {
-    const surely = Math.min(asOf, lastListed === null ? asOf : (lastListed.day ?? utc(2018, 3, 1)));
+    const surely = Math.min(asOf, listedOnlyUntil === null ? asOf : (listedOnlyUntil.day ?? utc(2018, 3, 1)));
     const gone = removed !== null || category === 'removed';
     const toEarliest = gone
       ? Math.min(asOf - 1, platformOpens)
@@ -81,9 +81,9 @@ export function connect(app: ConnectedApp, parsed: ParsedExport, asOf: number | 
   }
   // Known no longer than the last export that lists it, whenever that was since there are exports, and no later than now.
   const listedEarliest =
-    lastListed === null
+    listedOnlyUntil === null
       ? madeEarliest
-      : Math.min(Math.max(added, lastListed.day ?? utc(2018, 3, 1)), madeLatest);
+      : Math.min(Math.max(added, listedOnlyUntil.day ?? utc(2018, 3, 1)), madeLatest);
   if (category === 'active') return { ...start, toEarliest: listedEarliest, toLatest: madeLatest };
   if (category === 'removed') return { ...start, toEarliest: added, toLatest: madeLatest };
   return {

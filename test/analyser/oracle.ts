@@ -91,18 +91,29 @@ function judge(
   asOf: number | null,
 ): OracleApp {
   const found = [app.name, ...app.otherNames].map((name) => subjectOf(name, document));
-  const subjects = [...new Set(found.map(({ subject }) => subject).filter((subject) => subject !== null))];
-  const answers = (subjects.length === 0 ? [null] : subjects).map((subject) => {
-    const verified = found.some((each) => each.subject === subject && each.verified);
-    return judgeAs(subject, verified, app, parsed, document, asOf);
-  });
+  // Departure from the design: each name is judged by itself, that of a stranger too, so that no name clears what another does not.
+  const answers = [
+    ...found.filter(({ verified }) => verified),
+    ...found.filter(isUnsure),
+    ...found.filter(isNobody),
+  ].map(({ subject, verified }) => ({ ...judgeAs(subject, verified, app, parsed, document, asOf), subject }));
   const place = ({ verdict }: OracleApp) => order.findIndex(([id]) => id === verdict);
   const [gravest = expect.fail('no answer')] = answers.toSorted((a, b) => place(a) - place(b));
   // What is recorded, and the platform's, stands in each of them; what is known of a subject in one.
-  const others = answers.filter((answer) => answer !== gravest).flatMap(({ ofSubject }) => ofSubject);
+  const others = answers.filter(
+    ({ subject }, at) =>
+      subject !== gravest.subject && answers.findIndex((each) => each.subject === subject) === at,
+  );
   const { recorded, ofSubject, platform } = gravest;
-  return { ...gravest, claims: [...recorded, ...ofSubject, ...others, ...platform] };
+  return {
+    ...gravest,
+    claims: [...recorded, ...ofSubject, ...others.flatMap((other) => other.ofSubject), ...platform],
+  };
 }
+
+type Named = ReturnType<typeof subjectOf>;
+const isUnsure = ({ subject, verified }: Named) => subject !== null && !verified;
+const isNobody = ({ subject }: Named) => subject === null;
 
 interface Answer extends OracleApp {
   readonly recorded: readonly OracleClaim[];

@@ -123,8 +123,9 @@ function randomApp(
     added: maybe,
     earlier: fc.constant(null),
     removed: maybe,
+    otherRecords: fc.constant([]),
     listedAfterRemoval: fc.constant(false),
-    lastListed: fc.option(fc.record({ day: maybe }), { freq: 1, nil: null }),
+    listedOnlyUntil: fc.option(fc.record({ day: maybe }), { freq: 1, nil: null }),
     permissions: fc.oneof(
       { weight: 3, arbitrary: fc.constant<readonly RecordedPermission[]>([]) },
       {

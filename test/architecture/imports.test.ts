@@ -144,7 +144,8 @@ const rooms: Readonly<Record<string, Room>> = {
   '.': {
     rooms: ['model', 'input', 'parser', 'knowledge', 'workers', 'analyser', 'text', 'reporter', 'anonymise'],
     packages: ['node:fs', 'node:fs/promises'],
-    because: 'wiring (audit.ts, anonymise.ts), the public names (index.ts), the version (version.ts)',
+    because:
+      'wiring (audit.ts, anonymise.ts), the public names (index.ts), the version (version.ts), and what is asked of a folder before it is read (export-folder.ts)',
   },
 };
 

@@ -1,6 +1,6 @@
 // plan: which exports it finds, what they are known by, and that a plan is made once.
 
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
@@ -31,8 +31,8 @@ function file(path: string, content: string | Uint8Array = ''): string {
 }
 
 async function labels(inputs: readonly string[], cwd: string): Promise<readonly string[]> {
-  const found = await findExports(inputs, { cwd, out: join(cwd, 'out') });
-  return found.map(({ label, participant, paths }) =>
+  const { exports } = await findExports(inputs, { cwd, out: join(cwd, 'out') });
+  return exports.map(({ label, participant, paths }) =>
     [label, participant, ...paths.map((path) => basename(path))].join(' | '),
   );
 }
@@ -52,7 +52,7 @@ describe('strayInputs', () => {
     ]) {
       file(join(folder, 'in', name));
     }
-    const found = await findExports(['in'], { cwd: folder, out: join(folder, 'out') });
+    const { exports: found } = await findExports(['in'], { cwd: folder, out: join(folder, 'out') });
     expect(await strayInputs(found)).toEqual({ count: 4, endings: ['crdownload', 'pdf', 'xlsx'] });
     expect(
       await strayInputs([{ paths: [join(folder, 'in/consent.PDF'), join(folder, 'in/B.ZIP')] }]),
@@ -179,7 +179,10 @@ describe('findExports', () => {
     file(join(folder, 'in/a.zip'));
     file(join(folder, 'in/out/manifest.json'));
     symlinkSync(join(folder, 'in/a.zip'), join(folder, 'in/b.zip'));
-    const found = await findExports(['in', 'in/a.zip'], { cwd: folder, out: join(folder, 'in/out') });
+    const { exports: found } = await findExports(['in', 'in/a.zip'], {
+      cwd: folder,
+      out: join(folder, 'in/out'),
+    });
     expect(found.map(({ label }) => label)).toEqual(['a.zip']);
   });
 
@@ -216,6 +219,33 @@ describe('findExports', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'in'));
     await expect(labels(['in'], folder)).rejects.toMatchObject({ code: 'batch-no-exports' });
+  });
+});
+
+describe('the folder of a batch', () => {
+  it('that was planned before is no export, whatever was named, and is said to be passed over', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['a.zip', 'b.zip']) file(join(folder, 'in', name), Buffer.from(zipSync(tinyZip)));
+    file(join(folder, 'in/other/manifest.json'), '{"format":"another"}');
+    const planned = async (out: string, ...inputs: readonly string[]): Promise<readonly unknown[]> => {
+      const args = ['batch', 'plan', ...inputs.map((input) => join(folder, input))];
+      const { code, stderr } = await session([...args, '--out', join(folder, out)]);
+      return [code, /(\d) exports/.exec(stderr)?.[1], stderr.includes('earlier batch')];
+    };
+    expect(await planned('in/first', 'in')).toEqual([0, '3', false]);
+    expect(await planned('in/second', 'in')).toEqual([0, '3', true]);
+    expect(await planned('in/third', 'in/*')).toEqual([0, '3', true]);
+    expect(await planned('fourth', 'in/first')).toEqual([2, undefined, false]);
+    expect(await planned('fifth', 'in/first', 'in/a.zip', 'in/b.zip')).toEqual([0, '2', true]);
+  });
+
+  it.each(['en', 'fr'])('does not hold the exports themselves (%s)', async (language) => {
+    const folder = temporaryFolder();
+    for (const name of ['a.zip', 'b.zip']) file(join(folder, name), Buffer.from(zipSync(tinyZip)));
+    const inputs = [join(folder, 'a.zip'), join(folder, 'b.zip')];
+    const { code, stderr } = await session(['batch', 'plan', ...inputs, '--out', folder, '--lang', language]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`--out ${join(folder, 'batch')}`)]);
+    expect(readdirSync(folder)).toEqual(['a.zip', 'b.zip']);
   });
 });
 

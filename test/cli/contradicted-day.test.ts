@@ -52,7 +52,7 @@ async function result(asked: Asked): Promise<AuditResult> {
 describe('an app that was added after the export', () => {
   it.each<[string, Asked, string]>([
     ['by the name', { added: Date.UTC(2030, 0, 1) }, 'start-after-export'],
-    ['by --as-of', { added: Date.UTC(2012, 0, 1), args: ['--as-of', '2010-01-01'] }, 'start-after-export'],
+    ['by --as-of', { added: Date.UTC(2022, 0, 1), args: ['--as-of', '2019-01-01'] }, 'start-after-export'],
     ['by the other records', { added: Date.UTC(2030, 0, 1), name: 'fb', last: 2020 }, 'start-after-export'],
     ['by the calendar', { added: Date.UTC(2030, 0, 1), name: 'fb' }, 'undated'],
   ])('%s is not cleared', async (_, asked, basis) => {
@@ -66,15 +66,35 @@ describe('an app that was added after the export', () => {
   });
 
   it('is said on stderr where the person gave the day, unless it is to be quiet', async () => {
-    const asked = { added: Date.UTC(2012, 0, 1) };
-    expect((await ran({ ...asked, args: ['--as-of', '2010-01-01'] })).stderr).toContain(
-      '--as-of 2010-01-01 contradicts the export',
+    const asked = { added: Date.UTC(2022, 0, 1) };
+    expect((await ran({ ...asked, args: ['--as-of', '2019-01-01'] })).stderr).toContain(
+      '--as-of 2019-01-01 contradicts the export',
     );
-    expect((await ran({ ...asked, args: ['--as-of', '2010-01-01', '--lang', 'fr'] })).stderr).toContain(
+    expect((await ran({ ...asked, args: ['--as-of', '2019-01-01', '--lang', 'fr'] })).stderr).toContain(
       'contredit l’export',
     );
-    expect((await ran({ ...asked, args: ['--as-of', '2010-01-01', '--quiet'] })).stderr).toBe('');
+    expect((await ran({ ...asked, args: ['--as-of', '2019-01-01', '--quiet'] })).stderr).toBe('');
     expect((await ran({ ...asked, args: ['--as-of', '2024-01-01'] })).stderr).toBe('');
+  });
+});
+
+describe('a day before there were exports in JSON', () => {
+  it.each([
+    ['en', '--as-of 2012-01-01 is before there were exports in JSON'],
+    ['fr', '--as-of 2012-01-01 est antérieur aux exports en JSON'],
+  ])('is refused, and why is said (%s)', async (language, words) => {
+    const cwd = temporaryFolder();
+    const written = writeSmallExport(cwd);
+    const on = async (day: string): Promise<readonly [number, string]> => {
+      const { io, stderr } = fakeIo({ cwd });
+      return [await run([written, '--as-of', day, '--lang', language], io), stderr()];
+    };
+    expect(await on('2012-01-01')).toEqual([2, expect.stringContaining(words)]);
+    expect((await on('2018-02-28T23:59:59Z'))[0]).toBe(2);
+    expect((await on('2018-03-01'))[0]).not.toBe(2);
+    const { io, stderr } = fakeIo({ cwd });
+    const plan = ['batch', 'plan', written, '--out', 'out', '--as-of', '2012-01-01', '--lang', language];
+    expect([await run(plan, io), stderr()]).toEqual([2, expect.stringContaining(words)]);
   });
 });
 

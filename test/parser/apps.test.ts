@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../src/model/diagnostic.ts';
 import { joinApps, type ListedAppRecord } from '../../src/parser/apps.ts';
-import { noAppLists } from '../../src/parser/last-listed.ts';
+import { noAppLists } from '../../src/parser/app-lists.ts';
 
 const old = { file: 'apps_and_websites/apps_and_websites.json', day: Date.UTC(2019, 7, 1) };
 const late = {
@@ -50,6 +50,32 @@ describe('an app that one list has as removed', () => {
 
   it('contradicts no list that has it as another thing', () => {
     expect(joined('inactive')).toMatchObject([{ listedAfterRemoval: false, added: null, removed }]);
+  });
+});
+
+describe('an id that one list gives to two names', () => {
+  const id = '10150000000000001';
+  const ended = { name: 'Old Quiz', category: 'removed', added: null, removed: start };
+  const again = { name: 'New Quiz', category: 'active', added: start + 1000 };
+  const namesOf = (...records: readonly ListedAppRecord[]): readonly unknown[] =>
+    joinApps(records, noAppLists, new Diagnostics()).map(({ name, otherNames }) => [name, ...otherNames]);
+
+  it('is that of a renamed app where the one ended before the other began', () => {
+    expect(namesOf(record(late, id, ended), record(late, id, again))).toEqual([['New Quiz', 'Old Quiz']]);
+    expect(namesOf(record(late, id, again), record(late, id, ended))).toEqual([['New Quiz', 'Old Quiz']]);
+  });
+
+  it.each([
+    ['both are there at once', id, { ...again, added: start - 1000 }, []],
+    ['the start is not known', id, { ...again, added: null }, []],
+    ['both are of one moment', id, { ...again, added: start }, []],
+    ['a third has it', id, again, [{ name: 'Third Quiz' }]],
+    ['a third has it that has a name of the two', id, again, [{ name: 'New Quiz', added: start + 5000 }]],
+    ['it is a word', 'removed', again, []],
+    ['it is one digit again and again', '0000000', again, []],
+  ])('joins none where %s', (_, shared, other, more) => {
+    const records = [ended, other, ...more].map((each) => record(late, shared, each));
+    expect(namesOf(...records)).toHaveLength(records.length);
   });
 });
 

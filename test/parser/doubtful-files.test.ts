@@ -24,6 +24,15 @@ describe('a file that its name does not tell', () => {
   });
 });
 
+it('a list of apps that a friend sent is none of this person’s, though there is no other', async () => {
+  const part = memoryPart('facebook-janefake-2024-05-01-AbCdEf12', {
+    'your_facebook_activity/messages/inbox/bobmadeup_1/files/apps_and_websites.json': apps,
+    'your_facebook_activity/messages/inbox/bobmadeup_1/files/mine.json': apps,
+  });
+  const { files } = await takeInventory([part]);
+  expect(files.map(({ kind }) => kind.is)).toEqual(['other-json', 'other-json']);
+});
+
 it('a key that tells a kind tells a file that holds nothing else, and no other kind', () => {
   const kinds = ['connected-apps', 'app-posts', 'off-meta-activity', 'e2ee-candidate', 'thread'] as const;
   expect(kinds.map((kind) => tellingKey(kind))).not.toContain(null);

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { conclude, readParts } from '../../src/audit.ts';
 import { memoryPart } from '../../src/input/memory.ts';
+import type { Part } from '../../src/input/source.ts';
 import type { AuditResult } from '../../src/model/result.ts';
 
 const apps = 'apps_and_websites_off_of_facebook/connected_apps_and_websites';
@@ -12,12 +13,16 @@ const thread =
   '{"participants":[],"messages":[{"sender_name":"Bob","timestamp_ms":1400000000000}],"title":"","thread_path":""}';
 const old = { [`${apps}.json`]: list, [`${bob}/message_1.json`]: thread };
 
-type Exports = readonly (readonly [number, Record<string, string>])[];
+type Exports = readonly (readonly [number | null, Record<string, string>])[];
+
+function partsOf(exports: Exports): readonly Part[] {
+  return exports.map(([year, files], place) =>
+    memoryPart(year === null ? `copy ${place}` : `facebook-jane-${year}-05-01-AbCdEf12`, files),
+  );
+}
 
 async function auditOf(...exports: Exports): Promise<AuditResult> {
-  const parts = exports.map(([year, files]) => memoryPart(`facebook-jane-${year}-05-01-AbCdEf12`, files));
-  const read = await readParts({ parts, unopened: [] }, { merge: true });
-  return conclude(read);
+  return conclude(await readParts({ parts: partsOf(exports), unopened: [] }, { merge: true }));
 }
 
 async function lacks(...exports: Exports): Promise<readonly string[]> {
@@ -37,6 +42,17 @@ test.each([
   expect(coverage.unreadable).toMatchObject([{ code }]);
   expect(await lacks([2024, old], [2024, { [path]: text }])).toEqual([]);
   expect(await lacks([2024, old], [2020, { [path]: text }])).toEqual([]);
+  // Which of two is the newer is not known where one has no day: then nothing makes up for what is missing.
+  expect(await lacks([null, old], [2024, { [path]: text }])).toContain(code);
+  expect(await lacks([2024, old], [null, { [path]: text }])).toContain(code);
+  expect(await lacks([null, old], [null, { [path]: text }])).toContain(code);
+  expect(await lacks([null, { ...old, [path]: text }])).toEqual([]);
+  const oneExport = partsOf([
+    [null, old],
+    [2024, { [path]: text }],
+  ]);
+  const { coverage: whole } = conclude(await readParts({ parts: oneExport, unopened: [] }));
+  expect(whole.unreadable).toEqual([]);
 });
 
 test.each([

@@ -78,6 +78,7 @@ const errors: ErrorSamples = {
     { problem: 'needs', options: ['--option', '--other'] },
     { problem: 'output-is-input', options: ['some-file'] },
     { problem: 'output-in-export', options: ['some-file'] },
+    { problem: 'output-beside-exports', options: ['some-file'] },
   ],
   'result-file': [
     { path: 'some-path', problem: 'not-json', at: null },
@@ -120,6 +121,7 @@ const errors: ErrorSamples = {
   ],
   'output-failed': [{ path: 'some-path', reason: 'ENOSPC' }],
   'stdout-failed': [{ reason: 'ENOSPC' }],
+  'day-before-exports': [{ option: '--option', value: 'some-value' }],
   'limit-option': [{ option: '--option', value: 'some-value', names: ['one', 'other'] }],
   'html-export': [{ part, file: 'some-file.html' }],
   'html-export-before-2018': [{ part, file: 'some-file.html' }],
@@ -218,6 +220,7 @@ const worded = new Set([
   'needs',
   'output-is-input',
   'output-in-export',
+  'output-beside-exports',
   'not-a-result',
   'schema-version',
   'wrong-shape',
@@ -358,6 +361,10 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   'batch.strayInputs': [
     { args: [1, ['pdf']], kept: ['pdf'] },
     { args: [23, ['pdf', 'xlsx']], kept: ['23', '.pdf', '.xlsx'] },
+  ],
+  'batch.passedOver': [
+    { args: [1], kept: [] },
+    { args: [23], kept: ['23'] },
   ],
   'batch.running': [
     { args: [1, 23, null, null], kept: ['1', '23'] },

@@ -18,7 +18,7 @@ export async function runBatchPlan(
   { io, text }: Session,
 ): Promise<ExitCode> {
   const absolute = (path: string): string => resolve(io.cwd, path);
-  const { manifest, paths } = await planBatch({
+  const { manifest, paths, passedOver } = await planBatch({
     inputs,
     cwd: io.cwd,
     out: absolute(options.out),
@@ -40,6 +40,7 @@ export async function runBatchPlan(
     await io.stderr.write(`${text.batch.planned(manifest.exports.length, manifest.shards, options.out)}\n`);
     const { count, endings } = await strayInputs(manifest.exports);
     if (count > 0) await io.stderr.write(`${text.batch.strayInputs(count, endings)}\n`);
+    if (passedOver > 0) await io.stderr.write(`${text.batch.passedOver(passedOver)}\n`);
     if (manifest.settings.key.from === 'random') await io.stderr.write(`${text.batch.ownKey(paths.key)}\n`);
   }
   return exitCodes.done;

@@ -18,6 +18,8 @@ export const connectionBases: Catalogue['connectionBases'] = {
   'open-until-export': 'listed as active: connected until the export was made',
   'listed-until':
     'listed as active by an export that is not, or may not be, the newest of those read together: connected when that one was made; what came after is not known',
+  'connected-before':
+    'other records tell of another connection: it counts by itself, and when the app was connected in between is not known',
   'assumes-expiry':
     'listed as inactive: taken as Facebook’s expiry of unused logins, which began on 9 April 2018, so the end is known only roughly',
   'assumes-listed-is-connected':

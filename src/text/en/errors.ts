@@ -167,6 +167,10 @@ ${lines(
     message: `The report could not be written to the end: ${worded(systemReasons, reason)}.`,
     hint: 'What has arrived is not the whole report. Write it to another place; with -o FILE it is there whole or not at all.',
   }),
+  'day-before-exports': ({ option, value }) => ({
+    message: `${option} ${value} is before there were exports in JSON: Facebook has given them since spring 2018.`,
+    hint: 'Say when the export was made, not when the account was, or leave the option out: the date then comes from the name of the export, or from its latest record.',
+  }),
   'limit-option': ({ option, value, names }) => ({
     message: `"${value}" is not a value for ${option}.`,
     hint: `Expected: a name, = and a whole number greater than 0. Names: ${names.join(', ')}.`,

@@ -55,6 +55,10 @@ const conflicts: ConflictWords = {
     message: `"${options[0] ?? ''}" lies in what is read; nothing is ever written there.`,
     hint: `Nothing was written. Choose a place outside of the export, such as the folder it lies in; from within the export: ../${lastName(options[0] ?? '')}`,
   }),
+  'output-beside-exports': (options) => ({
+    message: `"${options[0] ?? ''}" holds exports of this batch; the files of the batch would lie among them.`,
+    hint: `Nothing was written. Give the batch a folder of its own: --out ${(options[0] ?? '').replace(/[/\\]+$/, '')}/batch`,
+  }),
   needs: (options) => ({
     message: `The option ${options[0] ?? ''} needs ${options[1] ?? ''}.`,
     hint: 'Give both.',

@@ -70,6 +70,10 @@ export const batch: BatchWords = {
     `${exportsOf(exports)} en ${counted(shards, 'lot', 'lots')}, selon le plan écrit dans : ${out}`,
   strayInputs: (count, endings) =>
     `${count === 1 ? 'L’un d’eux ne ressemble pas à un export' : `${number(count)} d’entre eux ne ressemblent pas à des exports`}, d’après la fin du nom (${endings.map((ending) => `.${ending}`).join(', ')}). Retirez ce qui n’en est pas un, et refaites le plan dans un nouveau dossier. Ce qui reste a sa ligne dans les tables, mais ce qui se révèle ne pas être un export ne fait de personne un participant dans les nombres à partager.`,
+  passedOver: (count) =>
+    count === 1
+      ? 'Un dossier est celui d’un lot antérieur et a été laissé de côté.'
+      : `${number(count)} dossiers sont ceux de lots antérieurs et ont été laissés de côté.`,
   ownKey: (path) =>
     `Les pseudonymes sont formés avec une clé aléatoire : ${path}\nQui la possède peut dire qui est qui. Gardez-la pour vous ; supprimez-la quand personne n’a plus à le savoir.`,
   running: (done, total, rate, left) =>

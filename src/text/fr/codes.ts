@@ -19,6 +19,8 @@ export const connectionBases: Catalogue['connectionBases'] = {
   'open-until-export': 'donnée comme active : connectée jusqu’à la création de l’export',
   'listed-until':
     'donnée comme active par un export qui n’est pas, ou n’est peut-être pas, le plus récent de ceux lus ensemble : connectée quand il a été créé ; la suite n’est pas connue',
+  'connected-before':
+    'd’autres entrées indiquent une autre connexion : elle compte pour elle-même, et on ne sait pas quand l’application était connectée dans l’intervalle',
   'assumes-expiry':
     'donnée comme inactive : on suppose que Facebook a laissé expirer l’accès inutilisé, ce qu’il a commencé à faire le 9 avril 2018 ; la fin n’est donc connue qu’approximativement',
   'assumes-listed-is-connected':

@@ -168,6 +168,10 @@ ${lines(
     message: `Le rapport n’a pas pu être écrit jusqu’au bout : ${worded(systemReasons, reason)}.`,
     hint: 'Ce qui est arrivé n’est pas le rapport entier. Écrivez-le ailleurs ; avec -o FICHIER, il y est en entier ou pas du tout.',
   }),
+  'day-before-exports': ({ option, value }) => ({
+    message: `${option} ${value} est antérieur aux exports en JSON : Facebook n’en donne que depuis le printemps 2018.`,
+    hint: 'Indiquez quand l’export a été fait, et non le compte, ou omettez l’option ; la date vient alors du nom de l’export, ou de son enregistrement le plus récent.',
+  }),
   'limit-option': ({ option, value, names }) => ({
     message: `« ${value} » n’est pas une valeur pour ${option}.`,
     hint: `Attendu : un nom, = et un nombre entier supérieur à 0. Noms : ${names.join(', ')}.`,

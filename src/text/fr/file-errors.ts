@@ -58,6 +58,10 @@ const conflicts: ConflictWords = {
     message: `« ${options[0] ?? ''} » est dans ce qui est lu ; rien n’y est jamais écrit.`,
     hint: `Rien n’a été écrit. Choisissez un endroit hors de l’export, comme le dossier où il se trouve ; depuis l’export : ../${lastName(options[0] ?? '')}`,
   }),
+  'output-beside-exports': (options) => ({
+    message: `« ${options[0] ?? ''} » contient des exports de ce lot ; les fichiers du lot se trouveraient parmi eux.`,
+    hint: `Rien n’a été écrit. Donnez au lot un dossier à lui : --out ${(options[0] ?? '').replace(/[/\\]+$/, '')}/batch`,
+  }),
   needs: (options) => ({
     message: `L’option ${options[0] ?? ''} demande ${options[1] ?? ''}.`,
     hint: 'Donnez les deux.',

@@ -1,7 +1,7 @@
 // Which export lists an app last: what follows, and what does not, from a list that does not name it.
 
 import { describe, expect, it } from 'vitest';
-import { lastListed, newestDayOf, type WholeAppList } from '../../src/parser/last-listed.ts';
+import { listedOnlyUntil, newestDayOf, type WholeAppList } from '../../src/parser/app-lists.ts';
 import { memoryPart } from '../../src/input/memory.ts';
 import { takeInventory } from '../../src/parser/inventory.ts';
 
@@ -24,15 +24,16 @@ describe('an app of an export with a day', () => {
     ['is of the first night of an export of two days', older + night, [], null],
     ['is not in a list of the next day', older + night, [list(older + night)], { day: older }],
     ['is not in a list of a year before', older, [list(older - 365 * night)], null],
-    ['is not in a list without a day', older, [list(null)], null],
+    ['is not in a list without a day, which may be newer', older, [list(null)], { day: older }],
+    ['is not in a list without a day of an older layout', older, [list(null, { era: '2019' })], null],
   ])('%s', (_, newestDay, whole, expected) => {
     const one = record(older);
-    expect(lastListed(one, [one], { newestDay, whole })).toEqual(expected);
+    expect(listedOnlyUntil(one, [one], { newestDay, whole })).toEqual(expected);
   });
 
   it('is as of the last of its records', () => {
     const records = [record(older), record(newer)] as const;
-    expect(lastListed(records[0], records, { newestDay: newer, whole: [list(newer)] })).toBeNull();
+    expect(listedOnlyUntil(records[0], records, { newestDay: newer, whole: [list(newer)] })).toBeNull();
   });
 });
 
@@ -46,7 +47,7 @@ describe('an app of an export without a day', () => {
     ['is not in a list of an older layout', [mine, list(null, { era: '2019' })], null],
   ])('%s', (_, whole, expected) => {
     const one = record(null);
-    expect(lastListed(one, [one], { newestDay: newer, whole })).toEqual(expected);
+    expect(listedOnlyUntil(one, [one], { newestDay: newer, whole })).toEqual(expected);
   });
 });
 

@@ -30,7 +30,7 @@ export interface AppLists {
 
 export const noAppLists: AppLists = { newestDay: null, whole: [] };
 
-export function appListOf({ day, part, root }: ListedFile): AppList {
+export function appListOf({ day, part, root }: Pick<ListedFile, 'day' | 'part' | 'root'>): AppList {
   const known = day === null || day < jsonExportsBegan ? null : day;
   return { export: known === null ? `${part}\0${root ?? ''}` : String(known), day: known };
 }
@@ -56,19 +56,24 @@ interface Listed {
  * @param newest the record that speaks for the app
  * @param records all that it has
  */
-export function lastListed(
+export function listedOnlyUntil(
   newest: Listed,
   records: readonly Listed[],
   { newestDay, whole }: AppLists,
-): ConnectedApp['lastListed'] {
+): ConnectedApp['listedOnlyUntil'] {
   const day = latestOf(records.map(({ list }) => list.day));
+  const mine = new Set(records.map(({ list }) => list.export));
   if (day !== null) {
-    const isGone = whole.some((other) => other.day !== null && other.day > day);
+    // A list without a day may be the newest.
+    const isGone = whole.some((other) =>
+      other.day === null
+        ? !mine.has(other.export) && compareText(other.era, newest.era) >= 0
+        : other.day > day,
+    );
     // The parts of one export can have the days before and after one midnight.
     return isGone || (newestDay !== null && newestDay - day > dayAndNight) ? { day } : null;
   }
   // Without a day, only a list that the app is not in tells that there is another export; then it may be the newer one.
-  const mine = new Set(records.map(({ list }) => list.export));
   const mayBeNewer = (other: WholeAppList): boolean =>
     compareText(other.era, newest.era) >= 0 &&
     (other.day === null || newest.added === null || other.day >= newest.added);
