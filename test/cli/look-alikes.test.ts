@@ -92,6 +92,15 @@ describe('in the place of an export', () => {
   });
 });
 
+it('a folder of links alone is not called empty', async () => {
+  const cwd = folderOf({ 'export.zip': whole });
+  mkdirSync(join(cwd, 'linked'));
+  symlinkSync(join(cwd, 'export.zip'), join(cwd, 'linked', 'export.zip'));
+  const { code, stderr } = await audit(cwd, ['linked']);
+  expect(code).toBe(4);
+  expect(stderr).toMatch(/nothing but links \(1\).*\n.*Name what they lead to/);
+});
+
 describe('beside a good part', () => {
   const name = 'facebook-janefake-2024-05-01-AbCdEf12-1.zip';
 

@@ -144,8 +144,9 @@ const errors: ErrorSamples = {
     { part, found: 'rar' },
   ],
   'empty-part': [
-    { part, unsafeNames: null },
-    { part, unsafeNames: 3 },
+    { part, unsafeNames: null, links: null },
+    { part, unsafeNames: 3, links: null },
+    { part, unsafeNames: null, links: 2 },
   ],
   'home-directory': [{ part }],
   'not-an-export': [{ part, files: 1, json: 0 }],
@@ -366,6 +367,7 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
     { args: [1], kept: [] },
     { args: [23], kept: ['23'] },
   ],
+  'batch.repeatedInputs': [{ args: [1], kept: [] }, { args: [23], kept: ['23'] }],
   'batch.running': [
     { args: [1, 23, null, null], kept: ['1', '23'] },
     { args: [7, 23, 47, 61], kept: ['7', '23', '47', '61'] },
