@@ -367,7 +367,10 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
     { args: [1], kept: [] },
     { args: [23], kept: ['23'] },
   ],
-  'batch.repeatedInputs': [{ args: [1], kept: [] }, { args: [23], kept: ['23'] }],
+  'batch.repeatedInputs': [
+    { args: [1], kept: [] },
+    { args: [23], kept: ['23'] },
+  ],
   'batch.running': [
     { args: [1, 23, null, null], kept: ['1', '23'] },
     { args: [7, 23, 47, 61], kept: ['7', '23', '47', '61'] },
