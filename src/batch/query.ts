@@ -85,6 +85,14 @@ async function orBadQuery<T>(act: () => Promise<T>): Promise<T> {
     return await act();
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : '';
-    throw new ExportError('batch-query', { problem: 'refused', detail: said.trim() }, { cause });
+    throw new ExportError('batch-query', { problem: 'refused', detail: oneLine(said) }, { cause });
   }
+}
+
+/** On one line, and without the place in the SQL that the database draws beneath. */
+function oneLine(said: string): string {
+  return said
+    .replace(/\s*\nLINE \d+:[^]*$/, '')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .trim();
 }

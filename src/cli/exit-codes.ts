@@ -1,7 +1,7 @@
 // Which code a result ends with.
 
 import { exitCodes, type ExitCode } from '../model/exit-codes.ts';
-import { findingsIn, isIncomplete, type Gate } from '../model/findings.ts';
+import { failingIn, isIncomplete, type Gate } from '../model/findings.ts';
 import type { AuditResult } from '../model/result.ts';
 
 export { exitCodes, type ExitCode };
@@ -9,7 +9,7 @@ export { exitCodes, type ExitCode };
 /** Incomplete goes before findings: an input that could not be read never turns green, nor does it decide a gate. */
 export function exitCodeOf(result: AuditResult, gate: Gate): ExitCode {
   if (isIncomplete(result, gate.strict)) return exitCodes.incomplete;
-  if (findingsIn(result, gate).length > gate.maxFindings) return exitCodes.findings;
+  if (failingIn(result, gate).length > 0) return exitCodes.findings;
   return gate.strict && isOutdated(result) ? exitCodes.findings : exitCodes.done;
 }
 

@@ -84,7 +84,7 @@ async function openPart(path: string, real: string, limits: Limits): Promise<Par
   const status = asked(part, () => statSync(path));
   if (status.isDirectory()) return openFolder(path, limits, real);
   if (!status.isFile()) throw new ExportError('not-a-zip', { part, found: 'unknown' });
-  if (status.size === 0) throw new ExportError('empty-part', { part, unsafeNames: null });
+  if (status.size === 0) throw new ExportError('empty-part', { part, unsafeNames: null, links: null });
   const found = asked(part, () => readSignature(path, part));
   if (found === 'zip') {
     const { openZip } = await import('./zip.ts');

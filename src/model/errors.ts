@@ -130,8 +130,8 @@ export interface FatalData {
   'zip-damaged': { readonly part: string; readonly reason: string };
   'zip-of-zips': { readonly part: string; readonly files: readonly string[] };
   'not-a-zip': { readonly part: string; readonly found: string };
-  /** `unsafeNames`: how many entries it has that were left out for their names; null = none. */
-  'empty-part': { readonly part: string; readonly unsafeNames: number | null };
+  /** How many entries it has that were left out: for their names, and as links; null = none. */
+  'empty-part': { readonly part: string; readonly unsafeNames: number | null; readonly links: number | null };
   'home-directory': { readonly part: string };
   'not-an-export': { readonly part: string; readonly files: number; readonly json: number };
   'limit-exceeded': {

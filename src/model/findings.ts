@@ -29,6 +29,15 @@ export function findingsIn(result: AuditResult, { failOn }: Pick<Gate, 'failOn'>
   );
 }
 
+/** The same where they are more than may pass; none where the gate lets them through. */
+export function failingIn(
+  result: AuditResult,
+  gate: Pick<Gate, 'failOn' | 'maxFindings'>,
+): readonly number[] {
+  const found = findingsIn(result, gate);
+  return found.length > gate.maxFindings ? found : [];
+}
+
 /** Whether some of the input could not be read, or the list of apps or the messages are missing. */
 export function isIncomplete({ coverage, diagnostics }: AuditResult, strict: boolean): boolean {
   return (

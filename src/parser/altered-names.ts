@@ -3,6 +3,9 @@
 /** `.message_1.json.icloud`, `message_1.json.crdownload`, `message_1.json.gz`, `~syncthing~message_1.json.tmp`, `message_1.json~`. */
 const nameWithin = /^(?:[.~$#]*(?:syncthing[.~]|lock\.)?)([^.~$#/][^/]*?\.json)[^0-9a-z/][^/]*$/i;
 
+/** `facebook-jane-2024-05-01-Ab.zip.crdownload`, `.facebook-jane-2024-05-01-Ab.zip.icloud`. */
+const zipWithin = /^(?:[.~$#]*(?:syncthing[.~]|lock\.)?)([^.~$#/][^/]*?\.zip)[^0-9a-z/][^/]*$/i;
+
 /** `message_1.gz`, `message_1.txt`, `message_1`: of a thread's folder, where a friend's picture may have any name. */
 const stemAlone =
   /^(message(?:_\d+)?)(?:\.(?!(?:html?|json|png|jpe?g|gif|webp|heic|mp[34]|mov|webm|wav|aac|m4a|ogg|pdf|docx?|xlsx?|pptx?)$)[^/]*)?$/i;
@@ -28,4 +31,9 @@ export function pathBeforeCopy(path: string): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const stem = copied.exec(path.slice(folder.length))?.[1];
   return stem === undefined ? path : `${folder}${stem}.json`;
+}
+
+/** The name that a zip had; null where the name does not look like that of an altered one. @param name base name */
+export function zipBefore(name: string): string | null {
+  return zipWithin.exec(name)?.[1] ?? null;
 }

@@ -2,6 +2,7 @@
 
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { ExportError } from '../model/errors.ts';
+import { zipBefore } from './altered-names.ts';
 import type { HtmlOnly } from './html-only.ts';
 import type { Inventory, ListedFile } from './inventory.ts';
 import { isNamedAsPart } from './part-names.ts';
@@ -43,6 +44,7 @@ export function reportIdleParts(
       reading,
     );
     reportArchives(name, files, names, reading);
+    reportUnfinished(files, names, reading);
     const isOther = !useful.has(part) && !files.some(({ kind }) => kind.is === 'other-json');
     const found = isOther ? lookAlike(name, files) : null;
     const code = found === null ? null : codeOf(found);
@@ -73,13 +75,26 @@ function reportArchives(
   if (stubs > 0) reading.diagnostics.report('part-empty-stub', name, null, stubs);
   let others = 0;
   for (const { entry, file } of archives.filter(({ entry: { size } }) => size > 0)) {
-    const zip = entry.path.slice(entry.path.lastIndexOf('/') + 1);
+    const zip = nameOf(entry.path);
     // Zips that people sent each other lie in the folders of messages.
     if (isInFacebookFolder(entry.path) || names.includes(zip)) continue;
     if (isNamedAsPart(zip)) reading.unreadable(file, 'archive-not-opened', '');
     else if (!entry.path.includes('/')) others += 1;
   }
   if (others > 0) reading.diagnostics.report('archive-not-opened', name, null, others);
+}
+
+/**
+ * Zips of the export that are still on their way, or that a cloud drive keeps elsewhere, in a folder of downloads. One that has
+ * arrived leaves such a file behind at times.
+ */
+function reportUnfinished(files: readonly ListedFile[], names: readonly string[], reading: Reading): void {
+  const arrived = new Set([...names, ...files.map(({ entry }) => nameOf(entry.path))]);
+  for (const { entry, file } of files) {
+    const zip = zipBefore(nameOf(entry.path));
+    if (zip === null || !isNamedAsPart(zip) || arrived.has(zip) || isInFacebookFolder(entry.path)) continue;
+    reading.unreadable(file, 'file-placeholder', '');
+  }
 }
 
 /** What {@link reportAside} says already needs no second word. */
@@ -94,4 +109,9 @@ function codeOf({ code }: ExportError): DiagnosticCode | null {
     default:
       return 'other-export-part';
   }
+}
+
+/** The name as it is written: it is compared with those of the parts. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -2,9 +2,18 @@
 
 import type { PartProblem } from '../input/source.ts';
 import { fileKind } from './file-kinds.ts';
-import { extension, fileName, foldersOf, isAttachmentFolder, isKnownFolder, isSection } from './paths.ts';
+import { isNamedAsPart } from './part-names.ts';
+import {
+  extension,
+  fileName,
+  foldersOf,
+  isAttachmentFolder,
+  isInFacebookFolder,
+  isKnownFolder,
+  isSection,
+} from './paths.ts';
 
-/** By its name it is a file that the answer is made from, or a folder that holds such files. */
+/** By its name it is a file that the answer is made from, a folder that holds such files, or a zip of the export. */
 export function mayHoldAnswer({ path, namedLike }: PartProblem, part: string): boolean {
   const name = path ?? namedLike ?? '';
   const { is } = fileKind(name, part);
@@ -18,6 +27,8 @@ export function mayHoldAnswer({ path, namedLike }: PartProblem, part: string): b
     case 'e2ee-candidate':
     case 'placeholder':
       return true;
+    case 'archive':
+      return isNamedAsPart(fileName(name)) && !isInFacebookFolder(name);
     default:
       return extension(name) === '' && is !== 'junk' && isTellingFolder(name);
   }

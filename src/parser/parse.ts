@@ -49,9 +49,10 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   if (parts.length === 0 && firstUnopened !== undefined) throw mostTelling([firstUnopened, ...others]);
   const inventory = await takeInventory(parts);
   const names = parts.map((part) => part.name);
-  const leftOut = parts.map(
-    ({ problems }) => problems.filter(({ code }) => code === 'entry-name-unsafe').length,
-  );
+  const leftOut = parts.map(({ problems }) => ({
+    unsafeNames: problems.filter(({ code }) => code === 'entry-name-unsafe').length,
+    links: problems.filter(({ code }) => code === 'link-not-followed').length,
+  }));
   const refusal = requireExport(inventory, names, leftOut);
   const reading = new Reading();
   for (const { name, error } of options.unopened) reportUnopened(name, error, reading);

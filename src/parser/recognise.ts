@@ -40,17 +40,31 @@ const otherServices: readonly { readonly service: string; readonly path: RegExp 
   { service: 'LinkedIn', path: /(?:^|\/)(?:Connections|messages)\.csv$/i },
 ];
 
+/** Entries of a part that were left out, by why. */
+export interface LeftOut {
+  readonly unsafeNames: number;
+  readonly links: number;
+}
+
 /**
  * The error that says what one part is instead of a DYI JSON export; null when it is one, or is at least a part of one.
- * @param unsafeNames how many of its entries were left out for their names
+ * @param leftOut how many of its entries were left out
  */
-export function lookAlike(name: string, files: readonly ListedFile[], unsafeNames = 0): ExportError | null {
+export function lookAlike(
+  name: string,
+  files: readonly ListedFile[],
+  { unsafeNames, links }: LeftOut = { unsafeNames: 0, links: 0 },
+): ExportError | null {
   const kept = files.filter((listed) => listed.kind.is !== 'junk');
   if (kept.some(isFacebookJson)) return null;
   const count = (kind: FileKind['is']): number => kept.filter((listed) => listed.kind.is === kind).length;
 
   if (kept.every((listed) => isStub(listed)))
-    return new ExportError('empty-part', { part: name, unsafeNames: unsafeNames === 0 ? null : unsafeNames });
+    return new ExportError('empty-part', {
+      part: name,
+      unsafeNames: unsafeNames === 0 ? null : unsafeNames,
+      links: links === 0 ? null : links,
+    });
   const ofInstagram = kept.filter((listed) => listed.kind.is === 'instagram');
   const instagram = ofInstagram.find(({ entry }) => isInInstagramFolder(entry.path))?.file;
   if (instagram !== undefined) return new ExportError('instagram-export', { part: name, file: instagram });
@@ -85,13 +99,13 @@ export function lookAlike(name: string, files: readonly ListedFile[], unsafeName
 export function requireExport(
   inventory: Inventory,
   names: readonly string[],
-  unsafeNames: readonly number[],
+  leftOut: readonly LeftOut[],
 ): ExportError | null {
   const errors = names.map((name, part) =>
     lookAlike(
       name,
       inventory.files.filter((listed) => listed.part === part),
-      unsafeNames[part],
+      leftOut[part],
     ),
   );
   const [first, ...others] = errors.filter((error) => error !== null);

@@ -51,6 +51,8 @@ export interface BatchWords {
   readonly strayInputs: (count: number, endings: readonly string[]) => string;
   /** Folders of earlier batches among what was named. */
   readonly passedOver: (count: number) => string;
+  /** Files or folders, at least one, that stand in more than one export of the plan. */
+  readonly repeatedInputs: (count: number) => string;
   readonly ownKey: (path: string) => string;
   /** Progress, on one line; `rate` is exports a minute, `left` seconds or null where it cannot be told yet. */
   readonly running: (done: number, total: number, rate: number | null, left: number | null) => string;

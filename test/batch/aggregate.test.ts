@@ -59,6 +59,26 @@ describe('hiddenCells', () => {
     expect(hiddenIn([a, b], 10)).toEqual(['a1', 'a2', 'b0', 'b2']);
   });
 
+  it('hides a count inside another that nearly all of its people are in: the rest would show', () => {
+    const outer = partition('a', [52, 40]);
+    const inner = partition('b', [50, 42]);
+    const [first] = outer;
+    if (first === undefined) throw new Error('nothing there');
+    const hidden = hiddenCells([outer, inner], 10, [{ outer: first, inner: inner.slice(0, 1) }]);
+    expect([...hidden].map(({ name }) => name).sort()).toEqual(['b0', 'b1']);
+  });
+
+  it('does not hide a small count behind people who are known to be in another', () => {
+    // Of the 56 that are hidden in a, the 50 of b0 are known to be in a1: the 2 and 2 would stand out.
+    const a = partition('a', [197, 52, 2, 2]);
+    const b = partition('b', [50, 203]);
+    const [, outer] = a;
+    if (outer === undefined) throw new Error('nothing there');
+    const nested = [{ outer, inner: b.slice(0, 1) }];
+    const hidden = hiddenCells([a, b], 10, nested);
+    expect([...hidden].map(({ name }) => name).sort()).toEqual(['a0', 'a1', 'a2', 'a3']);
+  });
+
   it('leaves nothing that can be had by subtraction in a partition, whatever the sizes', () => {
     const sizes = fc.array(fc.nat(40), { minLength: 1, maxLength: 8 });
     fc.assert(
@@ -96,6 +116,7 @@ describe('aggregateRows', () => {
         [30, { reading: 'part', level: 'no_apps', apps: new Map() }],
         [9, { reading: 'full', level: 'held', apps: new Map([['tinder', 'requester']]) }],
         [11, { reading: 'none', level: 'not_known', apps: new Map() }],
+        [15, { reading: 'full', level: 'held', apps: new Map() }],
       ]),
       10,
     );
@@ -104,20 +125,35 @@ describe('aggregateRows', () => {
     );
     expect(shown).toMatchInlineSnapshot(`
       [
-        "all all all 102 false",
-        "reading all full 61 false",
+        "all all all 117 false",
+        "reading all full 76 false",
         "reading all none 11 false",
         "reading all part 30 false",
-        "level all held 49 false",
+        "level all held 64 false",
         "level all no_apps 30 false",
         "level all none 12 false",
         "level all not_known 11 false",
-        "app spotify not_connected 39 false",
+        "app spotify not_connected 54 false",
         "app spotify not_known 11 false",
         "app spotify partner 40 false",
         "app spotify partner-outside 12 false",
       ]
     `);
+  });
+
+  it('withholds what tells by subtraction how few had an app, but not this one', () => {
+    const rows = aggregateRows(
+      participants([
+        [40, { reading: 'full', level: 'held', apps: new Map([['spotify', 'partner']]) }],
+        [30, { reading: 'full', level: 'no_apps', apps: new Map() }],
+        [9, { reading: 'full', level: 'held', apps: new Map([['netflix', 'partner']]) }],
+      ]),
+      10,
+    );
+    const numberOf = (category: string): number | null | undefined =>
+      rows.find((row) => row.category === category)?.participants;
+    expect(numberOf('no_apps') === null || numberOf('not_connected') === null).toBe(true);
+    expect(numberOf('held') === null || numberOf('partner') === null).toBe(true);
   });
 
   it('withholds even the number of all where they are few', () => {

@@ -10,6 +10,7 @@ import { readDonationName } from '../../src/batch/donation-name.ts';
 import { findExports } from '../../src/batch/find-exports.ts';
 import { readBatch } from '../../src/batch/manifest.ts';
 import { batchPaths } from '../../src/batch/paths.ts';
+import { repeatedInputs } from '../../src/batch/repeated-inputs.ts';
 import { strayInputs } from '../../src/batch/stray-inputs.ts';
 import { shareOut } from '../../src/batch/share-out.ts';
 import { temporaryFolder } from '../input/temporary.ts';
@@ -36,6 +37,19 @@ async function labels(inputs: readonly string[], cwd: string): Promise<readonly 
     [label, participant, ...paths.map((path) => basename(path))].join(' | '),
   );
 }
+
+describe('repeatedInputs', () => {
+  it('counts what several exports have, by whatever name, and nothing twice', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['a.zip', 'b.zip']) file(join(folder, name));
+    symlinkSync(join(folder, 'a.zip'), join(folder, 'link.zip'));
+    const exportsOf = (...lists: readonly (readonly string[])[]): { paths: readonly string[] }[] =>
+      lists.map((names) => ({ paths: names.map((name) => join(folder, name)) }));
+    expect(await repeatedInputs(exportsOf(['a.zip'], ['b.zip'], ['gone.zip'], ['gone.zip']))).toBe(0);
+    expect(await repeatedInputs(exportsOf(['a.zip', 'link.zip'], ['b.zip']))).toBe(0);
+    expect(await repeatedInputs(exportsOf(['a.zip'], ['b.zip', 'link.zip'], ['link.zip']))).toBe(1);
+  });
+});
 
 describe('strayInputs', () => {
   it('tells by their names the files that are no exports, and never a folder or a name without an ending', async () => {

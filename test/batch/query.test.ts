@@ -138,6 +138,12 @@ describe('queryTables', () => {
     }
   });
 
+  it('says what the database refuses on one line, without the place that it draws beneath', async () => {
+    await expect(ask(await merged(), 'SELECT\nnonsense\nFROM apps')).rejects.toMatchObject({
+      data: { detail: expect.stringMatching(/^[^\n]*nonsense(?:(?!LINE)[^\n])*$/) },
+    });
+  });
+
   it('needs merged tables', async () => {
     const empty = await plan([donations(1)], { shards: 1 });
     await expect(queryTables(empty, 'SELECT 1', async () => {})).rejects.toMatchObject({

@@ -119,6 +119,12 @@ describe('anonymise', () => {
     expect((await anonymise(cwd, name, '-o', 'there.zip', '--overwrite')).code).toBe(0);
     expect(readFileSync(join(cwd, 'there.zip')).subarray(0, 2).toString()).toBe('PK');
     expect(readdirSync(cwd).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+
+    expect((await anonymise(cwd, name, '-o', 'folder/')).code).toBe(0);
+    const { code, stderr } = await anonymise(cwd, name, '-o', 'folder');
+    expect(code).toBe(2);
+    // The file that is there, and not the folder, which nobody would replace.
+    expect(stderr).toContain(`"${join('folder', readdirSync(join(cwd, 'folder'))[0] ?? '')}"`);
   });
 
   it('keeps the names of apps only when asked, and never those of people', async () => {

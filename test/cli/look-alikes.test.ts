@@ -1,7 +1,7 @@
 // What people name in the place of an export, where it cannot be committed as a fixture: empty folders, encrypted zips,
 // home folders, dozens of parts, names in old encodings.
 
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
@@ -92,6 +92,15 @@ describe('in the place of an export', () => {
   });
 });
 
+it('a folder of links alone is not called empty', async () => {
+  const cwd = folderOf({ 'export.zip': whole });
+  mkdirSync(join(cwd, 'linked'));
+  symlinkSync(join(cwd, 'export.zip'), join(cwd, 'linked', 'export.zip'));
+  const { code, stderr } = await audit(cwd, ['linked']);
+  expect(code).toBe(4);
+  expect(stderr).toMatch(/nothing but links \(1\).*\n.*Name what they lead to/);
+});
+
 describe('beside a good part', () => {
   const name = 'facebook-janefake-2024-05-01-AbCdEf12-1.zip';
 
@@ -103,6 +112,27 @@ describe('beside a good part', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       coverage: { unreadable: [{ file: 'two.zip', code: 'part-unreadable', detail: 'zip-damaged' }] },
     });
+  });
+
+  it.each([
+    'facebook-janefake-2024-05-01-AbCdEf12-2.zip.crdownload',
+    'facebook-janefake-2024-05-01-AbCdEf12-2.Xy12.zip.part',
+    '.facebook-janefake-2024-05-01-AbCdEf12-2.zip.icloud',
+  ])('one that is still on its way makes it incomplete in a folder of downloads: %s', async (unfinished) => {
+    const cwd = folderOf({ [name]: whole, [unfinished]: whole.subarray(0, 300), 'film.zip.part': 'x' });
+    const { code, stdout } = await audit(cwd, ['.']);
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({
+      coverage: { unreadable: [{ file: unfinished, code: 'file-placeholder' }] },
+    });
+    writeFileSync(join(cwd, unfinished.replace(/^\.|\.[^.]*$/g, '')), whole);
+    expect((await audit(cwd, ['.'])).code).toBe(0);
+  });
+
+  it('a link in the folder to one of its zips makes it incomplete', async () => {
+    const cwd = folderOf({ [name]: whole });
+    symlinkSync(join(cwd, name), join(cwd, name.replace('-1.zip', '-2.zip')));
+    expect((await audit(cwd, ['.'])).code).toBe(3);
   });
 
   it('one encrypted or damaged file makes the answer incomplete, and the rest is read', async () => {

@@ -59,6 +59,16 @@ describe('junit', () => {
     expect(failures('open')).toBeGreaterThan(failures('held'));
   });
 
+  it('fails nothing where no more apps are found than may pass, as the exit code does', async () => {
+    const hostile = (await madeResults())[0]?.[1];
+    if (hostile === undefined) throw new Error('no result');
+    const found = findingsIn(hostile, standardGate).length;
+    const failures = (maxFindings: number): number =>
+      attribute(junit(hostile, { ...reportOptions, gate: { ...standardGate, maxFindings } }), 'failures');
+    expect(failures(found)).toBe(0);
+    expect(failures(found - 1)).toBe(found);
+  });
+
   it('gives every case a name of its own', async () => {
     for (const [, result] of await madeResults()) {
       const names = [

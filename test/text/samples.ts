@@ -144,8 +144,9 @@ const errors: ErrorSamples = {
     { part, found: 'rar' },
   ],
   'empty-part': [
-    { part, unsafeNames: null },
-    { part, unsafeNames: 3 },
+    { part, unsafeNames: null, links: null },
+    { part, unsafeNames: 3, links: null },
+    { part, unsafeNames: null, links: 2 },
   ],
   'home-directory': [{ part }],
   'not-an-export': [{ part, files: 1, json: 0 }],
@@ -363,6 +364,10 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
     { args: [23, ['pdf', 'xlsx']], kept: ['23', '.pdf', '.xlsx'] },
   ],
   'batch.passedOver': [
+    { args: [1], kept: [] },
+    { args: [23], kept: ['23'] },
+  ],
+  'batch.repeatedInputs': [
     { args: [1], kept: [] },
     { args: [23], kept: ['23'] },
   ],

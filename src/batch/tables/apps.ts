@@ -50,7 +50,7 @@ export const appsTable = defineTable({
     app_name: {
       type: 'string',
       description:
-        'Name of the app. Which names are shown was decided when the batch was planned (appNames in run.json).',
+        'Name of the app; of one that the knowledge base knows, the name that it has there. Which names are shown was decided when the batch was planned (appNames in run.json).',
       missing: 'not shown: few have the app, so its name could tell who a participant is',
     },
     app_key: {

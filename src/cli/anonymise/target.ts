@@ -1,7 +1,7 @@
 // Where a copy goes: never over what is read, nor into it, and over another file only when asked.
 
 import { mkdir, rmdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ExportError } from '../../model/errors.ts';
 import type { Io } from '../io.ts';
 import { realPlace } from '../../input/places.ts';
@@ -37,8 +37,8 @@ export async function targetOf(
 ): Promise<string> {
   if (output === null) throw new ExportError('output-refused', { path: '', problem: 'missing' });
   if (output === '-') throw new ExportError('output-refused', { path: output, problem: 'not-a-file' });
-  const refuse = (problem: 'exists' | 'input' | 'not-a-file'): ExportError =>
-    new ExportError('output-refused', { path: output, problem });
+  const refuse = (problem: 'exists' | 'input' | 'not-a-file', path = output): ExportError =>
+    new ExportError('output-refused', { path, problem });
   const asked = resolve(io.cwd, output);
   const inFolder = (await isFolderTarget(output, io)) ? join(asked, name ?? 'not-known-yet.zip') : asked;
   const target = await realPlace(inFolder);
@@ -46,7 +46,8 @@ export async function targetOf(
   if (await isInput(target, paths, io)) throw refuse('input');
   const found = await stat(target).catch(() => null);
   if (found !== null && !found.isFile()) throw refuse('not-a-file');
-  if (found !== null && !overwrite) throw refuse('exists');
+  if (found !== null && !overwrite)
+    throw refuse('exists', inFolder === asked ? output : join(output, basename(inFolder)));
   return target;
 }
 

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { appNameChoices } from '../../batch/app-name-choices.ts';
 import { mostShards } from '../../batch/manifest.ts';
 import { planBatch } from '../../batch/plan.ts';
+import { repeatedInputs } from '../../batch/repeated-inputs.ts';
 import { strayInputs } from '../../batch/stray-inputs.ts';
 import { toIso } from '../../model/span.ts';
 import type { PlanCommandOptions } from '../declare/batch-options.ts';
@@ -41,6 +42,8 @@ export async function runBatchPlan(
     const { count, endings } = await strayInputs(manifest.exports);
     if (count > 0) await io.stderr.write(`${text.batch.strayInputs(count, endings)}\n`);
     if (passedOver > 0) await io.stderr.write(`${text.batch.passedOver(passedOver)}\n`);
+    const repeated = await repeatedInputs(manifest.exports);
+    if (repeated > 0) await io.stderr.write(`${text.batch.repeatedInputs(repeated)}\n`);
     if (manifest.settings.key.from === 'random') await io.stderr.write(`${text.batch.ownKey(paths.key)}\n`);
   }
   return exitCodes.done;

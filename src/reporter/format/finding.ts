@@ -1,7 +1,7 @@
 // An app as the formats of CI systems show it: a title, a message, a place, a fingerprint. Nobody is named.
 
 import type { AppResult, AuditResult, BaselineResult } from '../../model/result.ts';
-import { findingsIn } from '../../model/findings.ts';
+import { failingIn } from '../../model/findings.ts';
 import { withoutPeople } from '../../privacy/without-people.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ReportOptions } from '../reporter.ts';
@@ -21,7 +21,7 @@ export interface Finding {
   readonly file: string;
   /** RFC 6901, into that file; null where it is not known. */
   readonly pointer: string | null;
-  /** Whether it counts for the gate. */
+  /** Whether the gate fails for it, so that no report calls a failure what the exit code lets pass. */
   readonly fails: boolean;
   /** Why the baseline accepts it; null when it does not. */
   readonly accepted: BaselineResult['accepted'][number] | null;
@@ -33,7 +33,7 @@ export function findingsOf(full: AuditResult, options: ReportOptions): readonly 
   const result = withoutPeople(full);
   const view = newView(result, options);
   const fingerprints = fingerprintsOf(full.apps);
-  const failing = new Set(findingsIn(full, gate));
+  const failing = new Set(failingIn(full, gate));
   const accepted = new Map(full.baseline?.accepted.map((entry) => [entry.app, entry]));
   const elsewhere = result.coverage.apps.files[0] ?? 'apps_and_websites_off_of_facebook';
   return result.apps.map((app, place) => {

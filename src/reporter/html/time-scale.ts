@@ -23,7 +23,7 @@ export function timeScaleOf(result: AuditResult, apps: readonly AppResult[]): Ti
     result.export.exportedAt,
   ].filter((date) => date !== null);
   if (dates.length === 0) return null;
-  const years = dates.map((date) => Number(date.slice(0, 4)));
+  const years = new Set(dates.map((date) => Number(date.slice(0, 4))));
   const start = Date.UTC(Math.min(...years), 0, 1);
   const end = Date.UTC(Math.max(...years) + 1, 0, 1);
   const scale = scaleUtc([start, end], [0, 100]).clamp(true);

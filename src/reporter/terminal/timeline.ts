@@ -77,7 +77,7 @@ function yearsOf({ result }: Page, apps: readonly AppResult[]): Years | null {
     result.export.exportedAt,
   ].filter((iso) => iso !== null);
   if (known.length === 0) return null;
-  const years = known.map((iso) => Number(iso.slice(0, 4)));
+  const years = new Set(known.map((iso) => Number(iso.slice(0, 4))));
   return { from: Math.min(...years), to: Math.max(...years) + 1 };
 }
 

@@ -68,6 +68,8 @@ export const batch: BatchWords = {
     `${count === 1 ? 'One of them does' : `${number(count)} of them do`} not look like ${count === 1 ? 'an export' : 'exports'}, by the ending of the name (${endings.map((ending) => `.${ending}`).join(', ')}). Move out what is none, and plan into a new folder. What stays has its row in the tables, but whatever turns out to be no export makes nobody a participant in the numbers to share.`,
   passedOver: (count) =>
     `${count === 1 ? 'One folder is that of an earlier batch and was' : `${number(count)} folders are those of earlier batches and were`} passed over.`,
+  repeatedInputs: (count) =>
+    `${count === 1 ? 'One file or folder stands' : `${number(count)} files or folders stand`} in more than one export of this plan, through a list or a link: what is in it counts more than once. If that is not meant, plan into a new folder.`,
   ownKey: (path) =>
     `The pseudonyms are made with a random key: ${path}\nWhoever has it can tell who is who. Keep it to yourself; delete it when nobody needs to know any more.`,
   running: (done, total, rate, left) =>

@@ -76,7 +76,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   },
   'file-placeholder': {
     short: 'placeholder, unfinished download or renamed file in place of one the answer needs',
-    long: 'By its name something stands in the place of a file the answer needs: the placeholder of a cloud drive that keeps the file elsewhere, a download that was not finished, or the file itself, packed or renamed by another program. It was not read. Have the cloud drive download the folder, download this part again, or give the file back its name, which ends in .json.',
+    long: 'By its name something stands in the place of a file the answer needs: the placeholder of a cloud drive that keeps the file elsewhere, a download that was not finished, or the file itself, packed or renamed by another program. It was not read. Have the cloud drive download the folder, wait for the download or start it again, or give the file back its name, which ends in .json (.zip for a part).',
   },
   'json-syntax': {
     short: 'file that is not valid JSON',

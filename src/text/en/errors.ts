@@ -216,16 +216,21 @@ ${lines(
       notZipHints[found] ??
       'Expected: the zip as Facebook made it, or the folder of the unzipped export. Other archives must be unpacked first.',
   }),
-  'empty-part': ({ part, unsafeNames }) =>
-    unsafeNames === null
+  'empty-part': ({ part, unsafeNames, links }) =>
+    unsafeNames === null && links !== null
       ? {
-          message: `"${part}" is empty.`,
-          hint: `The download may have failed, or the folder is the wrong one. ${downloadAgain}`,
+          message: `"${part}" holds nothing but links (${number(links)}), and links are not followed.`,
+          hint: 'Name what they lead to.',
         }
-      : {
-          message: `"${part}" holds only files whose names point outside the archive or have control characters (${unsafeNames}); they were left out.`,
-          hint: 'Facebook does not pack archives so, but some programs do (names that begin with “/” or “..”, or have a drive letter). Take the archive that came from Facebook; or unpack this one and name the folder.',
-        },
+      : unsafeNames === null
+        ? {
+            message: `"${part}" is empty.`,
+            hint: `The download may have failed, or the folder is the wrong one. ${downloadAgain}`,
+          }
+        : {
+            message: `"${part}" holds only files whose names point outside the archive or have control characters (${unsafeNames}); they were left out.`,
+            hint: 'Facebook does not pack archives so, but some programs do (names that begin with “/” or “..”, or have a drive letter). Take the archive that came from Facebook; or unpack this one and name the folder.',
+          },
   'home-directory': ({ part }) => ({
     message: `"${part}" is your home folder or the root of the disk, which is not searched.`,
     hint: 'Name the folder or the zip of the export itself, for example: dyi-audit ~/Downloads/facebook-you-2024-05-01.zip',

@@ -160,7 +160,7 @@ export const report = {
     picture: (options: string): string => `See it as a picture in your browser: ${options}`,
     remove:
       'Remove apps you no longer use: https://www.facebook.com/settings?tab=applications (this stops new access; it does not delete what was copied).',
-    ask: 'Ask a company what it obtained through Facebook’s messages, and to erase it. Quote your app-scoped id (--verbose shows it): it is the number the app knows you by.',
+    ask: 'Ask a company what it obtained through Facebook’s messages, and to erase it: dyi-audit letter writes the request. Quote your app-scoped id (--verbose shows it): it is the number the app knows you by.',
     expect: 'Expect the answer “we hold nothing”: a live connection leaves little, and years have passed.',
   },
   details: {

@@ -74,6 +74,8 @@ export const batch: BatchWords = {
     count === 1
       ? 'Un dossier est celui d’un lot antérieur et a été laissé de côté.'
       : `${number(count)} dossiers sont ceux de lots antérieurs et ont été laissés de côté.`,
+  repeatedInputs: (count) =>
+    `${count === 1 ? 'Un fichier ou dossier figure' : `${number(count)} fichiers ou dossiers figurent`} dans plus d’un export de ce plan, par une liste ou un lien : ce qui s’y trouve compte plus d’une fois. Si ce n’est pas voulu, refaites le plan dans un nouveau dossier.`,
   ownKey: (path) =>
     `Les pseudonymes sont formés avec une clé aléatoire : ${path}\nQui la possède peut dire qui est qui. Gardez-la pour vous ; supprimez-la quand personne n’a plus à le savoir.`,
   running: (done, total, rate, left) =>

@@ -118,7 +118,7 @@ export const cli: CliWords = {
   },
   helpHint: 'Essayez : dyi-audit --help',
   noExport: 'Indiquez l’export à lire : son dossier, son zip, ou toutes ses parties.',
-  reading: (done, total, percent) => `Lecture des messages : ${percent} % (${done} fichiers sur ${total})`,
+  reading: (done, total, percent) => `Lecture des messages : ${percent} % (${done} sur ${total} fichiers)`,
   idlePermissions: {
     app: (file, entry, app) =>
       `${file ?? permissionsFile}, entrée ${entry} : l’export n’a pas d’application ${app === null ? 'de ce nom ou de cet identifiant' : `du nom ou de l’identifiant « ${app} »`}, l’entrée ne décide donc de rien.`,

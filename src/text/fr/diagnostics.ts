@@ -77,7 +77,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   'file-placeholder': {
     short:
       'substitut, téléchargement inachevé ou fichier renommé à la place d’un fichier nécessaire à la réponse',
-    long: 'D’après son nom, quelque chose se trouve à la place d’un fichier dont la réponse a besoin : le substitut d’un espace de stockage en ligne qui garde le fichier ailleurs, un téléchargement inachevé, ou le fichier lui-même, compressé ou renommé par un autre programme. Il n’a pas été lu. Faites télécharger le dossier par l’espace de stockage, téléchargez de nouveau cette partie, ou rendez au fichier son nom, qui se termine par .json.',
+    long: 'D’après son nom, quelque chose se trouve à la place d’un fichier dont la réponse a besoin : le substitut d’un espace de stockage en ligne qui garde le fichier ailleurs, un téléchargement inachevé, ou le fichier lui-même, compressé ou renommé par un autre programme. Il n’a pas été lu. Faites télécharger le dossier par l’espace de stockage, attendez la fin du téléchargement ou recommencez-le, ou rendez au fichier son nom, qui se termine par .json (.zip pour une partie).',
   },
   'json-syntax': {
     short: 'fichier qui n’est pas du JSON valable',

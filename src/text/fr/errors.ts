@@ -217,16 +217,21 @@ ${lines(
       notZipHints[found] ??
       'Il faut le zip tel que Facebook l’a créé, ou le dossier de l’export décompressé. Les autres archives doivent d’abord être décompressées.',
   }),
-  'empty-part': ({ part, unsafeNames }) =>
-    unsafeNames === null
+  'empty-part': ({ part, unsafeNames, links }) =>
+    unsafeNames === null && links !== null
       ? {
-          message: `« ${part} » est vide.`,
-          hint: `Le téléchargement a peut-être échoué, ou ce n’est pas le bon dossier. ${downloadAgain}`,
+          message: `« ${part} » ne contient que des liens (${number(links)}), et les liens ne sont pas suivis.`,
+          hint: 'Indiquez ce vers quoi ils mènent.',
         }
-      : {
-          message: `« ${part} » ne contient que des fichiers dont le nom mène hors de l’archive ou a des caractères de contrôle (${unsafeNames}) ; ils ont été laissés de côté.`,
-          hint: 'Facebook ne fait pas de telles archives, mais certains programmes le font (noms qui commencent par « / » ou « .. », ou qui ont une lettre de lecteur). Prenez l’archive venue de Facebook ; ou décompressez celle-ci et indiquez le dossier.',
-        },
+      : unsafeNames === null
+        ? {
+            message: `« ${part} » est vide.`,
+            hint: `Le téléchargement a peut-être échoué, ou ce n’est pas le bon dossier. ${downloadAgain}`,
+          }
+        : {
+            message: `« ${part} » ne contient que des fichiers dont le nom mène hors de l’archive ou a des caractères de contrôle (${unsafeNames}) ; ils ont été laissés de côté.`,
+            hint: 'Facebook ne fait pas de telles archives, mais certains programmes le font (noms qui commencent par « / » ou « .. », ou qui ont une lettre de lecteur). Prenez l’archive venue de Facebook ; ou décompressez celle-ci et indiquez le dossier.',
+          },
   'home-directory': ({ part }) => ({
     message: `« ${part} » est votre dossier personnel ou la racine du disque, où l’on ne cherche pas.`,
     hint: 'Indiquez le dossier ou le zip de l’export lui-même, par exemple : dyi-audit ~/Téléchargements/facebook-vous-2024-05-01.zip',

@@ -165,7 +165,7 @@ export const report: ReportWords = {
     picture: (options) => `Voyez-le en image dans votre navigateur : ${options}`,
     remove:
       'Supprimez les applications que vous n’utilisez plus : https://www.facebook.com/settings?tab=applications (cela arrête tout nouvel accès ; cela n’efface pas ce qui a été copié).',
-    ask: 'Demandez à une entreprise ce qu’elle a obtenu par les messages de Facebook, et de l’effacer. Citez votre identifiant propre à l’application (--verbose l’affiche) : c’est le numéro sous lequel l’application vous connaît.',
+    ask: 'Demandez à une entreprise ce qu’elle a obtenu par les messages de Facebook, et de l’effacer : dyi-audit letter écrit la demande. Citez votre identifiant propre à l’application (--verbose l’affiche) : c’est le numéro sous lequel l’application vous connaît.',
     expect:
       'Attendez-vous à la réponse « nous ne détenons rien » : une connexion en direct laisse peu de traces, et des années ont passé.',
   },
