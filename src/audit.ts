@@ -22,9 +22,9 @@ import type { Language } from './model/language.ts';
 import { auditResultSchema, type AuditResult } from './model/result.ts';
 import type { Instant } from './model/span.ts';
 import { parseExport, type ParseProgress } from './parser/parse.ts';
-import { appsAfterExport, datedAfterExport } from './parser/after-export.ts';
-import { appsNotYetAdded, latestCredible } from './parser/latest-record.ts';
-import { dayOfExport } from './parser/day-order.ts';
+import { appsAfterExport, datedAfterExport } from './parser/apps/after-export.ts';
+import { appsNotYetAdded, latestCredible } from './parser/apps/latest-record.ts';
+import { dayOfExport } from './parser/inventory/day-order.ts';
 import { readToolVersion } from './version.ts';
 import { FileReaders } from './workers/read-files.ts';
 

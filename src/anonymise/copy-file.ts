@@ -2,9 +2,9 @@
 
 import { randomUUID } from 'node:crypto';
 import { EntryError } from '../input/source.ts';
-import { headOf, isToldBy, tellingKey } from '../parser/doubtful-files.ts';
-import type { FileKind } from '../parser/file-kinds.ts';
-import type { ListedFile } from '../parser/inventory.ts';
+import { headOf, isToldBy, tellingKey } from '../parser/inventory/doubtful-files.ts';
+import type { FileKind } from '../parser/inventory/file-kinds.ts';
+import type { ListedFile } from '../parser/inventory/inventory.ts';
 import { readDocument, type JsonDocument } from '../parser/json/document.ts';
 import { recordRewrites } from './records.ts';
 import { Digits, type Rewrite, type Scope } from './rewrite.ts';

@@ -1,6 +1,6 @@
 // The names of parts, and of the folders that exports lie in: Facebook's form is kept, with its day and without the person.
 
-import { readPartName, type DayOrder } from '../parser/part-names.ts';
+import { readPartName, type DayOrder } from '../parser/inventory/part-names.ts';
 import { toIso } from '../model/span.ts';
 import type { StandIns } from './stand-ins.ts';
 

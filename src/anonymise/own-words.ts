@@ -1,9 +1,9 @@
 // The words that every copy may have: keys, names of Facebook's folders and files, and what stands in for others.
 
 import { deletedPersonNames } from '../model/deleted-people.ts';
-import { pathBefore, pathBeforeCopy } from '../parser/altered-names.ts';
-import { isKnownFileName } from '../parser/file-kinds.ts';
-import { isFolderOfExports, sections } from '../parser/paths.ts';
+import { pathBefore, pathBeforeCopy } from '../parser/inventory/altered-names.ts';
+import { isKnownFileName } from '../parser/inventory/file-kinds.ts';
+import { isFolderOfExports, sections } from '../parser/inventory/paths.ts';
 import { noData } from './copy-file.ts';
 import type { KeptNames } from './kept-names.ts';
 import * as records from './records.ts';

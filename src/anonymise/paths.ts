@@ -1,12 +1,12 @@
 // Where each file of a copy lies: Facebook's own folders and file names stay, all others are replaced.
 
-import { pathBeforeCopy } from '../parser/altered-names.ts';
-import { dayOrderOf } from '../parser/day-order.ts';
-import { isKnownFileName, recordKinds } from '../parser/file-kinds.ts';
-import type { ListedFile } from '../parser/inventory.ts';
-import { fileName, isFolderOfExports } from '../parser/paths.ts';
-import { readPartName } from '../parser/part-names.ts';
-import { copyMark, threadFolderOf, type ThreadPath } from '../parser/thread-paths.ts';
+import { pathBeforeCopy } from '../parser/inventory/altered-names.ts';
+import { dayOrderOf } from '../parser/inventory/day-order.ts';
+import { isKnownFileName, recordKinds } from '../parser/inventory/file-kinds.ts';
+import type { ListedFile } from '../parser/inventory/inventory.ts';
+import { fileName, isFolderOfExports } from '../parser/inventory/paths.ts';
+import { readPartName } from '../parser/inventory/part-names.ts';
+import { copyMark, threadFolderOf, type ThreadPath } from '../parser/inventory/thread-paths.ts';
 import { exportName } from './names-of-exports.ts';
 import type { StandIns } from './stand-ins.ts';
 

@@ -1,9 +1,9 @@
 // The files of records: connected apps, posts by apps, off-Meta activity, blocked apps, the profile.
 
 import { isRecord } from '../parser/file-context.ts';
-import type { RecordKind } from '../parser/file-kinds.ts';
+import type { RecordKind } from '../parser/inventory/file-kinds.ts';
 import { appOf } from '../parser/kinds/app-posts.ts';
-import { listMeaning, type ListMeaning } from '../parser/list-meaning.ts';
+import { listMeaning, type ListMeaning } from '../parser/kinds/list-meaning.ts';
 import {
   account,
   app,

@@ -3,9 +3,9 @@
 import { normaliseAppName } from '../model/app-names.ts';
 import { isDeletedPerson } from '../model/deleted-people.ts';
 import { nameKey } from '../model/names.ts';
-import { isMediaEnding } from '../parser/file-kinds.ts';
+import { isMediaEnding } from '../parser/inventory/file-kinds.ts';
 import { repairText } from '../parser/text-repair.ts';
-import { normaliseHost } from '../parser/thread/links.ts';
+import { normaliseHost } from '../parser/threads/links.ts';
 import { keyedDigest, pseudonym } from '../privacy/pseudonyms.ts';
 import type { KeptNames } from './kept-names.ts';
 

@@ -1,10 +1,10 @@
 // Message files, of every layout and of the end-to-end-encrypted download.
 
 import { isRecord, type JsonRecord } from '../parser/file-context.ts';
-import { sections } from '../parser/paths.ts';
-import { attachmentKeys } from '../parser/thread/keys.ts';
-import { hostsIn } from '../parser/thread/links.ts';
-import { isReadAsE2ee, lacksMessages, participantsOf } from '../parser/thread/records.ts';
+import { sections } from '../parser/inventory/paths.ts';
+import { attachmentKeys } from '../parser/threads/keys.ts';
+import { hostsIn } from '../parser/threads/links.ts';
+import { isReadAsE2ee, lacksMessages, participantsOf } from '../parser/threads/records.ts';
 import { readTime } from '../parser/time.ts';
 import { nameKey } from '../model/names.ts';
 import {

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { limitNames } from '../input/limits.ts';
 import { ExportError } from '../model/errors.ts';
 import { groupBy } from '../model/grouping.ts';
-import { appNameChoices } from './app-name-choices.ts';
-import { publishText } from './durable-file.ts';
+import { appNameChoices } from './aggregate/app-name-choices.ts';
+import { publishText } from './journals/durable-file.ts';
 import { batchPaths, type BatchPaths } from './paths.ts';
 
 /** No scheduler known to us takes more tasks in one array without being told to. */

@@ -1,8 +1,8 @@
 // What became of many exports, counted: nothing is kept of each, for there may be a hundred thousand.
 
 import { statuses, type Status } from '../model/outcomes.ts';
-import type { ExportRecord } from './record.ts';
-import { isRunFailure } from './statuses.ts';
+import type { ExportRecord } from './records/record.ts';
+import { isRunFailure } from './records/statuses.ts';
 
 /** What is known of an export that is done. */
 export type DoneExport = Pick<ExportRecord, 'export' | 'status' | 'code' | 'complete'>;

@@ -3,8 +3,8 @@
 import { access } from 'node:fs/promises';
 import { rowsOf, type Batch } from './manifest.ts';
 import type { DoneExport } from './outcomes.ts';
-import { readPublished } from './published.ts';
-import { readJournals } from './read-journals.ts';
+import { readPublished } from './journals/published.ts';
+import { readJournals } from './journals/read-journals.ts';
 
 export interface ShardProgress {
   readonly shard: number;

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { ExportError } from '../model/errors.ts';
 import { readKeyFile } from '../privacy/key-file.ts';
-import { orWriteFailed, privateFile } from './durable-file.ts';
+import { orWriteFailed, privateFile } from './journals/durable-file.ts';
 import type { Settings } from './manifest.ts';
 import type { BatchPaths } from './paths.ts';
 import { keyFingerprint } from './pseudonyms.ts';

@@ -16,7 +16,7 @@ const entries = {
   index: 'src/index.ts',
   cli: 'src/cli/run.ts',
   'message-worker': 'src/workers/message-worker.ts',
-  'batch-worker': 'src/batch/batch-worker.ts',
+  'batch-worker': 'src/batch/run/batch-worker.ts',
 };
 
 rmSync(dist, { recursive: true, force: true });

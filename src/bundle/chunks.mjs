@@ -22,7 +22,7 @@ const groups = {
   // What words need, those of an error in the rest included.
   words: ['src/text/formats.ts'],
   // What a worker needs.
-  read: ['src/parser/thread-files.ts', 'src/input/entry-at.ts'],
+  read: ['src/parser/threads/thread-files.ts', 'src/input/entry-at.ts'],
   audit: ['src/audit.ts', 'src/cli/conclude-export.ts', 'src/cli/present.ts'],
   program: ['src/cli/program.ts', 'src/cli/commands/audit.ts'],
   // What every view of a result has in common.

@@ -1,6 +1,6 @@
 // Says on stderr how far a run is: a line that changes on a terminal, a line now and then in a log.
 
-import type { RunProgress } from '../batch/run.ts';
+import type { RunProgress } from '../batch/run/run.ts';
 import type { BatchWords } from '../text/batch-words.ts';
 import { clearLine } from './harmless-stderr.ts';
 import type { Io } from './io.ts';

@@ -3,12 +3,12 @@
 import { compareText } from '../model/order.ts';
 import type { CoverageResult, CoverageStatus } from '../model/result.ts';
 import { toIsoOrNull } from '../model/span.ts';
-import type { RecordKind } from './file-kinds.ts';
-import type { Inventory } from './inventory.ts';
-import type { Missing } from './placeholders.ts';
+import type { RecordKind } from './inventory/file-kinds.ts';
+import type { Inventory } from './inventory/inventory.ts';
+import type { Missing } from './unread/placeholders.ts';
 import type { Reading } from './reading.ts';
 import type { KindRecords, Records } from './records.ts';
-import type { Threads } from './threads.ts';
+import type { Threads } from './threads/threads.ts';
 
 /** What was listed and read. */
 export interface Covered {

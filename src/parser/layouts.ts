@@ -2,13 +2,13 @@
 
 import { compareText } from '../model/order.ts';
 import type { LayoutEra } from '../model/result.ts';
-import { filesOf, type Inventory, type ListedFile } from './inventory.ts';
+import { filesOf, type Inventory, type ListedFile } from './inventory/inventory.ts';
 import type { AppRecord } from './kinds/connected-apps.ts';
 import { eraOfFile } from './kinds/connected-apps.ts';
-import { extension, fileName, foldersOf } from './paths.ts';
+import { extension, fileName, foldersOf } from './inventory/paths.ts';
 import type { Records } from './records.ts';
-import { isMessageFile } from './thread-paths.ts';
-import type { Threads } from './threads.ts';
+import { isMessageFile } from './inventory/thread-paths.ts';
+import type { Threads } from './threads/threads.ts';
 
 /** Sorted. */
 export function layoutsOf(inventory: Inventory, records: Records, threads: Threads): readonly LayoutEra[] {

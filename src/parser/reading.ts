@@ -5,7 +5,7 @@ import { Diagnostics, diagnosticSeverities, type DiagnosticCode } from '../model
 import { compareBy, compareText } from '../model/order.ts';
 import type { CoverageResult } from '../model/result.ts';
 import { UnknownKeys, type FileContext } from './file-context.ts';
-import type { ListedFile } from './inventory.ts';
+import type { ListedFile } from './inventory/inventory.ts';
 import { readDocument } from './json/document.ts';
 
 export type Unreadable = CoverageResult['unreadable'][number];

@@ -1,10 +1,10 @@
 // Decides what the parts are when they are no DYI JSON export, so that each look-alike gets its own message.
 
 import { ExportError } from '../model/errors.ts';
-import type { FileKind } from './file-kinds.ts';
-import { recordKinds } from './file-kinds.ts';
-import type { Inventory, ListedFile } from './inventory.ts';
-import { extension, isInFacebookFolder, isInInstagramFolder, isInTellingFolder } from './paths.ts';
+import type { FileKind } from './inventory/file-kinds.ts';
+import { recordKinds } from './inventory/file-kinds.ts';
+import type { Inventory, ListedFile } from './inventory/inventory.ts';
+import { extension, isInFacebookFolder, isInInstagramFolder, isInTellingFolder } from './inventory/paths.ts';
 
 const recordKindNames: ReadonlySet<string> = new Set(recordKinds);
 

@@ -1,18 +1,18 @@
 // Reads every file that holds records: apps, posts by apps, off-Meta activity, blocked apps, the profile.
 
-import { pathBeforeCopy } from './altered-names.ts';
-import type { ListedAppRecord } from './apps.ts';
+import { pathBeforeCopy } from './inventory/altered-names.ts';
+import type { ListedAppRecord } from './apps/apps.ts';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { OffMetaBusiness } from '../model/export.ts';
 import type { FileContext } from './file-context.ts';
-import type { RecordKind } from './file-kinds.ts';
-import { filesOf, type Inventory, type ListedFile } from './inventory.ts';
+import type { RecordKind } from './inventory/file-kinds.ts';
+import { filesOf, type Inventory, type ListedFile } from './inventory/inventory.ts';
 import { readAppPosts, type PostRecord } from './kinds/app-posts.ts';
 import { readBlockedApps } from './kinds/blocked-apps.ts';
 import { eraOfFile, readConnectedApps, type AppRecord } from './kinds/connected-apps.ts';
 import { readOffMetaActivity } from './kinds/off-meta-activity.ts';
 import { readOwner } from './kinds/profile.ts';
-import { appListOf, type WholeAppList } from './app-lists.ts';
+import { appListOf, type WholeAppList } from './apps/app-lists.ts';
 import { readJson, type Reading } from './reading.ts';
 
 /** What the files of one kind hold together. */

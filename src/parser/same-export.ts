@@ -6,10 +6,10 @@ import { dayAndNight } from '../model/json-exports.ts';
 import { nameKey } from '../model/names.ts';
 import { compareText } from '../model/order.ts';
 import { toIso } from '../model/span.ts';
-import { dayOrderOf } from './day-order.ts';
-import type { FileKind } from './file-kinds.ts';
-import type { Inventory, ListedFile } from './inventory.ts';
-import { readPartName, type DayOrder } from './part-names.ts';
+import { dayOrderOf } from './inventory/day-order.ts';
+import type { FileKind } from './inventory/file-kinds.ts';
+import type { Inventory, ListedFile } from './inventory/inventory.ts';
+import { readPartName, type DayOrder } from './inventory/part-names.ts';
 import type { Records } from './records.ts';
 
 /** What speaks for whose export, and which, a part is; or a folder of a part, where several exports lie in one. */

@@ -2,7 +2,7 @@
 
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { entryAt } from '../input/entry-at.ts';
-import { ThreadFileReader } from '../parser/thread-files.ts';
+import { ThreadFileReader } from '../parser/threads/thread-files.ts';
 import { useModule } from '../wasm/webassembly.ts';
 import type { Answers, FileAnswer, Orders } from './messages.ts';
 import { transferable } from './transferable.ts';

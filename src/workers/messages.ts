@@ -1,7 +1,7 @@
 // What the main thread and a worker say to each other: files to read, in batches. All of it is plain data.
 
 import type { EntryPlace } from '../input/source.ts';
-import type { FileReading } from '../parser/thread-files.ts';
+import type { FileReading } from '../parser/threads/thread-files.ts';
 
 /** A file to read, and what it is called among all. */
 export interface FileOrder {

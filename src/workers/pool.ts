@@ -2,7 +2,7 @@
 // done before it is known what there is to read.
 
 import { Worker } from 'node:worker_threads';
-import type { ReadThreadFiles } from '../parser/thread-files.ts';
+import type { ReadThreadFiles } from '../parser/threads/thread-files.ts';
 import { compiledModule } from '../wasm/webassembly.ts';
 import { batchesOf, type Answers, type FileOrder, type Orders } from './messages.ts';
 

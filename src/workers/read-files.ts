@@ -6,7 +6,7 @@ import {
   ThreadFileReader,
   type ReadThreadFiles,
   type ThreadFileRequest,
-} from '../parser/thread-files.ts';
+} from '../parser/threads/thread-files.ts';
 import type { FileOrder } from './messages.ts';
 import type { WorkerPool } from './pool.ts';
 

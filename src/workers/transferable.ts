@@ -1,6 +1,6 @@
 // The memory of readings that goes from one thread to another without being copied.
 
-import type { FileReading } from '../parser/thread-files.ts';
+import type { FileReading } from '../parser/threads/thread-files.ts';
 
 /** Below this, copying costs less than handing over. */
 const fewBytes = 4096;

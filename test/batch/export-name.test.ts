@@ -1,8 +1,8 @@
 // Of an input that cannot be read only the name says whether somebody gave an export.
 
 import { describe, expect, it } from 'vitest';
-import { isNamedAsExport } from '../../src/batch/export-name.ts';
-import { statusOfError } from '../../src/batch/statuses.ts';
+import { isNamedAsExport } from '../../src/batch/plan/export-name.ts';
+import { statusOfError } from '../../src/batch/records/statuses.ts';
 
 describe('the name of an input', () => {
   it.each([

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
-import { queryTables } from '../../src/batch/query.ts';
+import { queryTables } from '../../src/batch/merge/query.ts';
 import type { Batch } from '../../src/batch/manifest.ts';
 import type { Cell } from '../../src/batch/tables/define-table.ts';
 import { readCsv } from './read-csv.ts';

@@ -1,7 +1,7 @@
 // Shard numbers: from schedulers and from lists.
 
 import { describe, expect, it } from 'vitest';
-import { requireShard, shardFromEnvironment, shardList } from '../../src/batch/shard-number.ts';
+import { requireShard, shardFromEnvironment, shardList } from '../../src/batch/run/shard-number.ts';
 
 describe('shardFromEnvironment', () => {
   it.each([

@@ -2,13 +2,13 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExamineContext } from '../../src/batch/examine.ts';
-import { localExaminer, type Examiner } from '../../src/batch/examiner.ts';
+import type { ExamineContext } from '../../src/batch/run/examine.ts';
+import { localExaminer, type Examiner } from '../../src/batch/run/examiner.ts';
 import type { Batch, Settings } from '../../src/batch/manifest.ts';
-import { mergeBatch, type MergeOptions, type MergeResult } from '../../src/batch/merge.ts';
-import { planBatch } from '../../src/batch/plan.ts';
+import { mergeBatch, type MergeOptions, type MergeResult } from '../../src/batch/merge/merge.ts';
+import { planBatch } from '../../src/batch/plan/plan.ts';
 import { pseudonymsFrom } from '../../src/batch/pseudonyms.ts';
-import { runShards, type RunOptions, type RunResult } from '../../src/batch/run.ts';
+import { runShards, type RunOptions, type RunResult } from '../../src/batch/run/run.ts';
 import { defaultKnowledge } from '../../src/knowledge/knowledge.ts';
 import { temporaryFolder } from '../input/temporary.ts';
 import { digestOfTables } from './merged-digest.ts';

@@ -8,7 +8,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { csvRow } from '../../src/batch/csv.ts';
+import { csvRow } from '../../src/batch/merge/csv.ts';
 import { schemaText } from '../reporter/schemas.ts';
 import { readCsv } from './read-csv.ts';
 import { donations, merge, plan, run } from './small-batch.ts';

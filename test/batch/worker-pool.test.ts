@@ -4,11 +4,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Examined } from '../../src/batch/examiner.ts';
+import type { Examined } from '../../src/batch/run/examiner.ts';
 import type { ManifestRow } from '../../src/batch/manifest.ts';
-import { readRecord, type ExportRecord } from '../../src/batch/record.ts';
+import { readRecord, type ExportRecord } from '../../src/batch/records/record.ts';
 import { temporaryFolder } from '../input/temporary.ts';
-import { workerPool, type PoolOptions } from '../../src/batch/worker-pool.ts';
+import { workerPool, type PoolOptions } from '../../src/batch/run/worker-pool.ts';
 
 const program = fileURLToPath(new URL('./odd-worker.mjs', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathBefore, pathBeforeCopy } from '../../src/parser/altered-names.ts';
+import { pathBefore, pathBeforeCopy } from '../../src/parser/inventory/altered-names.ts';
 
 test.each([
   ['messages/inbox/bob_100/.message_1.json.icloud', 'messages/inbox/bob_100/message_1.json'],

@@ -1,9 +1,9 @@
 // Which export lists an app last: what follows, and what does not, from a list that does not name it.
 
 import { describe, expect, it } from 'vitest';
-import { listedOnlyUntil, newestDayOf, type WholeAppList } from '../../src/parser/app-lists.ts';
+import { listedOnlyUntil, newestDayOf, type WholeAppList } from '../../src/parser/apps/app-lists.ts';
 import { memoryPart } from '../../src/input/memory.ts';
-import { takeInventory } from '../../src/parser/inventory.ts';
+import { takeInventory } from '../../src/parser/inventory/inventory.ts';
 
 const older = Date.UTC(2023, 4, 1);
 const night = 86_400_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfExport, dayOrderOf } from '../../src/parser/day-order.ts';
+import { dayOfExport, dayOrderOf } from '../../src/parser/inventory/day-order.ts';
 
 const named = (day: string, id = 'AbCdEf12'): string => `facebook-janefake-${day}-${id}.zip`;
 

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { memoryPart } from '../../src/input/memory.ts';
-import { isToldBy, tellingKey } from '../../src/parser/doubtful-files.ts';
-import { takeInventory } from '../../src/parser/inventory.ts';
+import { isToldBy, tellingKey } from '../../src/parser/inventory/doubtful-files.ts';
+import { takeInventory } from '../../src/parser/inventory/inventory.ts';
 
 const apps = '{"installed_apps_v2": [{"name": "Spotify", "added_timestamp": 1330000000}]}';
 const chat = '{"participants": ["Jane Fake", "Bob Made-Up"], "threadName": "Bob Made-Up_7", "messages": []}';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostsIn, normaliseHost } from '../../src/parser/thread/links.ts';
+import { hostsIn, normaliseHost } from '../../src/parser/threads/links.ts';
 import { complete, fast } from './scan/both-ways.ts';
 import { asFacebookWrites } from './scan/shapes.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listMeaning } from '../../src/parser/list-meaning.ts';
+import { listMeaning } from '../../src/parser/kinds/list-meaning.ts';
 
 describe('what a list of label_values is of', () => {
   it.each([

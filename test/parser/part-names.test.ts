@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestDay, readPartName } from '../../src/parser/part-names.ts';
+import { latestDay, readPartName } from '../../src/parser/inventory/part-names.ts';
 
 describe('readPartName', () => {
   it.each([

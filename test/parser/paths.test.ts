@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fileKind } from '../../src/parser/file-kinds.ts';
-import { belowRoot } from '../../src/parser/paths.ts';
+import { fileKind } from '../../src/parser/inventory/file-kinds.ts';
+import { belowRoot } from '../../src/parser/inventory/paths.ts';
 import {
   withoutPerson,
   withoutPersonInDetail,
   withoutPersonalKeys,
   withoutUser,
 } from '../../src/parser/redact.ts';
-import { copyMark, threadPath } from '../../src/parser/thread-paths.ts';
+import { copyMark, threadPath } from '../../src/parser/inventory/thread-paths.ts';
 
 describe('belowRoot', () => {
   it.each([

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutPersonalKey } from '../../src/model/personal-keys.ts';
-import { attachmentKeys, messageKeys, threadKeys } from '../../src/parser/thread/keys.ts';
+import { attachmentKeys, messageKeys, threadKeys } from '../../src/parser/threads/keys.ts';
 import { scannerKeys } from '../../src/parser/scan/keys.ts';
 
 const known = [

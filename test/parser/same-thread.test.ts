@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { memoryPart } from '../../src/input/memory.ts';
-import { takeInventory } from '../../src/parser/inventory.ts';
+import { takeInventory } from '../../src/parser/inventory/inventory.ts';
 
 const inbox = 'your_facebook_activity/messages/inbox';
 

@@ -5,7 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { memoryPart } from '../../src/input/memory.ts';
 import type { ParsedExport } from '../../src/model/export.ts';
 import { parseExport, type ParseProgress } from '../../src/parser/parse.ts';
-import { readFilesHere, type FileReading, type ReadThreadFiles } from '../../src/parser/thread-files.ts';
+import {
+  readFilesHere,
+  type FileReading,
+  type ReadThreadFiles,
+} from '../../src/parser/threads/thread-files.ts';
 import { transferable } from '../../src/workers/transferable.ts';
 
 const thread = (day: number, messages: number, extra: Readonly<Record<string, unknown>> = {}): string =>

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { csvRow } from '../../src/batch/csv.ts';
+import { csvRow } from '../../src/batch/merge/csv.ts';
 import { run } from '../../src/cli/run.ts';
 import { conclude, readParts } from '../../src/audit.ts';
 import { memoryPart } from '../../src/input/memory.ts';

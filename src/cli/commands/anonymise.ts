@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { anonymiseExport } from '../../anonymise.ts';
-import { latestDay } from '../../parser/part-names.ts';
+import { latestDay } from '../../parser/inventory/part-names.ts';
 import { toIso } from '../../model/span.ts';
 import { copyNotes } from '../anonymise/notes.ts';
 import { makeFolderOf, requireFree, targetOf } from '../anonymise/target.ts';

@@ -1,7 +1,7 @@
 // batch aggregate: numbers of participants that can be shared.
 
 import { join } from 'node:path';
-import { aggregateBatch, aggregatesFolder } from '../../batch/aggregate.ts';
+import { aggregateBatch, aggregatesFolder } from '../../batch/aggregate/aggregate.ts';
 import { openBatch } from '../batch-session.ts';
 import type { AggregateCommandOptions } from '../declare/batch-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';

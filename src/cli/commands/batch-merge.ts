@@ -1,6 +1,6 @@
 // batch merge: puts what the shards found together as tables.
 
-import { mergeBatch } from '../../batch/merge.ts';
+import { mergeBatch } from '../../batch/merge/merge.ts';
 import { exitCodeOfExports, openBatch, statusLines } from '../batch-session.ts';
 import type { MergeCommandOptions } from '../declare/batch-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';

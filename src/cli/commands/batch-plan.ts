@@ -1,11 +1,11 @@
 // batch plan: finds the exports and writes down which shard examines which.
 
 import { resolve } from 'node:path';
-import { appNameChoices } from '../../batch/app-name-choices.ts';
+import { appNameChoices } from '../../batch/aggregate/app-name-choices.ts';
 import { mostShards } from '../../batch/manifest.ts';
-import { planBatch } from '../../batch/plan.ts';
-import { repeatedInputs } from '../../batch/repeated-inputs.ts';
-import { strayInputs } from '../../batch/stray-inputs.ts';
+import { planBatch } from '../../batch/plan/plan.ts';
+import { repeatedInputs } from '../../batch/plan/repeated-inputs.ts';
+import { strayInputs } from '../../batch/plan/stray-inputs.ts';
 import { toIso } from '../../model/span.ts';
 import type { PlanCommandOptions } from '../declare/batch-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';

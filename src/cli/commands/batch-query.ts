@@ -1,7 +1,7 @@
 // batch query: asks the merged tables something.
 
-import { csvRow } from '../../batch/csv.ts';
-import { queryTables } from '../../batch/query.ts';
+import { csvRow } from '../../batch/merge/csv.ts';
+import { queryTables } from '../../batch/merge/query.ts';
 import { openBatch } from '../batch-session.ts';
 import type { QueryCommandOptions } from '../declare/batch-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';

@@ -1,12 +1,12 @@
 // batch run: examines the exports of some shards, here or on one node of a cluster.
 
-import { attemptLog, attemptName } from '../../batch/attempt.ts';
-import { identityOf } from '../../batch/header.ts';
+import { attemptLog, attemptName } from '../../batch/run/attempt.ts';
+import { identityOf } from '../../batch/journals/header.ts';
 import type { Batch } from '../../batch/manifest.ts';
-import { runShards } from '../../batch/run.ts';
-import { requireShard, shardFromEnvironment, shardList } from '../../batch/shard-number.ts';
+import { runShards } from '../../batch/run/run.ts';
+import { requireShard, shardFromEnvironment, shardList } from '../../batch/run/shard-number.ts';
 import { keyOf } from '../../batch/study-key.ts';
-import { workerPool } from '../../batch/worker-pool.ts';
+import { workerPool } from '../../batch/run/worker-pool.ts';
 import { ExportError } from '../../model/errors.ts';
 import { defaultKnowledge } from '../../knowledge/knowledge.ts';
 import { exitCodeOfExports, failureLines, openBatch, statusLines } from '../batch-session.ts';

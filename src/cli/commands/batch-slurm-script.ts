@@ -1,7 +1,7 @@
 // batch slurm-script: writes the script that runs the batch on Slurm.
 
 import { resolve } from 'node:path';
-import { slurmScript } from '../../batch/slurm-script.ts';
+import { slurmScript } from '../../batch/run/slurm-script.ts';
 import { keyOf } from '../../batch/study-key.ts';
 import { openBatch } from '../batch-session.ts';
 import type { SlurmCommandOptions } from '../declare/batch-options.ts';

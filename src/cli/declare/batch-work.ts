@@ -1,6 +1,6 @@
 // batch plan, batch run and batch slurm-script: what is to be done, and doing it here or elsewhere.
 
-import { appNameChoices } from '../../batch/app-name-choices.ts';
+import { appNameChoices } from '../../batch/aggregate/app-name-choices.ts';
 import { limitNames } from '../../input/limits.ts';
 import type { DeclareCommand } from '../session.ts';
 import { Option, type Command } from 'commander';

@@ -2,8 +2,8 @@
 // before the fault.
 
 import { isRecord } from '../file-context.ts';
-import { lacksMessages, ThreadRecords } from '../thread/records.ts';
-import type { ScanOutcome, ThreadFileScan } from '../thread/scan.ts';
+import { lacksMessages, ThreadRecords } from '../threads/records.ts';
+import type { ScanOutcome, ThreadFileScan } from '../threads/scan.ts';
 import { readDocument, type JsonDocument } from './document.ts';
 
 /**

@@ -1,8 +1,8 @@
 // Apps the person blocked. The file is called "permissions you have granted to apps", and holds no permission (seen 2024 to 2026).
 
 import { Fields, isRecord, type FileContext } from '../file-context.ts';
-import { labelledRecords, labelValuesOf, nestedEntries, type LabelValue } from '../label-values.ts';
-import { meaningOf } from '../list-meaning.ts';
+import { labelledRecords, labelValuesOf, nestedEntries, type LabelValue } from './label-values.ts';
+import { meaningOf } from './list-meaning.ts';
 
 /**
  * Names of blocked apps; null when the file has not the known shape. Labels are in the account's language, so the list is

@@ -6,10 +6,10 @@ import { holdsPermission } from '../../model/permission-ids.ts';
 import type { LayoutEra } from '../../model/result.ts';
 import type { Instant } from '../../model/span.ts';
 import { Fields, isRecord, recordsOf, type FileContext, type JsonRecord } from '../file-context.ts';
-import { entriesWithin, labelledRecords, labelValuesOf, nameIn, type LabelValue } from '../label-values.ts';
-import { meaningOf } from '../list-meaning.ts';
-import { pathBeforeCopy } from '../altered-names.ts';
-import { fileName, foldersOf } from '../paths.ts';
+import { entriesWithin, labelledRecords, labelValuesOf, nameIn, type LabelValue } from './label-values.ts';
+import { meaningOf } from './list-meaning.ts';
+import { pathBeforeCopy } from '../inventory/altered-names.ts';
+import { fileName, foldersOf } from '../inventory/paths.ts';
 
 /** One record of the list, before records of one app are joined. */
 export interface AppRecord {

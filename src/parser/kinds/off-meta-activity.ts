@@ -4,7 +4,7 @@ import type { OffMetaBusiness } from '../../model/export.ts';
 import type { Instant } from '../../model/span.ts';
 import type { Fields } from '../file-context.ts';
 import { countUnknownKeys, isRecord, recordsOf, type FileContext } from '../file-context.ts';
-import { entriesWithin, labelledRecords, labelValuesOf, nameIn } from '../label-values.ts';
+import { entriesWithin, labelledRecords, labelValuesOf, nameIn } from './label-values.ts';
 
 const listKeys = ['off_facebook_activity', 'off_facebook_activity_v2'] as const;
 const knownKeys: ReadonlySet<string> = new Set(['name', 'events']);

@@ -1,6 +1,6 @@
 // The keys the scanner knows by number. The first ones are looked for: `assembly/keys.ts` counts on their order.
 
-import { attachmentKeys, messageKeys, threadKeys } from '../thread/keys.ts';
+import { attachmentKeys, messageKeys, threadKeys } from '../threads/keys.ts';
 
 const lookedFor = [
   ...['messages', 'participants', 'title', 'threadName'],

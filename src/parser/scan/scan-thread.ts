@@ -1,8 +1,8 @@
 // Reads one message file the fast way, or declines: then nothing was concluded, and the complete reader takes it.
 
 import type { SourceEntry } from '../../input/source.ts';
-import { isE2eeThread, participantsOf, titleOf } from '../thread/records.ts';
-import type { ThreadFileScan } from '../thread/scan.ts';
+import { isE2eeThread, participantsOf, titleOf } from '../threads/records.ts';
+import type { ThreadFileScan } from '../threads/scan.ts';
 import type { Scanner, ThreadMembers } from './scanner.ts';
 
 /**

@@ -1,10 +1,10 @@
 // The scanner in WebAssembly as this program sees it: a window to lay bytes into, and what was found in them.
 
 import type { JsonType } from '../../model/export.ts';
-import { MessageCollector, MessageColumns } from '../thread/collector.ts';
-import { hostsIn, normaliseHost } from '../thread/links.ts';
-import { NumberedNames } from '../thread/numbered-names.ts';
-import type { ScannedMessages, UnknownKeyCount } from '../thread/scan.ts';
+import { MessageCollector, MessageColumns } from '../threads/collector.ts';
+import { hostsIn, normaliseHost } from '../threads/links.ts';
+import { NumberedNames } from '../threads/numbered-names.ts';
+import type { ScannedMessages, UnknownKeyCount } from '../threads/scan.ts';
 import { WasmMemory } from '../../wasm/memory.ts';
 import { startWasm, type WasmExports, type WasmNumber } from '../../wasm/webassembly.ts';
 import { scannerKeys } from './keys.ts';

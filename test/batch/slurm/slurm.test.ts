@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Batch } from '../../../src/batch/manifest.ts';
-import { slurmScript } from '../../../src/batch/slurm-script.ts';
+import { slurmScript } from '../../../src/batch/run/slurm-script.ts';
 import { root } from '../../sessions/session.ts';
 import { expectCleanFolder } from '../clean.ts';
 import { donations, merge, mergedDigest, plan, run } from '../small-batch.ts';

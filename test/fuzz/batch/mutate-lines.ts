@@ -1,6 +1,6 @@
 // Changes a file of lines, each JSON with a sum of its own: its bytes, its lines, or what a line says, with a new sum.
 
-import { checkedLine, readCheckedLine } from '../../../src/batch/checked-line.ts';
+import { checkedLine, readCheckedLine } from '../../../src/batch/journals/checked-line.ts';
 import { mutateBytes } from '../mutate/bytes.ts';
 import { keysIn, mutateDocument, parsed } from '../mutate/json.ts';
 import type { Random } from '../random.ts';

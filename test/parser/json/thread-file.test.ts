@@ -8,9 +8,9 @@ import { isRecord } from '../../../src/parser/file-context.ts';
 import { readDocument } from '../../../src/parser/json/document.ts';
 import { JsonReader } from '../../../src/parser/json/json-reader.ts';
 import { readWholeThread } from '../../../src/parser/json/thread-file.ts';
-import { NumberedNames } from '../../../src/parser/thread/numbered-names.ts';
-import { lacksMessages, ThreadRecords } from '../../../src/parser/thread/records.ts';
-import type { ThreadFileScan } from '../../../src/parser/thread/scan.ts';
+import { NumberedNames } from '../../../src/parser/threads/numbered-names.ts';
+import { lacksMessages, ThreadRecords } from '../../../src/parser/threads/records.ts';
+import type { ThreadFileScan } from '../../../src/parser/threads/scan.ts';
 import { files } from '../scan/shapes.ts';
 
 async function* pieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {

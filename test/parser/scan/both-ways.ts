@@ -5,7 +5,7 @@ import { unpackInstants } from '../../../src/model/instants.ts';
 import { readWholeThread } from '../../../src/parser/json/thread-file.ts';
 import { scanThread } from '../../../src/parser/scan/scan-thread.ts';
 import { Scanner } from '../../../src/parser/scan/scanner.ts';
-import type { ScannedMessages, ThreadFileScan } from '../../../src/parser/thread/scan.ts';
+import type { ScannedMessages, ThreadFileScan } from '../../../src/parser/threads/scan.ts';
 
 /** How the bytes come: at once, a few for each read, or in chunks of these lengths. */
 export type Delivery = 'at-once' | { readonly read: number } | { readonly chunks: readonly number[] };

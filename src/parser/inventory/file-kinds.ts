@@ -1,0 +1,204 @@
+// What an entry of a part could be, judged by its path alone; its content has the last word.
+
+import { pathBefore, pathBeforeCopy } from './altered-names.ts';
+import {
+  extension,
+  fileName,
+  foldersOf,
+  isAmongMessages,
+  isAttachment,
+  isInFacebookFolder,
+  isInInstagramFolder,
+  isInOtherCategory,
+  isJunk,
+  isSection,
+  isSentWithMessage,
+} from './paths.ts';
+import type { PlaceholderOf } from '../unread/placeholders.ts';
+import { threadFolderOf, threadPath, type ThreadPath } from './thread-paths.ts';
+
+/** Kinds of file that the answer is made from, apart from message threads. */
+export const recordKinds = [
+  'connected-apps',
+  'app-posts',
+  'off-meta-activity',
+  'blocked-apps',
+  'profile',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** File names of each kind, over all layouts (lower case). */
+const fileNames: Readonly<Record<RecordKind, readonly string[]>> = {
+  'connected-apps': ['installed_apps.json', 'apps_and_websites.json', 'connected_apps_and_websites.json'],
+  'app-posts': ['posts_from_apps_and_websites.json'],
+  'off-meta-activity': ['your_off-facebook_activity.json', 'your_activity_off_meta_technologies.json'],
+  'blocked-apps': ['permissions_you_have_granted_to_apps.json'],
+  profile: ['profile_information.json'],
+};
+
+const kindByName: ReadonlyMap<string, RecordKind> = new Map(
+  recordKinds.flatMap((kind) => fileNames[kind].map((name) => [name, kind] as const)),
+);
+
+/**
+ * Files beside the ones we read that are known, and known to be something else: apps one develops, instant games,
+ * settings, and what else lies in the messages folder (exports of 2018 to 2026).
+ */
+const otherKnownFiles: ReadonlySet<string> = new Set([
+  'your_apps.json',
+  'instant_games.json',
+  'your_activity_off_meta_technologies_settings.json',
+  'your_off-facebook_activity_settings.json',
+  'autofill_information.json',
+  'secret_conversations.json',
+  'secret_groups.json',
+  'support_messages.json',
+  'ai_conversations.json',
+  "messenger_contacts_you've_blocked.json",
+  'messenger_contacts_you_ve_blocked.json',
+  'your_cross-app_messaging_settings.json',
+  'community_chats_settings.json',
+  'chat_invites_received.json',
+  'information_about_your_devices.json',
+  'messaging_settings.json',
+  'messenger_ui_settings.json',
+  'messenger_active_status_settings.json',
+  'messenger_active_status_platform_settings.json',
+  'your_chat_settings_on_web.json',
+  'your_messenger_app_install_information.json',
+  'encrypted_messaging_backup_settings.json',
+  'your_end-to-end_encryption_enabled_messenger_device.json',
+  'your_responsiveness_in_messaging_threads.json',
+  'previously_removed_contacts.json',
+]);
+
+/** Whether it is a name that Facebook gives to a file of any known layout. */
+export function isKnownFileName(name: string): boolean {
+  return (
+    kindByName.has(name) ||
+    otherKnownFiles.has(name) ||
+    /^(?:message(?:_\d{1,5})?\.json|no-data\.txt)$/.test(name)
+  );
+}
+
+/** Whether files with this ending, in lower case, are pictures, films, sounds or documents. */
+export function isMediaEnding(ending: string): boolean {
+  return mediaExtensions.has(ending);
+}
+
+const appsFolders: ReadonlySet<string> = new Set([
+  'apps',
+  'apps_and_websites',
+  'apps_and_websites_off_of_facebook',
+]);
+
+const mediaExtensions: ReadonlySet<string> = new Set([
+  ...['jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'bmp', 'tif', 'tiff', 'svg'],
+  ...['mp4', 'mov', 'avi', 'webm', '3gp', 'mkv', 'm4v'],
+  ...['mp3', 'aac', 'm4a', 'wav', 'ogg', 'opus'],
+  ...['pdf', 'txt', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'srt', 'vcf'],
+]);
+
+export type FileKind =
+  | { readonly is: RecordKind }
+  | ({
+      readonly is: 'thread';
+      /** False where only its place and its first bytes tell. */
+      readonly isNamed: boolean;
+    } & ThreadPath)
+  /** Named and placed like a thread of an end-to-end-encrypted download; only its content tells. */
+  | { readonly is: 'e2ee-candidate'; readonly conversation: string }
+  /** The same, in a folder beside those of an export, where other categories have such names too. */
+  | { readonly is: 'unlikely-e2ee'; readonly conversation: string }
+  /** Not a file that the answer needs, but what stands in its place; `path` is the one that it would have. */
+  | { readonly is: 'placeholder'; readonly of: PlaceholderOf; readonly path: string }
+  /** Facebook's way of saying that a category was asked for and is empty. */
+  | { readonly is: 'no-data'; readonly of: 'apps' | 'messages' | 'other' }
+  /** JSON that is known not to be needed. */
+  | { readonly is: 'other-known' }
+  /** JSON of the folders we read that is not known. `thread`: in whose folder it lies. */
+  | { readonly is: 'unknown'; readonly thread: ThreadPath | null }
+  /** JSON of another category of the export. */
+  | { readonly is: 'other-json' }
+  | { readonly is: 'instagram' }
+  | { readonly is: 'html' }
+  | { readonly is: 'archive' }
+  | { readonly is: 'media' }
+  | { readonly is: 'junk' }
+  | { readonly is: 'other' };
+
+/** @param part base name of the part the entry is in */
+export function fileKind(path: string, part: string): FileKind {
+  if (isJunk(path)) return { is: 'junk' };
+  if (isInInstagramFolder(path)) return { is: 'instagram' };
+  const ending = extension(path);
+  const folders = foldersOf(path);
+  if (fileName(path) === 'no-data.txt') return { is: 'no-data', of: categoryOf(folders.at(-1)) };
+  if (ending === 'json') return jsonKind(path, folders, part);
+  const placeholder = placeholderAt(path, part);
+  if (placeholder !== null) return placeholder;
+  if (ending === 'html' || ending === 'htm') return { is: 'html' };
+  if (ending === 'zip') return { is: 'archive' };
+  return mediaExtensions.has(ending) ? { is: 'media' } : { is: 'other' };
+}
+
+function jsonKind(path: string, folders: readonly string[], part: string): FileKind {
+  const name = fileName(path);
+  // A friend's list of apps is not this person's, and neither are a friend's messages.
+  if (isSentWithMessage(path)) return { is: 'other-json' };
+  const kind = kindByName.get(name) ?? kindOfCopy(path);
+  if (kind !== undefined) return { is: kind };
+  const thread = threadPath(path, part);
+  if (thread !== null) return { is: 'thread', isNamed: true, ...thread };
+  if (otherKnownFiles.has(name)) return { is: 'other-known' };
+  const folder = folders.at(-1);
+  const inFacebookFolder = isInFacebookFolder(path) || isInOtherCategory(path);
+  // The end-to-end-encrypted download has its threads at its root, whatever folders a person puts around it.
+  const couldBeE2ee = folder === 'messages' || !inFacebookFolder;
+  if (couldBeE2ee && /_\d+\.json$/.test(name)) return { is: 'e2ee-candidate', conversation: baseName(path) };
+  const concernsUs = isAmongMessages(path) || (folder !== undefined && appsFolders.has(folder));
+  if (!concernsUs && inFacebookFolder) return { is: 'other-json' };
+  return { is: 'unknown', thread: threadFolderOf(path) };
+}
+
+/** Of a copy that a system kept beside the file, or in its place: elsewhere files have such names by chance. */
+function kindOfCopy(path: string): RecordKind | undefined {
+  return isInFacebookFolder(path) && !isAttachment(path)
+    ? kindByName.get(fileName(pathBeforeCopy(path)))
+    : undefined;
+}
+
+function placeholderAt(path: string, part: string): FileKind | null {
+  const before = pathBefore(path);
+  if (before === null) return null;
+  const { is } = jsonKind(before, foldersOf(before), part);
+  switch (is) {
+    case 'connected-apps':
+    case 'app-posts':
+    case 'off-meta-activity':
+    case 'blocked-apps':
+    case 'profile':
+      // Elsewhere, and among what friends sent, files have such names by chance.
+      return isInFacebookFolder(path) && !isAttachment(path)
+        ? { is: 'placeholder', of: is, path: before }
+        : null;
+    case 'e2ee-candidate':
+      return { is: 'placeholder', of: is, path: before };
+    case 'thread':
+      // `message.txt` can lie anywhere; a thread's folder has a name that tells.
+      return threadFolderOf(before) === null ? null : { is: 'placeholder', of: is, path: before };
+    default:
+      return null;
+  }
+}
+
+/** The file's name as written, without `.json`. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+}
+
+function categoryOf(folder: string | undefined): 'apps' | 'messages' | 'other' {
+  if (folder === undefined) return 'other';
+  if (appsFolders.has(folder)) return 'apps';
+  return folder === 'messages' || isSection(folder) ? 'messages' : 'other';
+}
