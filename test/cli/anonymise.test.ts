@@ -50,6 +50,14 @@ describe('anonymise', () => {
     },
   );
 
+  it('advises to say the day of a copy, but none that no export can have', async () => {
+    const cwd = workplace();
+    const moved = async (days: string): Promise<string> =>
+      (await anonymise(cwd, name, '-o', `out/${days}.zip`, '--shift-days', days)).stderr;
+    expect(await moved('-30')).toContain('--as-of 2024-04-01');
+    expect(await moved('-3000')).not.toContain('--as-of');
+  });
+
   it('makes one folder at most, and none for a copy that fails', async () => {
     const cwd = workplace();
     for (const output of ['not/there/', 'not/there.zip']) {

@@ -2,6 +2,8 @@
 
 import wrapAnsi from 'wrap-ansi';
 import type { Anonymised } from '../../anonymise.ts';
+import { startOfDay } from '../../model/day.ts';
+import { jsonExportsBegan } from '../../model/json-exports.ts';
 import { sanitise } from '../../model/sanitise.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
@@ -43,7 +45,9 @@ export function copyNotes(
     left.length === 0 ? [] : [anonymise.leftOutTitle, ...left.map(item)],
     [anonymise.stillTitle, ...still.map(item), anonymise.stillAdvice],
     shiftDays === 0 ? [] : [anonymise.shifted],
-    saysDay || dayInName === null ? [] : [anonymise.day(dayInName, `facebook-anonymous-${dayInName}.zip`)],
+    saysDay || dayInName === null || isBeforeExports(dayInName)
+      ? []
+      : [anonymise.day(dayInName, `facebook-anonymous-${dayInName}.zip`)],
     merged ? [anonymise.merged] : [],
     randomKey ? [anonymise.randomKey] : [],
   ];
@@ -51,6 +55,11 @@ export function copyNotes(
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => `${wrapped(line, columns)}\n`).join(''))
     .join('\n');
+}
+
+/** A day that its times were moved to, and that nobody can say of an export. */
+function isBeforeExports(day: string): boolean {
+  return startOfDay(day) < jsonExportsBegan;
 }
 
 function leftOutLines({ files, fields }: Anonymised['leftOut'], words: Catalogue['anonymise']): string[] {
