@@ -24,7 +24,7 @@ import type { Instant } from './model/span.ts';
 import { parseExport, type ParseProgress } from './parser/parse.ts';
 import { appsAfterExport, datedAfterExport } from './parser/apps/after-export.ts';
 import { appsNotYetAdded, latestCredible } from './parser/apps/latest-record.ts';
-import { dayOfExport } from './parser/inventory/day-order.ts';
+import { dayGuessed, dayOfExport } from './parser/inventory/day-order.ts';
 import { readToolVersion } from './version.ts';
 import { FileReaders } from './workers/read-files.ts';
 
@@ -123,11 +123,12 @@ async function readWith(
     onProgress: options.onProgress ?? (() => {}),
   });
   const names = [...opened.parts, ...opened.unopened].map(({ name }) => name);
-  const date = dateOf(parsed, [...names, ...(options.names ?? [])], options.asOf ?? null);
+  const { isGuessed, ...date } = dateOf(parsed, [...names, ...(options.names ?? [])], options.asOf ?? null);
   // Of unknown date, an export was not made in the future either.
   const notYet = date.asOf === null ? appsNotYetAdded(parsed, dayOfKnowledge()) : [];
   const after = date.asOf === null ? appsAfterExport(notYet) : datedAfterExport(parsed, date.asOf);
-  const diagnostics = sortDiagnostics([...parsed.diagnostics, ...after]);
+  const guessed = isGuessed ? dayGuessed() : [];
+  const diagnostics = sortDiagnostics([...parsed.diagnostics, ...after, ...guessed]);
   const apps = parsed.apps.map((app) => (notYet.includes(app) ? { ...app, added: null } : app));
   return { parsed: { ...parsed, apps, diagnostics }, ...date };
 }
@@ -187,15 +188,15 @@ function dateOf(
   parsed: ParsedExport,
   names: readonly string[],
   option: Instant | null,
-): Pick<ReadExport, 'asOf' | 'asOfBasis'> {
-  if (option !== null) return { asOf: option, asOfBasis: 'option' };
+): Pick<ReadExport, 'asOf' | 'asOfBasis'> & { readonly isGuessed: boolean } {
+  if (option !== null) return { asOf: option, asOfBasis: 'option', isGuessed: false };
   const latestRecord = (): Instant | null => latestCredible(parsed, dayOfKnowledge());
-  const day = dayOfExport(names, latestRecord);
-  if (day !== null) return { asOf: day, asOfBasis: 'name' };
+  const named = dayOfExport(names, latestRecord);
+  if (named !== null) return { asOf: named.day, asOfBasis: 'name', isGuessed: named.isGuessed };
   const latest = latestRecord();
   return latest === null || latest < jsonExportsBegan
-    ? { asOf: null, asOfBasis: 'unknown' }
-    : { asOf: latest, asOfBasis: 'latest-record' };
+    ? { asOf: null, asOfBasis: 'unknown', isGuessed: false }
+    : { asOf: latest, asOfBasis: 'latest-record', isGuessed: false };
 }
 
 /** A day that has come on any machine: the one of the built-in knowledge base. */

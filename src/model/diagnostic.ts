@@ -64,6 +64,7 @@ export const diagnosticSeverities = {
   'category-unknown': 'warning',
   'dates-contradict': 'warning',
   'date-after-export': 'warning',
+  'date-order-unknown': 'info',
   'removed-but-not-in-category': 'warning',
   'app-records-merged': 'info',
   'app-id-shared': 'warning',

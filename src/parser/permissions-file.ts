@@ -3,6 +3,7 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
 import { endOfDay, isCalendarDay, startOfDay } from '../model/day.ts';
+import { delimiterOf } from '../model/delimiter.ts';
 import { ExportError, type FilePlace, type PermissionsProblem } from '../model/errors.ts';
 import { parseJson } from './json/parse-json.ts';
 
@@ -108,12 +109,6 @@ function csvRows(text: string, refuse: Refuse): readonly { record: Row; info: { 
     const line = error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : null;
     throw refuse('not-csv', line === null ? null : { is: 'line', line, field: null }, error);
   }
-}
-
-/** Spreadsheets write semicolons or tabs in the place of commas, by country. */
-function delimiterOf(text: string): string {
-  const [header = ''] = text.trimStart().split('\n');
-  return [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ',';
 }
 
 type Issue = z.core.$ZodIssue;

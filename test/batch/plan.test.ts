@@ -163,6 +163,18 @@ describe('findExports', () => {
     ]);
   });
 
+  it.each([';', '\t'])('reads lists as spreadsheets write them in some countries: %j', async (delimiter) => {
+    const folder = temporaryFolder();
+    const lines = [
+      ['id', 'path'],
+      ['a', 'x/1,2.zip'],
+      ['a', 'x/3.zip'],
+      ['b', 'y.zip'],
+    ];
+    file(join(folder, 'list.csv'), lines.map((fields) => `${fields.join(delimiter)}\r\n`).join(''));
+    expect(await labels(['list.csv'], folder)).toEqual(['a | a | 1,2.zip | 3.zip', 'b | b | y.zip']);
+  });
+
   it.each([
     ['id,file\na,b\n', 'columns', 2],
     ['id,path\na,b\n,c\n', 'columns', 3],

@@ -39,8 +39,23 @@ describe('dayOfExport', () => {
       dayOfExport(
         days.map((each) => named(each)),
         latest(record),
-      ),
+      )?.day,
     ).toBe(Date.parse(`${day}T00:00:00Z`));
+  });
+
+  it.each([
+    ['both days can be', ['02_12_2023'], '2023-02-10', true],
+    ['one of them is before what the export holds', ['02_12_2023'], '2023-11-30', false],
+    ['both are', ['02_12_2023'], '2024-03-01', false],
+    ['both are one', ['02_02_2023'], '2023-01-30', false],
+    ['another name tells', ['02_12_2023', '22_05_2023'], '2023-02-10', false],
+    ['it has hyphens', ['2023-12-02'], '2023-02-10', false],
+  ])('is guessed where nothing tells: %s', (_, days, record, isGuessed) => {
+    const found = dayOfExport(
+      days.map((each) => named(each)),
+      latest(record),
+    );
+    expect(found?.isGuessed).toBe(isGuessed);
   });
 
   it('is none where no name has one', () => {

@@ -3,6 +3,7 @@
 import { dirname, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { delimiterOf } from '../../model/delimiter.ts';
 import { ExportError } from '../../model/errors.ts';
 import { groupBy } from '../../model/grouping.ts';
 
@@ -45,6 +46,7 @@ function csvLines(text: string, path: string): readonly unknown[] {
   try {
     const lines: unknown = parse(text, {
       bom: true,
+      delimiter: delimiterOf(text),
       columns: (names: readonly string[]) => names.map((name) => name.trim().toLowerCase()),
       skip_empty_lines: true,
       trim: true,

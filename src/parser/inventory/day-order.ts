@@ -1,5 +1,6 @@
 // In which order the names of one person's downloads write day and month, where a day alone can be read in both.
 
+import { Diagnostics, type Diagnostic } from '../../model/diagnostic.ts';
 import { dayAndNight, exportDateGrace } from '../../model/json-exports.ts';
 import type { Instant } from '../../model/span.ts';
 import { dayOrders, latestDay, underscoredDays, type DayOrder } from './part-names.ts';
@@ -18,19 +19,36 @@ export function dayOrderOf(names: readonly string[]): DayOrder | null {
   return only === undefined || others.length > 0 ? null : only;
 }
 
+export interface NamedDay {
+  /** Its start, UTC. */
+  readonly day: Instant;
+  /** Whether nothing told the order in which it is written, so that it can be another day. */
+  readonly isGuessed: boolean;
+}
+
 /**
- * The latest day in the names. Where nothing tells the order, the month stands first, unless that day is before what the
- * export holds and the other is not.
+ * The latest day in the names; null where none has one. Where nothing tells the order, the month stands first, unless that day is
+ * before what the export holds and the other is not.
  */
-export function dayOfExport(names: readonly string[], latestRecord: () => Instant | null): Instant | null {
+export function dayOfExport(names: readonly string[], latestRecord: () => Instant | null): NamedDay | null {
   const order = dayOrderOf(names);
   const monthFirst = latestDay(names, order ?? 'month-first');
-  if (order !== null || monthFirst === null) return monthFirst;
+  if (monthFirst === null) return null;
   const dayFirst = latestDay(names, 'day-first');
-  if (dayFirst === null || dayFirst <= monthFirst) return monthFirst;
+  if (order !== null || dayFirst === null || dayFirst === monthFirst) {
+    return { day: monthFirst, isGuessed: false };
+  }
   const latest = latestRecord();
-  const isAfter = (day: Instant): boolean => latest === null || latest <= day + exportDateGrace;
-  return !isAfter(monthFirst) && isAfter(dayFirst) ? dayFirst : monthFirst;
+  const canBe = (day: Instant): boolean => latest === null || latest <= day + exportDateGrace;
+  if (canBe(monthFirst)) return { day: monthFirst, isGuessed: canBe(dayFirst) };
+  return { day: canBe(dayFirst) ? dayFirst : monthFirst, isGuessed: false };
+}
+
+/** What is to be said of a day that was guessed. */
+export function dayGuessed(): readonly Diagnostic[] {
+  const found = new Diagnostics();
+  found.report('date-order-unknown', null);
+  return found.list();
 }
 
 function isOneNight(days: readonly Instant[]): boolean {

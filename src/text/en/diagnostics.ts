@@ -210,6 +210,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'date after the export was made',
     long: 'A record is dated later than the export itself, so that one of the dates is wrong. Of an app that was added later, neither start nor end is taken as sure, and it is not cleared by its dates. Check the date given with --as-of, or the name of the export.',
   },
+  'date-order-unknown': {
+    short: 'day of the export read month first',
+    long: 'The day in the name of the export can be read month first or day first, and nothing tells which of the two it is. It was read month first. If the export is of the other day, say so with --as-of.',
+  },
   'removed-but-not-in-category': {
     short: 'app with a date of removal, not listed as removed',
     long: 'An app has a date of removal but another category than removed. The date counts.',

@@ -211,6 +211,10 @@ export const diagnostics: Catalogue['diagnostics'] = {
     short: 'date postérieure à l’export',
     long: 'Un élément porte une date plus récente que l’export lui-même : l’une des dates est fausse. D’une application ajoutée plus tard, ni le début ni la fin ne sont tenus pour sûrs, et ses dates ne la mettent pas hors de cause. Vérifiez la date donnée avec --as-of, ou le nom de l’export.',
   },
+  'date-order-unknown': {
+    short: 'jour de l’export lu mois d’abord',
+    long: 'Le jour dans le nom de l’export peut se lire mois d’abord ou jour d’abord, et rien ne dit lequel est le bon. Il a été lu mois d’abord. Si l’export est de l’autre jour, dites-le avec --as-of.',
+  },
   'removed-but-not-in-category': {
     short: 'application avec une date de suppression, mais pas donnée comme supprimée',
     long: 'Une application a une date de suppression, mais une autre catégorie que supprimée. C’est la date qui compte.',
