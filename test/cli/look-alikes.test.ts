@@ -129,6 +129,38 @@ describe('beside a good part', () => {
     expect((await audit(cwd, ['.'])).code).toBe(0);
   });
 
+  it('an empty zip in a folder of downloads is a part that did not come, and no stub of Facebook’s', async () => {
+    const missing = name.replace('-1.zip', '-2.zip');
+    const cwd = folderOf({ [name]: whole, 'facebook_123.zip': '', [missing]: '' });
+    const one = await audit(cwd, ['.']);
+    expect(one.code).toBe(3);
+    const { coverage, diagnostics } = auditResultSchema.parse(JSON.parse(one.stdout));
+    expect(coverage.unreadable).toMatchObject([
+      { file: missing, code: 'part-unreadable', detail: 'empty-part' },
+    ]);
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'part-empty-stub', count: 1 }));
+    // Browsers put it there while they write what comes into another file.
+    writeFileSync(join(cwd, `${missing}.part`), whole.subarray(0, 300));
+    const two = auditResultSchema.parse(JSON.parse((await audit(cwd, ['.'])).stdout));
+    expect(two.coverage.unreadable.map(({ file }) => file)).toEqual([missing, `${missing}.part`]);
+    writeFileSync(join(cwd, missing), whole);
+    expect((await audit(cwd, ['.'])).code).toBe(0);
+  });
+
+  it('what a download leaves behind is nothing that is missing where its folder lies there, unpacked', async () => {
+    const folder = name.replace('.zip', '');
+    const cwd = folderOf({
+      ...Object.fromEntries(entries.map(([path, text]) => [`${folder}/${path}`, text])),
+      [`${name}.part`]: whole.subarray(0, 300),
+    });
+    expect((await audit(cwd, ['.'])).code).toBe(0);
+    expect((await audit(dirname(cwd), [cwd])).code).toBe(0);
+    writeFileSync(join(cwd, name), '');
+    expect((await audit(cwd, ['.'])).code).toBe(0);
+    writeFileSync(join(cwd, `${name.replace('-1.zip', '-2.zip')}.part`), '');
+    expect((await audit(cwd, ['.'])).code).toBe(3);
+  });
+
   it('a link in the folder to one of its zips makes it incomplete', async () => {
     const cwd = folderOf({ [name]: whole });
     symlinkSync(join(cwd, name), join(cwd, name.replace('-1.zip', '-2.zip')));

@@ -5,9 +5,9 @@ import { latestOf } from '../../model/extremes.ts';
 import { dayAndNight, jsonExportsBegan } from '../../model/json-exports.ts';
 import { compareText } from '../../model/order.ts';
 import type { Instant } from '../../model/span.ts';
+import { isAside } from '../inventory/file-kinds.ts';
 import type { Inventory, ListedFile } from '../inventory/inventory.ts';
 import type { AppsEra } from '../kinds/connected-apps.ts';
-import { isAside } from '../same-export.ts';
 
 /** Which export a list of apps is of, as far as names and places tell. */
 export interface AppList {

@@ -192,6 +192,13 @@ function placeholderAt(path: string, part: string): FileKind | null {
   }
 }
 
+const aside: ReadonlySet<FileKind['is']> = new Set(['instagram', 'junk']);
+
+/** What says nothing of the export that it lies in. */
+export function isAside({ is }: FileKind): boolean {
+  return aside.has(is);
+}
+
 /** The file's name as written, without `.json`. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
