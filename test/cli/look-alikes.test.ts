@@ -161,6 +161,17 @@ describe('beside a good part', () => {
     expect((await audit(cwd, ['.'])).code).toBe(3);
   });
 
+  it.each([
+    ['-1-002.zip.crdownload', 'file-placeholder'],
+    ['-1-002.zip', 'archive-not-opened', 'old/'],
+  ])('zips of a cloud drive are parts too: %s', async (ending, code, folder = '') => {
+    const meta = 'meta-2025-Jul-13-19-10-01-20250714T132437Z';
+    const cwd = folderOf({ [`${meta}-1-001.zip`]: whole, [`${folder}${meta}${ending}`]: whole });
+    const found = await audit(cwd, ['.']);
+    expect(found.code).toBe(3);
+    expect(JSON.parse(found.stdout)).toMatchObject({ coverage: { unreadable: [{ code }] } });
+  });
+
   it('a link in the folder to one of its zips makes it incomplete', async () => {
     const cwd = folderOf({ [name]: whole });
     symlinkSync(join(cwd, name), join(cwd, name.replace('-1.zip', '-2.zip')));
