@@ -2,7 +2,8 @@
 
 import { EntryError } from '../../input/source.ts';
 import { keysOf } from '../../model/keys.ts';
-import { baseName, type FileKind, type RecordKind } from './file-kinds.ts';
+import { baseName, type FileKind } from './file-kinds.ts';
+import type { RecordKind } from './known-names.ts';
 import type { ListedFile } from './inventory.ts';
 import { isAmongMessages, isSentWithMessage } from './paths.ts';
 
