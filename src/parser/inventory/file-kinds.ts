@@ -85,7 +85,8 @@ function jsonKind(path: string, folders: readonly string[], part: string): FileK
   const name = fileName(path);
   // A friend's list of apps is not this person's, and neither are a friend's messages.
   if (isSentWithMessage(path)) return { is: 'other-json' };
-  const kind = recordKindByName.get(name) ?? kindOfCopy(path);
+  const threadFolder = threadFolderOf(path);
+  const kind = threadFolder === null ? (recordKindByName.get(name) ?? kindOfCopy(path)) : undefined;
   if (kind !== undefined) return { is: kind };
   const thread = threadPath(path, part);
   if (thread !== null) return { is: 'thread', isNamed: true, ...thread };
@@ -97,7 +98,7 @@ function jsonKind(path: string, folders: readonly string[], part: string): FileK
   if (couldBeE2ee && /_\d+\.json$/.test(name)) return { is: 'e2ee-candidate', conversation: baseName(path) };
   const concernsUs = isAmongMessages(path) || (folder !== undefined && appsFolders.has(folder));
   if (!concernsUs && inFacebookFolder) return { is: 'other-json' };
-  return { is: 'unknown', thread: threadFolderOf(path) };
+  return { is: 'unknown', thread: threadFolder };
 }
 
 /** Of a copy that a system kept beside the file, or in its place: elsewhere files have such names by chance. */
