@@ -60,7 +60,8 @@ export type FileKind =
   /** JSON of another category of the export. */
   | { readonly is: 'other-json' }
   | { readonly is: 'instagram' }
-  | { readonly is: 'html' }
+  /** `chat`: the conversation it is a page of, where conversations lie right in the messages folder. */
+  | { readonly is: 'html'; readonly chat?: string }
   | { readonly is: 'archive' }
   | { readonly is: 'media' }
   | { readonly is: 'junk' }

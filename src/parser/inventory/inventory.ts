@@ -4,6 +4,7 @@ import type { Part, SourceEntry } from '../../input/source.ts';
 import { compareText } from '../../model/order.ts';
 import { dayOrderOf } from './day-order.ts';
 import { settleByContent } from './doubtful-files.ts';
+import { settleFlatThreads } from './flat-threads.ts';
 import { fileKind, type FileKind } from './file-kinds.ts';
 import type { RecordKind } from './known-names.ts';
 import type { Instant } from '../../model/span.ts';
@@ -64,7 +65,7 @@ export async function takeInventory(parts: readonly Part[]): Promise<Inventory> 
     day: dayIn(folder) ?? dayIn(name),
     kind: fileKind(entry.path, name),
   }));
-  const files = withOneNameEach(await settleByContent(settleByRoot(listed)));
+  const files = withOneNameEach(await settleFlatThreads(await settleByContent(settleByRoot(listed))));
   return { files, threads: groupThreads(files) };
 }
 
