@@ -28,8 +28,6 @@ export interface AppLists {
   readonly whole: readonly WholeAppList[];
 }
 
-export const noAppLists: AppLists = { newestDay: null, whole: [] };
-
 export function appListOf({ day, part, root }: Pick<ListedFile, 'day' | 'part' | 'root'>): AppList {
   const known = day === null || day < jsonExportsBegan ? null : day;
   return { export: known === null ? `${part}\0${root ?? ''}` : String(known), day: known };

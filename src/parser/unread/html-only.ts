@@ -2,7 +2,7 @@
 
 import { fileKind, type FileKind } from '../inventory/file-kinds.ts';
 import type { Inventory, ListedFile } from '../inventory/inventory.ts';
-import { NewestDays } from '../apps/newest-days.ts';
+import { NewestDays } from './newest-days.ts';
 import { isAttachment } from '../inventory/paths.ts';
 import type { Reading } from '../reading.ts';
 

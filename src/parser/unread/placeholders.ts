@@ -3,7 +3,7 @@
 
 import type { PlaceholderOf } from '../inventory/file-kinds.ts';
 import type { Inventory, ListedFile } from '../inventory/inventory.ts';
-import { NewestDays } from '../apps/newest-days.ts';
+import { NewestDays } from './newest-days.ts';
 import { belowRoot, foldersOf } from '../inventory/paths.ts';
 import type { Reading } from '../reading.ts';
 
