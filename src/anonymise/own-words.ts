@@ -2,7 +2,7 @@
 
 import { deletedPersonNames } from '../model/deleted-people.ts';
 import { pathBefore, pathBeforeCopy } from '../parser/inventory/altered-names.ts';
-import { isKnownFileName } from '../parser/inventory/file-kinds.ts';
+import { isKnownFileName } from '../parser/inventory/known-names.ts';
 import { isFolderOfExports, sections } from '../parser/inventory/paths.ts';
 import { noData } from './copy-file.ts';
 import type { KeptNames } from './kept-names.ts';
@@ -60,8 +60,8 @@ export function strangeSegments(path: string): readonly string[] {
     const name = segment.toLowerCase();
     if (isFolderOfExports(name) || isKnownFileName(name)) return [];
     const copied = pathBeforeCopy(name);
-    // What stands behind the known name in a copy's, with the ending.
-    if (isKnownFileName(copied)) return [name.slice(copied.length - '.json'.length)];
+    // What stands around the known name in a copy's, with the ending.
+    if (isKnownFileName(copied)) return name.split(copied.slice(0, -'.json'.length));
     const before = pathBefore(name);
     return before !== null && isKnownFileName(before) ? name.split(before) : [segment];
   });

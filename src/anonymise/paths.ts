@@ -2,7 +2,7 @@
 
 import { pathBeforeCopy } from '../parser/inventory/altered-names.ts';
 import { dayOrderOf } from '../parser/inventory/day-order.ts';
-import { isKnownFileName, recordKinds } from '../parser/inventory/file-kinds.ts';
+import { isKnownFileName, recordKinds } from '../parser/inventory/known-names.ts';
 import type { ListedFile } from '../parser/inventory/inventory.ts';
 import { fileName, isFolderOfExports } from '../parser/inventory/paths.ts';
 import { readPartName } from '../parser/inventory/part-names.ts';

@@ -1,7 +1,7 @@
 // The files of records: connected apps, posts by apps, off-Meta activity, blocked apps, the profile.
 
 import { isRecord } from '../parser/file-context.ts';
-import type { RecordKind } from '../parser/inventory/file-kinds.ts';
+import type { RecordKind } from '../parser/inventory/known-names.ts';
 import { appOf } from '../parser/kinds/app-posts.ts';
 import { listMeaning, type ListMeaning } from '../parser/kinds/list-meaning.ts';
 import {

@@ -5,7 +5,7 @@ import { basename, extname, join, resolve, sep } from 'node:path';
 import { isExportFolder } from '../export-folder.ts';
 import { foldersBetween, realPlace } from '../input/places.ts';
 import { ExportError } from '../model/errors.ts';
-import { isKnownFileName } from '../parser/inventory/file-kinds.ts';
+import { isKnownFileName } from '../parser/inventory/known-names.ts';
 import { isNamedByFacebook } from '../parser/inventory/part-names.ts';
 import { isFolderOfExports, isInFacebookFolder } from '../parser/inventory/paths.ts';
 import type { Io } from './io.ts';

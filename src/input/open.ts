@@ -2,6 +2,7 @@
 
 import { closeSync, constants, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { isNamedByDrive } from '../model/drive-zips.ts';
 import { ExportError } from '../model/errors.ts';
 import { compareBy, compareText } from '../model/order.ts';
 import { openFolder } from './folder.ts';
@@ -106,12 +107,8 @@ function readSignature(path: string, part: string): ReturnType<typeof whatIs> {
   }
 }
 
-/**
- * As Facebook names zips, or a cloud drive the folders that the Accounts Centre puts there: from
- * `meta-2025-Jul-13-19-10-01/facebook-<user>-2025-07-13-<id>/` it makes `meta-2025-Jul-13-19-10-01-<time>Z-1-001.zip` (seen
- * July 2025).
- */
-const zipOfExport = /^(?:[^/]*(?:facebook|messages|messenger)[^/]*|meta-\d{4}-[^/]*)\.zip$/i;
+/** As Facebook names zips, or people and studies after it. */
+const zipOfExport = /^[^/]*(?:facebook|messages|messenger)[^/]*\.zip$/i;
 
 /**
  * Zips that lie right in a folder by such names, as in a folder of downloads or one half unzipped: further parts, rather than a
@@ -121,7 +118,7 @@ function zipsBeside(folder: Part): readonly string[] {
   return (
     folder.entries
       // Its size is looked up of no other file: there may be a hundred thousand.
-      .filter((entry) => zipOfExport.test(entry.path) && entry.size > 0)
+      .filter((entry) => (zipOfExport.test(entry.path) || isNamedByDrive(entry.path)) && entry.size > 0)
       .map(({ path }) => path)
   );
 }

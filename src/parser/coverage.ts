@@ -3,7 +3,7 @@
 import { compareText } from '../model/order.ts';
 import type { CoverageResult, CoverageStatus } from '../model/result.ts';
 import { toIsoOrNull } from '../model/span.ts';
-import type { RecordKind } from './inventory/file-kinds.ts';
+import type { RecordKind } from './inventory/known-names.ts';
 import type { Inventory } from './inventory/inventory.ts';
 import type { Missing } from './unread/placeholders.ts';
 import type { Reading } from './reading.ts';

@@ -2,7 +2,7 @@
 
 import { ExportError } from '../model/errors.ts';
 import type { FileKind } from './inventory/file-kinds.ts';
-import { recordKinds } from './inventory/file-kinds.ts';
+import { recordKinds } from './inventory/known-names.ts';
 import type { Inventory, ListedFile } from './inventory/inventory.ts';
 import { extension, isInFacebookFolder, isInInstagramFolder, isInTellingFolder } from './inventory/paths.ts';
 

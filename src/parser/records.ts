@@ -5,7 +5,7 @@ import type { ListedAppRecord } from './apps/apps.ts';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { OffMetaBusiness } from '../model/export.ts';
 import type { FileContext } from './file-context.ts';
-import type { RecordKind } from './inventory/file-kinds.ts';
+import type { RecordKind } from './inventory/known-names.ts';
 import { filesOf, type Inventory, type ListedFile } from './inventory/inventory.ts';
 import { readAppPosts, type PostRecord } from './kinds/app-posts.ts';
 import { readBlockedApps } from './kinds/blocked-apps.ts';

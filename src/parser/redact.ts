@@ -1,7 +1,7 @@
 // Takes people out of paths and names of parts, for what is meant to be shared.
 
 import { withoutPersonalKey } from '../model/personal-keys.ts';
-import { isKnownFileName } from './inventory/file-kinds.ts';
+import { isKnownFileName } from './inventory/known-names.ts';
 import { foldersOf, isInFacebookFolder, isKnownFolder, sections } from './inventory/paths.ts';
 
 export { withoutPersonalKey };

@@ -7,7 +7,7 @@ import { nameKey } from '../model/names.ts';
 import { compareText } from '../model/order.ts';
 import { toIso } from '../model/span.ts';
 import { dayOrderOf } from './inventory/day-order.ts';
-import type { FileKind } from './inventory/file-kinds.ts';
+import { isAside } from './inventory/file-kinds.ts';
 import type { Inventory, ListedFile } from './inventory/inventory.ts';
 import { readPartName, type DayOrder } from './inventory/part-names.ts';
 import type { Records } from './records.ts';
@@ -45,13 +45,6 @@ export function exportsIn(
       return (owners.length === 0 ? [null] : owners).map((owner) => ({ ...identity, owner }));
     });
   });
-}
-
-const aside: ReadonlySet<FileKind['is']> = new Set(['instagram', 'junk']);
-
-/** What says nothing of the export that it lies in. */
-export function isAside({ is }: FileKind): boolean {
-  return aside.has(is);
 }
 
 /** Two folders of one name are told apart by their paths. */

@@ -129,6 +129,49 @@ describe('beside a good part', () => {
     expect((await audit(cwd, ['.'])).code).toBe(0);
   });
 
+  it('an empty zip in a folder of downloads is a part that did not come, and no stub of Facebook’s', async () => {
+    const missing = name.replace('-1.zip', '-2.zip');
+    const cwd = folderOf({ [name]: whole, 'facebook_123.zip': '', [missing]: '' });
+    const one = await audit(cwd, ['.']);
+    expect(one.code).toBe(3);
+    const { coverage, diagnostics } = auditResultSchema.parse(JSON.parse(one.stdout));
+    expect(coverage.unreadable).toMatchObject([
+      { file: missing, code: 'part-unreadable', detail: 'empty-part' },
+    ]);
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'part-empty-stub', count: 1 }));
+    // Browsers put it there while they write what comes into another file.
+    writeFileSync(join(cwd, `${missing}.part`), whole.subarray(0, 300));
+    const two = auditResultSchema.parse(JSON.parse((await audit(cwd, ['.'])).stdout));
+    expect(two.coverage.unreadable.map(({ file }) => file)).toEqual([missing, `${missing}.part`]);
+    writeFileSync(join(cwd, missing), whole);
+    expect((await audit(cwd, ['.'])).code).toBe(0);
+  });
+
+  it('what a download leaves behind is nothing that is missing where its folder lies there, unpacked', async () => {
+    const folder = name.replace('.zip', '');
+    const cwd = folderOf({
+      ...Object.fromEntries(entries.map(([path, text]) => [`${folder}/${path}`, text])),
+      [`${name}.part`]: whole.subarray(0, 300),
+    });
+    expect((await audit(cwd, ['.'])).code).toBe(0);
+    expect((await audit(dirname(cwd), [cwd])).code).toBe(0);
+    writeFileSync(join(cwd, name), '');
+    expect((await audit(cwd, ['.'])).code).toBe(0);
+    writeFileSync(join(cwd, `${name.replace('-1.zip', '-2.zip')}.part`), '');
+    expect((await audit(cwd, ['.'])).code).toBe(3);
+  });
+
+  it.each([
+    ['-1-002.zip.crdownload', 'file-placeholder'],
+    ['-1-002.zip', 'archive-not-opened', 'old/'],
+  ])('zips of a cloud drive are parts too: %s', async (ending, code, folder = '') => {
+    const meta = 'meta-2025-Jul-13-19-10-01-20250714T132437Z';
+    const cwd = folderOf({ [`${meta}-1-001.zip`]: whole, [`${folder}${meta}${ending}`]: whole });
+    const found = await audit(cwd, ['.']);
+    expect(found.code).toBe(3);
+    expect(JSON.parse(found.stdout)).toMatchObject({ coverage: { unreadable: [{ code }] } });
+  });
+
   it('a link in the folder to one of its zips makes it incomplete', async () => {
     const cwd = folderOf({ [name]: whole });
     symlinkSync(join(cwd, name), join(cwd, name.replace('-1.zip', '-2.zip')));

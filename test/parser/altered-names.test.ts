@@ -39,6 +39,21 @@ test.each([
   ['a (1)/apps_and_websites.json', 'a (1)/apps_and_websites.json'],
   ['a/connected_apps_and_websites.json.txt', 'a/connected_apps_and_websites.json.txt'],
   ['a/apps_and_websites.1.json', 'a/apps_and_websites.1.json'],
+  ['a/connected_apps_and_websites_1.json', 'a/connected_apps_and_websites.json'],
+  ['a/connected_apps_and_websites-1.json', 'a/connected_apps_and_websites.json'],
+  ['a/Connected_apps_and_websites-Kopie.json', 'a/Connected_apps_and_websites.json'],
+  ['a/connected_apps_and_websites_copy.json', 'a/connected_apps_and_websites.json'],
+  ['a/connected_apps_and_websites~1.json', 'a/connected_apps_and_websites.json'],
+  ['a/connected_apps_and_websites.json.json', 'a/connected_apps_and_websites.json'],
+  ['a/Kopie von connected_apps_and_websites.json', 'a/connected_apps_and_websites.json'],
+  ['a/Copy of apps_and_websites (1).json', 'a/apps_and_websites.json'],
+  ['a/posts_from_apps_and_websites_2.json', 'a/posts_from_apps_and_websites.json'],
+  ['a/your_off-facebook_activity-1.json', 'a/your_off-facebook_activity.json'],
+  ['a/your_off-facebook_activity_settings.json', 'a/your_off-facebook_activity_settings.json'],
+  ['a/my_apps_and_websites.json', 'a/my_apps_and_websites.json'],
+  ['a/connected_apps_and_websites_settings.json', 'a/connected_apps_and_websites_settings.json'],
+  ['a/your_off-facebook_activity.json', 'a/your_off-facebook_activity.json'],
+  ['a/message_1.json', 'a/message_1.json'],
 ])('%s is a copy of %s, or is none', (path, before) => {
   expect(pathBeforeCopy(path)).toBe(before);
 });

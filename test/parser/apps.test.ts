@@ -3,7 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../src/model/diagnostic.ts';
 import { joinApps, type ListedAppRecord } from '../../src/parser/apps/apps.ts';
-import { noAppLists } from '../../src/parser/apps/app-lists.ts';
+import type { AppLists } from '../../src/parser/apps/app-lists.ts';
+
+const noAppLists: AppLists = { newestDay: null, whole: [] };
 
 const old = { file: 'apps_and_websites/apps_and_websites.json', day: Date.UTC(2019, 7, 1) };
 const late = {

@@ -24,13 +24,30 @@ describe('a file that its name does not tell', () => {
   });
 });
 
-it('a list of apps that a friend sent is none of this person’s, though there is no other', async () => {
-  const part = memoryPart('facebook-janefake-2024-05-01-AbCdEf12', {
-    'your_facebook_activity/messages/inbox/bobmadeup_1/files/apps_and_websites.json': apps,
-    'your_facebook_activity/messages/inbox/bobmadeup_1/files/mine.json': apps,
-  });
-  const { files } = await takeInventory([part]);
-  expect(files.map(({ kind }) => kind.is)).toEqual(['other-json', 'other-json']);
+it.each([
+  ['other-json', 'your_facebook_activity/messages/inbox/bobmadeup_1/files/'],
+  ['other-json', 'your_facebook_activity/messages/files/'],
+  ['other-json', 'messages/photos/'],
+  ['unknown', 'your_facebook_activity/messages/inbox/bobmadeup_1/'],
+  ['unknown', 'messages/bobmadeup_1/'],
+])(
+  'a list of apps that a friend sent is none of this person’s, though there is no other: %s in %s',
+  async (is, folder) => {
+    const names = ['apps_and_websites.json', 'mine.json', 'connected_apps_and_websites_1.json'];
+    const sent = Object.fromEntries(names.map((name) => [`${folder}${name}`, apps]));
+    const { files } = await takeInventory([memoryPart('facebook-janefake-2024-05-01-AbCdEf12', sent)]);
+    expect(files.map(({ kind }) => kind.is)).toEqual([is, is, is]);
+  },
+);
+
+it.each([
+  'messages/apps_and_websites_off_of_facebook/connected_apps_and_websites.json',
+  'messages/apps_and_websites_off_of_facebook/renamed.json',
+  'messages/files/your_facebook_activity/apps/apps_and_websites.json',
+  'messages/inbox/bobmadeup_1/apps_and_websites/apps_and_websites.json',
+])('one in a folder of an export is the person’s, in whatever folder that was put: %s', async (path) => {
+  const { files } = await takeInventory([memoryPart('copy', { [path]: apps })]);
+  expect(files.map(({ kind }) => kind.is)).toEqual(['connected-apps']);
 });
 
 it('a key that tells a kind tells a file that holds nothing else, and no other kind', () => {

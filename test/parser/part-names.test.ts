@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestDay, readPartName } from '../../src/parser/inventory/part-names.ts';
+import { isNamedAsPart, latestDay, readPartName } from '../../src/parser/inventory/part-names.ts';
 
 describe('readPartName', () => {
   it.each([
@@ -27,6 +27,25 @@ describe('readPartName', () => {
   ])('%s', (name, user, day) => {
     expect(readPartName(name)).toEqual({ user, day: day === null ? null : Date.parse(`${day}T00:00:00Z`) });
   });
+});
+
+describe('isNamedAsPart', () => {
+  it.each([
+    'facebook-janefake-2024-05-01-AbCdEf12-2.zip',
+    'messages (1).zip',
+    'meta-2025-Jul-13-19-10-01-20250714T132437Z-1-002.zip',
+    'meta-2025-Juil.-13-19-10-01.zip',
+    'meta-2025-Jul-13.zip',
+  ])('%s is', (zip) => {
+    expect(isNamedAsPart(zip)).toBe(true);
+  });
+
+  it.each(['facebook-app.zip', 'my messages.zip', 'meta-2024-budget.zip', 'meta-2024-05.zip', 'holiday.zip'])(
+    '%s is not',
+    (zip) => {
+      expect(isNamedAsPart(zip)).toBe(false);
+    },
+  );
 });
 
 describe('latestDay', () => {

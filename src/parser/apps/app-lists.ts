@@ -5,9 +5,9 @@ import { latestOf } from '../../model/extremes.ts';
 import { dayAndNight, jsonExportsBegan } from '../../model/json-exports.ts';
 import { compareText } from '../../model/order.ts';
 import type { Instant } from '../../model/span.ts';
+import { isAside } from '../inventory/file-kinds.ts';
 import type { Inventory, ListedFile } from '../inventory/inventory.ts';
 import type { AppsEra } from '../kinds/connected-apps.ts';
-import { isAside } from '../same-export.ts';
 
 /** Which export a list of apps is of, as far as names and places tell. */
 export interface AppList {
@@ -27,8 +27,6 @@ export interface AppLists {
   readonly newestDay: Instant | null;
   readonly whole: readonly WholeAppList[];
 }
-
-export const noAppLists: AppLists = { newestDay: null, whole: [] };
 
 export function appListOf({ day, part, root }: Pick<ListedFile, 'day' | 'part' | 'root'>): AppList {
   const known = day === null || day < jsonExportsBegan ? null : day;

@@ -1,5 +1,7 @@
 // What cloud drives, browsers and other programs make of a file's name, and the name that it had.
 
+import { isKnownFileName, recordKindByName } from './known-names.ts';
+
 /** `.message_1.json.icloud`, `message_1.json.crdownload`, `message_1.json.gz`, `~syncthing~message_1.json.tmp`, `message_1.json~`. */
 const nameWithin = /^(?:[.~$#]*(?:syncthing[.~]|lock\.)?)([^.~$#/][^/]*?\.json)[^0-9a-z/][^/]*$/i;
 
@@ -23,13 +25,27 @@ export function pathBefore(path: string): string | null {
   return stem === undefined ? null : `${folder}${stem}.json`;
 }
 
-/** `connected_apps_and_websites (2).json`, `... 2.json`, `... - Kopie.json`: what systems call a file whose name is taken. */
+/**
+ * What systems and cloud drives call a file whose name is taken, in any language: `... (2).json`, `... - Kopie.json`, `..._1.json`,
+ * `...-1.json`, `....json.json`, `Kopie von ....json`. Only where the name is known can `_` and `-` be told from its own.
+ */
+const copiedRecord = new RegExp(
+  `^(?:[^/]+\\s)?(${[...recordKindByName.keys()]
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?:_\\d+|(?:[^0-9a-z_./]|_cop|\\.json)[^/]*)?\\.json$`,
+  'i',
+);
+
+/** The same of any other file, as far as its name alone tells. */
 const copied = /^([0-9a-z_-]+)[^0-9a-z_./-][^/]*\.json$/i;
 
 /** The path that a copy beside a file was made of; the path itself where its name does not look like a copy's. */
 export function pathBeforeCopy(path: string): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const stem = copied.exec(path.slice(folder.length))?.[1];
+  const name = path.slice(folder.length);
+  if (isKnownFileName(name.toLowerCase())) return path;
+  const stem = (copiedRecord.exec(name) ?? copied.exec(name))?.[1];
   return stem === undefined ? path : `${folder}${stem}.json`;
 }
 

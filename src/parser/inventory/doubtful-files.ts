@@ -2,7 +2,8 @@
 
 import { EntryError } from '../../input/source.ts';
 import { keysOf } from '../../model/keys.ts';
-import { baseName, type FileKind, type RecordKind } from './file-kinds.ts';
+import { baseName, type FileKind } from './file-kinds.ts';
+import type { RecordKind } from './known-names.ts';
 import type { ListedFile } from './inventory.ts';
 import { isAmongMessages, isSentWithMessage } from './paths.ts';
 
@@ -61,7 +62,8 @@ function kindByContent(
   head: string,
   missing: typeof recordBeginnings,
 ): FileKind {
-  const record = kind.is === 'unlikely-e2ee' ? undefined : missing.find(({ key }) => key.test(head));
+  const mayBeRecord = kind.is !== 'unlikely-e2ee' && (kind.is !== 'unknown' || kind.thread === null);
+  const record = mayBeRecord ? missing.find(({ key }) => key.test(head)) : undefined;
   if (record !== undefined) return { is: record.kind };
   if (kind.is === 'other-json') return kind;
   if (e2eeThread.test(head)) return { is: 'e2ee-candidate', conversation: baseName(entry.path) };

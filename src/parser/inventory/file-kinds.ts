@@ -1,6 +1,7 @@
 // What an entry of a part could be, judged by its path alone; its content has the last word.
 
 import { pathBefore, pathBeforeCopy } from './altered-names.ts';
+import { isOtherKnownFile, recordKindByName, type RecordKind } from './known-names.ts';
 import {
   extension,
   fileName,
@@ -14,72 +15,7 @@ import {
   isSection,
   isSentWithMessage,
 } from './paths.ts';
-import type { PlaceholderOf } from '../unread/placeholders.ts';
 import { threadFolderOf, threadPath, type ThreadPath } from './thread-paths.ts';
-
-/** Kinds of file that the answer is made from, apart from message threads. */
-export const recordKinds = [
-  'connected-apps',
-  'app-posts',
-  'off-meta-activity',
-  'blocked-apps',
-  'profile',
-] as const;
-export type RecordKind = (typeof recordKinds)[number];
-
-/** File names of each kind, over all layouts (lower case). */
-const fileNames: Readonly<Record<RecordKind, readonly string[]>> = {
-  'connected-apps': ['installed_apps.json', 'apps_and_websites.json', 'connected_apps_and_websites.json'],
-  'app-posts': ['posts_from_apps_and_websites.json'],
-  'off-meta-activity': ['your_off-facebook_activity.json', 'your_activity_off_meta_technologies.json'],
-  'blocked-apps': ['permissions_you_have_granted_to_apps.json'],
-  profile: ['profile_information.json'],
-};
-
-const kindByName: ReadonlyMap<string, RecordKind> = new Map(
-  recordKinds.flatMap((kind) => fileNames[kind].map((name) => [name, kind] as const)),
-);
-
-/**
- * Files beside the ones we read that are known, and known to be something else: apps one develops, instant games,
- * settings, and what else lies in the messages folder (exports of 2018 to 2026).
- */
-const otherKnownFiles: ReadonlySet<string> = new Set([
-  'your_apps.json',
-  'instant_games.json',
-  'your_activity_off_meta_technologies_settings.json',
-  'your_off-facebook_activity_settings.json',
-  'autofill_information.json',
-  'secret_conversations.json',
-  'secret_groups.json',
-  'support_messages.json',
-  'ai_conversations.json',
-  "messenger_contacts_you've_blocked.json",
-  'messenger_contacts_you_ve_blocked.json',
-  'your_cross-app_messaging_settings.json',
-  'community_chats_settings.json',
-  'chat_invites_received.json',
-  'information_about_your_devices.json',
-  'messaging_settings.json',
-  'messenger_ui_settings.json',
-  'messenger_active_status_settings.json',
-  'messenger_active_status_platform_settings.json',
-  'your_chat_settings_on_web.json',
-  'your_messenger_app_install_information.json',
-  'encrypted_messaging_backup_settings.json',
-  'your_end-to-end_encryption_enabled_messenger_device.json',
-  'your_responsiveness_in_messaging_threads.json',
-  'previously_removed_contacts.json',
-]);
-
-/** Whether it is a name that Facebook gives to a file of any known layout. */
-export function isKnownFileName(name: string): boolean {
-  return (
-    kindByName.has(name) ||
-    otherKnownFiles.has(name) ||
-    /^(?:message(?:_\d{1,5})?\.json|no-data\.txt)$/.test(name)
-  );
-}
 
 /** Whether files with this ending, in lower case, are pictures, films, sounds or documents. */
 export function isMediaEnding(ending: string): boolean {
@@ -98,6 +34,9 @@ const mediaExtensions: ReadonlySet<string> = new Set([
   ...['mp3', 'aac', 'm4a', 'wav', 'ogg', 'opus'],
   ...['pdf', 'txt', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'srt', 'vcf'],
 ]);
+
+/** What a file that is not there as such would be under its own name. */
+export type PlaceholderOf = RecordKind | 'thread' | 'e2ee-candidate';
 
 export type FileKind =
   | { readonly is: RecordKind }
@@ -121,7 +60,8 @@ export type FileKind =
   /** JSON of another category of the export. */
   | { readonly is: 'other-json' }
   | { readonly is: 'instagram' }
-  | { readonly is: 'html' }
+  /** `chat`: the conversation it is a page of, where conversations lie right in the messages folder. */
+  | { readonly is: 'html'; readonly chat?: string }
   | { readonly is: 'archive' }
   | { readonly is: 'media' }
   | { readonly is: 'junk' }
@@ -146,11 +86,12 @@ function jsonKind(path: string, folders: readonly string[], part: string): FileK
   const name = fileName(path);
   // A friend's list of apps is not this person's, and neither are a friend's messages.
   if (isSentWithMessage(path)) return { is: 'other-json' };
-  const kind = kindByName.get(name) ?? kindOfCopy(path);
+  const threadFolder = threadFolderOf(path);
+  const kind = threadFolder === null ? (recordKindByName.get(name) ?? kindOfCopy(path)) : undefined;
   if (kind !== undefined) return { is: kind };
   const thread = threadPath(path, part);
   if (thread !== null) return { is: 'thread', isNamed: true, ...thread };
-  if (otherKnownFiles.has(name)) return { is: 'other-known' };
+  if (isOtherKnownFile(name)) return { is: 'other-known' };
   const folder = folders.at(-1);
   const inFacebookFolder = isInFacebookFolder(path) || isInOtherCategory(path);
   // The end-to-end-encrypted download has its threads at its root, whatever folders a person puts around it.
@@ -158,13 +99,13 @@ function jsonKind(path: string, folders: readonly string[], part: string): FileK
   if (couldBeE2ee && /_\d+\.json$/.test(name)) return { is: 'e2ee-candidate', conversation: baseName(path) };
   const concernsUs = isAmongMessages(path) || (folder !== undefined && appsFolders.has(folder));
   if (!concernsUs && inFacebookFolder) return { is: 'other-json' };
-  return { is: 'unknown', thread: threadFolderOf(path) };
+  return { is: 'unknown', thread: threadFolder };
 }
 
 /** Of a copy that a system kept beside the file, or in its place: elsewhere files have such names by chance. */
 function kindOfCopy(path: string): RecordKind | undefined {
   return isInFacebookFolder(path) && !isAttachment(path)
-    ? kindByName.get(fileName(pathBeforeCopy(path)))
+    ? recordKindByName.get(fileName(pathBeforeCopy(path)))
     : undefined;
 }
 
@@ -190,6 +131,13 @@ function placeholderAt(path: string, part: string): FileKind | null {
     default:
       return null;
   }
+}
+
+const aside: ReadonlySet<FileKind['is']> = new Set(['instagram', 'junk']);
+
+/** What says nothing of the export that it lies in. */
+export function isAside({ is }: FileKind): boolean {
+  return aside.has(is);
 }
 
 /** The file's name as written, without `.json`. */

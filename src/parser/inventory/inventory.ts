@@ -4,7 +4,9 @@ import type { Part, SourceEntry } from '../../input/source.ts';
 import { compareText } from '../../model/order.ts';
 import { dayOrderOf } from './day-order.ts';
 import { settleByContent } from './doubtful-files.ts';
-import { fileKind, type FileKind, type RecordKind } from './file-kinds.ts';
+import { settleFlatThreads } from './flat-threads.ts';
+import { fileKind, type FileKind } from './file-kinds.ts';
+import type { RecordKind } from './known-names.ts';
 import type { Instant } from '../../model/span.ts';
 import { readPartName } from './part-names.ts';
 import { belowRoot, rootOf, sections } from './paths.ts';
@@ -63,7 +65,7 @@ export async function takeInventory(parts: readonly Part[]): Promise<Inventory> 
     day: dayIn(folder) ?? dayIn(name),
     kind: fileKind(entry.path, name),
   }));
-  const files = withOneNameEach(await settleByContent(settleByRoot(listed)));
+  const files = withOneNameEach(await settleFlatThreads(await settleByContent(settleByRoot(listed))));
   return { files, threads: groupThreads(files) };
 }
 

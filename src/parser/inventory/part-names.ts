@@ -1,5 +1,6 @@
 // What the name of a part says: whose export it is and of which day.
 
+import { isNamedByDrive } from '../../model/drive-zips.ts';
 import { latestOf } from '../../model/extremes.ts';
 import { jsonExportsBegan } from '../../model/json-exports.ts';
 import type { Instant } from '../../model/span.ts';
@@ -58,10 +59,12 @@ export function isNamedByFacebook(name: string): boolean {
   return readPartName(name).user !== null;
 }
 
-/** Whether it is named as Facebook names the zips of its exports, or of end-to-end-encrypted chats. @param zip base name */
+/** Whether it is named as Facebook, or a cloud drive, names the zips of exports, or of end-to-end-encrypted chats. @param zip base name */
 export function isNamedAsPart(zip: string): boolean {
   return (
-    (/^facebook-/i.test(zip) && readPartName(zip).day !== null) || /^messages(?: ?\(\d+\))?\.zip$/i.test(zip)
+    (/^facebook-/i.test(zip) && readPartName(zip).day !== null) ||
+    /^messages(?: ?\(\d+\))?\.zip$/i.test(zip) ||
+    isNamedByDrive(zip)
   );
 }
 

@@ -203,9 +203,10 @@ export function isSentWithMessage(path: string): boolean {
   const section = folders.findLastIndex((folder) => folder === 'messages' || isSection(folder));
   if (section < 0) return false;
   const below = folders.slice(section + 1);
-  // Right below a section lies a thread's folder, whatever its name.
-  const attachments = below.findIndex((folder, depth) => depth > 0 && isAttachmentFolder(folder));
-  return attachments > 0 && !below.slice(attachments + 1).some((folder) => facebookFolders.has(folder));
+  // Right below a section lies a thread's folder, whatever its name; right below all of them also what all threads share.
+  const first = folders[section] === 'messages' ? 0 : 1;
+  const attachments = below.findIndex((folder, depth) => depth >= first && isAttachmentFolder(folder));
+  return attachments >= 0 && !below.slice(attachments + 1).some((folder) => facebookFolders.has(folder));
 }
 
 /** Whether it lies among the messages, and not among what was sent with them. */

@@ -1,6 +1,6 @@
 // What a file is by its neighbours: whether the folder it lies in is an export of Facebook or of Instagram.
 
-import { recordKinds } from './file-kinds.ts';
+import { recordKinds } from './known-names.ts';
 import type { ListedFile } from './inventory.ts';
 import { extension, isInFacebookFolder, isInFacebookOnlyFolder } from './paths.ts';
 

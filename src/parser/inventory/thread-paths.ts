@@ -1,6 +1,14 @@
 // Where threads lie, and what their files and copies of them are called, over all layouts.
 
-import { fileName, foldersOf, isAttachmentFolder, isInFacebookFolder, isSection, sections } from './paths.ts';
+import {
+  fileName,
+  foldersOf,
+  isAttachmentFolder,
+  isInFacebookFolder,
+  isKnownFolder,
+  isSection,
+  sections,
+} from './paths.ts';
 
 export interface ThreadPath {
   /** The thread folder's name as it is written, in one of its places: the identity of the conversation. */
@@ -47,7 +55,7 @@ export function copyMark(path: string): string {
 export function threadFolderOf(path: string): ThreadPath | null {
   const folders = foldersOf(path);
   const [top, above, own] = [folders.at(-3), folders.at(-2), folders.at(-1)];
-  if (own === undefined || own === 'messages' || isSection(own) || isAttachmentFolder(own)) return null;
+  if (own === undefined || isKnownFolder(own) || isAttachmentFolder(own)) return null;
   if (above === undefined || isAttachmentFolder(above)) return null;
   const isThread =
     above === 'messages' ||

@@ -2,7 +2,7 @@
 
 import { fileKind, type FileKind } from '../inventory/file-kinds.ts';
 import type { Inventory, ListedFile } from '../inventory/inventory.ts';
-import { NewestDays } from '../apps/newest-days.ts';
+import { NewestDays } from './newest-days.ts';
 import { isAttachment } from '../inventory/paths.ts';
 import type { Reading } from '../reading.ts';
 
@@ -23,19 +23,31 @@ export function htmlOnly({ files }: Inventory, names: readonly string[], merge: 
   const threads = new NewestDays(merge);
   for (const listed of files) {
     if (listed.kind.is === 'connected-apps') apps.add('', listed);
-    if (listed.kind.is === 'thread') threads.add(listed.kind.conversation, listed);
+    const { kind } = listed;
+    if (kind.is === 'thread' || kind.is === 'e2ee-candidate') threads.add(keyOf(kind), listed);
   }
   const asJson = ({ entry, part }: ListedFile): FileKind =>
     fileKind(entry.path.replace(/\.html?$/i, '.json'), names[part] ?? '');
   return {
     apps: pages.filter((page) => asJson(page).is === 'connected-apps' && !apps.covers('', page)),
     threads: pages.filter((page) => {
-      const kind = asJson(page);
-      return kind.is === 'thread' && !threads.covers(kind.conversation, page);
+      const kind = conversationOf(page, asJson(page));
+      return kind !== null && !threads.covers(keyOf(kind), page);
     }),
   };
 }
 
+type ConversationKind = Extract<FileKind, { is: 'thread' | 'e2ee-candidate' }>;
+
+/** Beside no conversations that lie as end-to-end-encrypted ones do, names like theirs say nothing. */
+function conversationOf({ kind }: ListedFile, asJson: FileKind): ConversationKind | null {
+  if (kind.is === 'html' && kind.chat !== undefined) return { is: 'e2ee-candidate', conversation: kind.chat };
+  return asJson.is === 'thread' ? asJson : null;
+}
+
+function keyOf({ is, conversation }: ConversationKind): string {
+  return `${is}\0${conversation}`;
+}
 /** Beside conversations that are read, those that are not make the answer incomplete; where there are none at all, that does. */
 export function reportHtmlOnly({ apps, threads }: HtmlOnly, inventory: Inventory, reading: Reading): void {
   // Without any list the apps are missing altogether, which says it; beside an older list nothing else would.

@@ -3,6 +3,7 @@
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { ExportError } from '../../model/errors.ts';
 import { zipBefore } from '../inventory/altered-names.ts';
+import { isAside } from '../inventory/file-kinds.ts';
 import type { HtmlOnly } from './html-only.ts';
 import type { Inventory, ListedFile } from '../inventory/inventory.ts';
 import { isNamedAsPart } from '../inventory/part-names.ts';
@@ -12,9 +13,11 @@ import { lookAlike } from '../recognise.ts';
 import type { Records } from '../records.ts';
 import type { Threads } from '../threads/threads.ts';
 
-/** Facebook puts an empty `facebook_<id>.zip` beside its parts (seen 2026). */
+/** Facebook puts an empty `facebook_<id>.zip` beside its parts (seen 2026); a browser that has not finished leaves one of any name. */
+const stub = /^facebook_\d+\.zip$/i;
+
 export function reportUnopened(name: string, error: ExportError, reading: Reading): void {
-  if (error.code === 'empty-part' && /^facebook_\d+\.zip$/i.test(name)) {
+  if (error.code === 'empty-part' && stub.test(name)) {
     reading.diagnostics.report('part-empty-stub', name);
   } else reading.unreadable(name, 'part-unreadable', error.code);
 }
@@ -43,8 +46,9 @@ export function reportIdleParts(
       files.filter((listed) => !alone.has(listed)),
       reading,
     );
-    reportArchives(name, files, names, reading);
-    reportUnfinished(files, names, reading);
+    const arrived = arrivedZips(files, names);
+    reportArchives(name, files, names, arrived, reading);
+    reportUnfinished(files, arrived, reading);
     const isOther = !useful.has(part) && !files.some(({ kind }) => kind.is === 'other-json');
     const found = isOther ? lookAlike(name, files) : null;
     const code = found === null ? null : codeOf(found);
@@ -68,19 +72,26 @@ function reportArchives(
   name: string,
   files: readonly ListedFile[],
   names: readonly string[],
+  arrived: ReadonlySet<string>,
   reading: Reading,
 ): void {
   const archives = files.filter(({ kind }) => kind.is === 'archive');
-  const stubs = archives.filter(({ entry }) => entry.size === 0).length;
-  if (stubs > 0) reading.diagnostics.report('part-empty-stub', name, null, stubs);
+  let stubs = 0;
   let others = 0;
-  for (const { entry, file } of archives.filter(({ entry: { size } }) => size > 0)) {
+  for (const { entry, file } of archives) {
     const zip = nameOf(entry.path);
+    const mayBePart = isNamedAsPart(zip) && !stub.test(zip) && !isInFacebookFolder(entry.path);
+    if (entry.size === 0) {
+      if (!mayBePart) stubs += 1;
+      else if (!arrived.has(zip)) reading.unreadable(file, 'part-unreadable', 'empty-part');
+      continue;
+    }
     // Zips that people sent each other lie in the folders of messages.
     if (isInFacebookFolder(entry.path) || names.includes(zip)) continue;
-    if (isNamedAsPart(zip)) reading.unreadable(file, 'archive-not-opened', '');
+    if (mayBePart) reading.unreadable(file, 'archive-not-opened', '');
     else if (!entry.path.includes('/')) others += 1;
   }
+  if (stubs > 0) reading.diagnostics.report('part-empty-stub', name, null, stubs);
   if (others > 0) reading.diagnostics.report('archive-not-opened', name, null, others);
 }
 
@@ -88,13 +99,32 @@ function reportArchives(
  * Zips of the export that are still on their way, or that a cloud drive keeps elsewhere, in a folder of downloads. One that has
  * arrived leaves such a file behind at times.
  */
-function reportUnfinished(files: readonly ListedFile[], names: readonly string[], reading: Reading): void {
-  const arrived = new Set([...names, ...files.map(({ entry }) => nameOf(entry.path))]);
+function reportUnfinished(
+  files: readonly ListedFile[],
+  arrived: ReadonlySet<string>,
+  reading: Reading,
+): void {
   for (const { entry, file } of files) {
     const zip = zipBefore(nameOf(entry.path));
     if (zip === null || !isNamedAsPart(zip) || arrived.has(zip) || isInFacebookFolder(entry.path)) continue;
     reading.unreadable(file, 'file-placeholder', '');
   }
+}
+
+/**
+ * The names of zips that are there as a whole, or were until they were unpacked into a folder of their name. Browsers put an
+ * empty file in the place of one that they have not finished.
+ */
+function arrivedZips(files: readonly ListedFile[], names: readonly string[]): ReadonlySet<string> {
+  const arrived = new Set(names);
+  for (const name of names) arrived.add(`${name}.zip`);
+  const roots = new Set<string>();
+  for (const { kind, entry, root } of files) {
+    if (kind.is === 'archive' && entry.size > 0) arrived.add(nameOf(entry.path));
+    if (root !== null && !isAside(kind)) roots.add(root);
+  }
+  for (const root of roots) for (const folder of root.split('/')) arrived.add(`${folder}.zip`);
+  return arrived;
 }
 
 /** What {@link reportAside} says already needs no second word. */

@@ -1,14 +1,11 @@
 // Files that stand where one should be that the answer needs: what a cloud drive leaves until it is asked, what a download leaves
 // that was not finished, and what programs made of a file by packing or renaming it. Their content is not looked at.
 
-import type { RecordKind } from '../inventory/file-kinds.ts';
+import type { PlaceholderOf } from '../inventory/file-kinds.ts';
 import type { Inventory, ListedFile } from '../inventory/inventory.ts';
-import { NewestDays } from '../apps/newest-days.ts';
+import { NewestDays } from './newest-days.ts';
 import { belowRoot, foldersOf } from '../inventory/paths.ts';
 import type { Reading } from '../reading.ts';
-
-/** What such a file would be under its own name. */
-export type PlaceholderOf = RecordKind | 'thread' | 'e2ee-candidate';
 
 /** How many files are missing of each kind. */
 export type Missing = ReadonlyMap<PlaceholderOf, number>;

@@ -13,7 +13,7 @@ import type { Part } from '../../../src/input/source.ts';
 import { openZip } from '../../../src/input/zip.ts';
 import { ExportError } from '../../../src/model/errors.ts';
 import type { AuditResult } from '../../../src/model/result.ts';
-import { recordKinds } from '../../../src/parser/inventory/file-kinds.ts';
+import { recordKinds } from '../../../src/parser/inventory/known-names.ts';
 import { filesOf, takeInventory } from '../../../src/parser/inventory/inventory.ts';
 import { loadCatalogue } from '../../../src/text/catalogue.ts';
 import { withoutNames } from '../../anonymise/without-names.ts';

@@ -3,7 +3,7 @@
 import { dayAndNight } from '../../model/json-exports.ts';
 import type { Instant } from '../../model/span.ts';
 import type { ListedFile } from '../inventory/inventory.ts';
-import { appListOf } from './app-lists.ts';
+import { appListOf } from '../apps/app-lists.ts';
 
 type Placed = Pick<ListedFile, 'day' | 'part' | 'root'>;
 
