@@ -25,6 +25,7 @@ function record(from: typeof old, id: string | null, more: Partial<ListedAppReco
     origin: { file: from.file, pointer: `/${place}` },
     era: from === old ? '2019' : '2023',
     list: { export: String(from.day), day: from.day },
+    firstListed: from.day,
     ...more,
   };
 }

@@ -11,7 +11,7 @@ import { isAside } from '../same-export.ts';
 
 /** Which export a list of apps is of, as far as names and places tell. */
 export interface AppList {
-  /** Equal for the lists of one export. */
+  /** Equal for the lists of one export; two exports that have one day in their names count as one. */
   readonly export: string;
   /** The day in the export's name; null where that holds none on which there were exports. */
   readonly day: Instant | null;
@@ -25,10 +25,12 @@ export interface WholeAppList extends AppList {
 export interface AppLists {
   /** The latest day in the names of the exports, whether they have a list of apps or none; null where there is no day. */
   readonly newestDay: Instant | null;
+  /** The same of those that could not be opened. */
+  readonly newestUnopened: Instant | null;
   readonly whole: readonly WholeAppList[];
 }
 
-export const noAppLists: AppLists = { newestDay: null, whole: [] };
+export const noAppLists: AppLists = { newestDay: null, newestUnopened: null, whole: [] };
 
 export function appListOf({ day, part, root }: Pick<ListedFile, 'day' | 'part' | 'root'>): AppList {
   const known = day === null || day < jsonExportsBegan ? null : day;
@@ -59,7 +61,7 @@ interface Listed {
 export function listedOnlyUntil(
   newest: Listed,
   records: readonly Listed[],
-  { newestDay, whole }: AppLists,
+  { newestDay, whole }: Pick<AppLists, 'newestDay' | 'whole'>,
 ): ConnectedApp['listedOnlyUntil'] {
   const day = latestOf(records.map(({ list }) => list.day));
   const mine = new Set(records.map(({ list }) => list.export));
