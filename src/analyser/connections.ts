@@ -88,7 +88,11 @@ function basisOf(
   if (!dated)
     return ['start-not-recorded', category === 'removed' ? 'end-not-recorded' : 'open-until-export'];
   // Connected after the removal that the newest record has.
-  if (basis.includes('removed') && span.to.latest !== latest) return ['dates-contradict'];
+  if (basis.includes('removed') && span.to.latest !== latest) {
+    const removed = span.to.latest ?? -Infinity;
+    const isBefore = before.some(({ from }) => from.latest !== null && from.latest < removed);
+    return isBefore ? ['dates-contradict', 'connected-before'] : ['dates-contradict'];
+  }
   return before.length === 0 ? basis : [...basis, 'connected-before'];
 }
 
