@@ -76,21 +76,23 @@ export interface NamedDay {
 }
 
 /**
- * The latest day in the names; null where none has one. Where nothing tells the order, the month stands first, unless that day is
- * before what the export holds and the other is not.
+ * The latest day in the names; null where none has one. Where nothing tells the order, it is that in which the days are of one
+ * night, else the month stands first, unless that day is before what the export holds and the other is not.
  */
 export function dayOfExport(names: readonly string[], latestRecord: () => Instant | null): NamedDay | null {
-  const order = dayOrderOf(names);
-  const monthFirst = latestDay(names, order ?? 'month-first');
-  if (monthFirst === null) return null;
-  const dayFirst = latestDay(names, 'day-first');
-  if (order !== null || dayFirst === null || dayFirst === monthFirst) {
-    return { day: monthFirst, isGuessed: false };
-  }
+  const told = toldOrder(names);
+  const night = told === null ? nightOrder(names) : null;
+  const order = told ?? night ?? 'month-first';
+  const day = latestDay(names, order);
+  if (day === null || told !== null) return day === null ? null : { day, isGuessed: false };
+  const other = latestDay(names, order === 'month-first' ? 'day-first' : 'month-first');
+  // Whether they are parts of one night at all is guessed then, whichever day it is.
+  const isGuessed = night !== null;
+  if (other === null || other === day) return { day, isGuessed };
   const latest = latestRecord();
-  const canBe = (day: Instant): boolean => latest === null || latest <= day + exportDateGrace;
-  if (canBe(monthFirst)) return { day: monthFirst, isGuessed: canBe(dayFirst) };
-  return { day: canBe(dayFirst) ? dayFirst : monthFirst, isGuessed: false };
+  const canBe = (instant: Instant): boolean => latest === null || latest <= instant + exportDateGrace;
+  if (canBe(day)) return { day, isGuessed: canBe(other) };
+  return { day: canBe(other) ? other : day, isGuessed };
 }
 
 /** What is to be said of a day that was guessed. */
