@@ -4,7 +4,13 @@
 import type { ConnectedApp, RecordedConnection } from '../model/export.ts';
 import { latestOf } from '../model/extremes.ts';
 import type { FuzzyInstant, Instant, Span } from '../model/span.ts';
+import type { ConnectionBasis } from '../model/verdict.ts';
 import { connectionOf, type Connection, type Dates } from './connection.ts';
+
+/** What another record tells of. */
+type Other = Pick<Connection, 'span' | 'basis'>;
+
+const startAfterExport = 'start-after-export' satisfies ConnectionBasis;
 
 export interface Connections extends Connection {
   /** Of connections that other records tell of, and of which it is not sure that they are part of the same. */
@@ -25,8 +31,8 @@ export function connectionsOf(
   const own = connectionOf(app, asOf, firstPost(app.removed));
   if (app.otherRecords.length === 0) return { ...own, others: [] };
   const others = app.otherRecords.map((record) => {
-    const { span } = connectionOf(alone(record), ownDay(record, asOf), firstPost(record.removed));
-    return notAfter(asOf, until(record.endedBy, span));
+    const { span, basis } = connectionOf(alone(record), ownDay(record, asOf), firstPost(record.removed));
+    return { span: notAfter(asOf, until(record.endedBy, span)), basis };
   });
   return joined(app, own, others);
 }
@@ -57,26 +63,37 @@ function notAfter(asOf: Instant | null, { from, to }: Span): Span {
 }
 
 /** The span reaches over all of them; what is sure of several and hangs together is one. */
-function joined({ category }: Dates, own: Connection, others: readonly Span[]): Connections {
-  const [sure, apart] = linked(own.span, others);
-  const latest = latestEnd([own.span, ...others]);
+function joined({ category }: Dates, own: Connection, others: readonly Other[]): Connections {
+  const spans = others.map(({ span }) => span);
+  const [sure, apart] = linked(own.span, spans);
+  const latest = latestEnd([own.span, ...spans]);
   const span = {
-    from: { earliest: earliestStart([own.span, ...others]), latest: sure.from.latest },
+    from: { earliest: earliestStart([own.span, ...spans]), latest: sure.from.latest },
     to: { earliest: sure.to.earliest, latest },
   };
-  return { span, others: apart, dated: true, basis: basisOf(category, own, { latest, apart }) };
+  const afterExport = others.filter(({ basis }) => basis.includes(startAfterExport));
+  const contradicted = new Set(afterExport.map((other) => other.span));
+  const before = apart.filter((each) => !contradicted.has(each));
+  const basis = basisOf(category, own, { latest, before });
+  const isNew = afterExport.length > 0 && !basis.includes(startAfterExport);
+  // Other records are kept for their dates alone, so that where there is one, there is a date.
+  return { span, others: apart, dated: true, basis: isNew ? [...basis, startAfterExport] : basis };
 }
 
 function basisOf(
   category: string | null,
   { basis, dated, span }: Connection,
-  { latest, apart }: { readonly latest: Instant | null; readonly apart: readonly Span[] },
+  { latest, before }: { readonly latest: Instant | null; readonly before: readonly Span[] },
 ): Connection['basis'] {
   if (!dated)
     return ['start-not-recorded', category === 'removed' ? 'end-not-recorded' : 'open-until-export'];
   // Connected after the removal that the newest record has.
-  if (basis.includes('removed') && span.to.latest !== latest) return ['dates-contradict'];
-  return apart.length === 0 ? basis : [...basis, 'connected-before'];
+  if (basis.includes('removed') && span.to.latest !== latest) {
+    const removed = span.to.latest ?? -Infinity;
+    const isBefore = before.some(({ from }) => from.latest !== null && from.latest < removed);
+    return isBefore ? ['dates-contradict', 'connected-before'] : ['dates-contradict'];
+  }
+  return before.length === 0 ? basis : [...basis, 'connected-before'];
 }
 
 /** From when and until when a connection surely lasted; null where no moment is sure. */

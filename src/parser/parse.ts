@@ -9,6 +9,7 @@ import { joinApps } from './apps/apps.ts';
 import { coverageOf, unrecognisedFiles } from './coverage.ts';
 import { htmlOnly, reportHtmlOnly } from './unread/html-only.ts';
 import { messageFolders, takeInventory } from './inventory/inventory.ts';
+import { latestDay } from './inventory/part-names.ts';
 import { datedPosts } from './kinds/app-posts.ts';
 import { newestDayOf } from './apps/app-lists.ts';
 import { layoutsOf } from './layouts.ts';
@@ -76,7 +77,11 @@ export async function parseExport(parts: readonly Part[], options: ParseOptions)
   const missing = reportPlaceholders(inventory, options.merge, reading);
   const coverage = coverageOf({ inventory, records, threads, unrecognised, missing }, reading);
 
-  const appLists = { newestDay: newestDayOf(inventory), whole: records.wholeAppLists };
+  const appLists = {
+    newestDay: newestDayOf(inventory),
+    newestUnopened: latestDay(options.unopened.map(({ name }) => name)),
+    whole: records.wholeAppLists,
+  };
   return {
     parts: parts.map((part) => ({ name: part.name, kind: part.kind, entries: part.entries.length })),
     layouts: layoutsOf(inventory, records, threads),

@@ -4,6 +4,8 @@ import { pathBeforeCopy } from './inventory/altered-names.ts';
 import type { ListedAppRecord } from './apps/apps.ts';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { OffMetaBusiness } from '../model/export.ts';
+import { earliestOf } from '../model/extremes.ts';
+import type { Instant } from '../model/span.ts';
 import type { FileContext } from './file-context.ts';
 import type { RecordKind } from './inventory/known-names.ts';
 import { filesOf, type Inventory, type ListedFile } from './inventory/inventory.ts';
@@ -47,7 +49,11 @@ export async function readRecords(inventory: Inventory, reading: Reading): Promi
   const blocked = await readKind(files('blocked-apps'), readBlockedApps, reading);
   const profiles = await readKind(files('profile'), readProfile, reading);
   return {
-    apps: joined(apps, (record, listed) => ({ ...record, list: appListOf(listed) })),
+    apps: joined(apps, (record, listed, first) => ({
+      ...record,
+      list: appListOf(listed),
+      firstListed: appListOf({ ...listed, day: first }).day,
+    })),
     posts: joined(posts, asRead),
     offMeta: joined(offMeta, asRead),
     blocked: joined(blocked, asRead),
@@ -118,32 +124,40 @@ function lostIn({ file }: ListedFile, { diagnostics }: Reading): number {
   return found.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** @param take makes of each value, and of the file it stands in, what goes on */
+/** @param take makes of each value, of the file it stands in, and of the earliest day of an equal file, what goes on */
 function joined<T, U>(
   { read, broken }: ReadKind<T>,
-  take: (value: T, listed: ListedFile) => U,
+  take: (value: T, listed: ListedFile, firstDay: Instant | null) => U,
 ): KindRecords<U> {
   const kept = distinct(read);
   return {
-    values: kept.flatMap(({ values, listed }) => values.map((value) => take(value, listed))),
+    values: kept.flatMap(({ values, listed, firstDay }) =>
+      values.map((value) => take(value, listed, firstDay)),
+    ),
     read: kept.map((entry) => entry.listed),
     broken,
   };
 }
 
+type Distinct<T> = ReadKind<T>['read'][number] & {
+  /** The earliest in the names of the exports that it is in; null where none has one. */
+  readonly firstDay: Instant | null;
+};
+
 /**
  * The same file with the same content in two parts, as after a half-done unzip, or in a copy beside it, counts once, as of the
  * later day.
  */
-function distinct<T>(read: ReadKind<T>['read']): ReadKind<T>['read'] {
-  const found = new Map<string, ReadKind<T>['read'][number]>();
+function distinct<T>(read: ReadKind<T>['read']): readonly Distinct<T>[] {
+  const found = new Map<string, Distinct<T>>();
   // Files under their own names go before copies.
   for (const entry of [...read].sort((a, b) => copiesLast(a.listed) - copiesLast(b.listed))) {
     const key = `${pathBeforeCopy(entry.listed.file)}\0${JSON.stringify(entry.values, withoutOrigin)}`;
     const before = found.get(key);
-    if (before === undefined || (entry.listed.day ?? -Infinity) > (before.listed.day ?? -Infinity)) {
-      found.set(key, entry);
-    }
+    const firstDay = earliestOf([before?.firstDay ?? null, entry.listed.day]);
+    const isLater =
+      before === undefined || (entry.listed.day ?? -Infinity) > (before.listed.day ?? -Infinity);
+    found.set(key, { ...(isLater ? entry : before), firstDay });
   }
   return [...found.values()];
 }

@@ -86,6 +86,19 @@ describe('an app that is removed', () => {
     expect([level, connection.basis]).toEqual(['held', ['dates-contradict']]);
   });
 
+  it('has its connection before the removal, too, where it has one after that', () => {
+    const removed = at('2016-01-01');
+    const { connection } = analysed({
+      ...{ category: 'removed', added: at('2015-01-01'), removed },
+      otherRecords: [
+        since('2010-01-01', { category: 'removed', removed: at('2011-01-01') }),
+        since('2017-01-01'),
+      ],
+    });
+    expect(connection.basis).toEqual(['dates-contradict', 'connected-before']);
+    expect(connection.others).toHaveLength(2);
+  });
+
   it('without any date keeps what an older record has', () => {
     const { level, connection } = analysed({
       ...{

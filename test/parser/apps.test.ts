@@ -5,7 +5,7 @@ import { Diagnostics } from '../../src/model/diagnostic.ts';
 import { joinApps, type ListedAppRecord } from '../../src/parser/apps/apps.ts';
 import type { AppLists } from '../../src/parser/apps/app-lists.ts';
 
-const noAppLists: AppLists = { newestDay: null, whole: [] };
+const noAppLists: AppLists = { newestDay: null, newestUnopened: null, whole: [] };
 
 const old = { file: 'apps_and_websites/apps_and_websites.json', day: Date.UTC(2019, 7, 1) };
 const late = {
@@ -27,6 +27,7 @@ function record(from: typeof old, id: string | null, more: Partial<ListedAppReco
     origin: { file: from.file, pointer: `/${place}` },
     era: from === old ? '2019' : '2023',
     list: { export: String(from.day), day: from.day },
+    firstListed: from.day,
     ...more,
   };
 }

@@ -50,6 +50,10 @@ describe('dayOfExport', () => {
     ['both are one', ['02_02_2023'], '2023-01-30', false],
     ['another name tells', ['02_12_2023', '22_05_2023'], '2023-02-10', false],
     ['it has hyphens', ['2023-12-02'], '2023-02-10', false],
+    ['one night or two months', ['01_02_2024', '02_02_2024'], '2023-02-10', true],
+    ['the same, of which both ends differ', ['05_04_2024', '06_04_2024'], '2023-02-10', true],
+    ['and what is later than the night is there', ['05_04_2024', '06_04_2024'], '2024-05-20', true],
+    ['one night in any order', ['22_05_2024', '23_05_2024'], '2023-02-10', false],
   ])('is guessed where nothing tells: %s', (_, days, record, isGuessed) => {
     const found = dayOfExport(
       days.map((each) => named(each)),

@@ -81,13 +81,15 @@ export const randomList: fc.Arbitrary<RandomList> = fc
     day: fc.option(fc.constantFrom(...days), { freq: 4, nil: null }),
     layout: fc.constantFrom<Layout[]>('2019', '2021', '2023'),
     apart: fc.boolean(),
+    // One of the two dates is wrong then.
+    isLater: fc.constantFrom(false, false, false, true),
   })
-  .chain(({ day, layout, apart }) =>
+  .chain(({ day, layout, apart, isLater }) =>
     fc.record({
       day: fc.constant(day),
       layout: fc.constant(layout),
       apart: fc.constant(apart),
-      entries: fc.array(entryUntil(day === null ? Infinity : seconds(day) - 86_400), {
+      entries: fc.array(entryUntil(day === null || isLater ? Infinity : seconds(day) - 86_400), {
         minLength: 1,
         maxLength: 3,
       }),

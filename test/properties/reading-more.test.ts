@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, type AnalysedApp } from '../../src/analyser/analyse.ts';
-import { readParts } from '../../src/audit.ts';
+import { readParts, type ReadExport } from '../../src/audit.ts';
 import { namesOf } from '../../src/model/app-names.ts';
 import { levels } from '../../src/model/verdict.ts';
 import { sampleKnowledge } from '../analyser/sample-knowledge.ts';
@@ -11,11 +11,12 @@ import { partOf, randomEntry, randomList, type RandomList } from './random-lists
 
 const knowledge = sampleKnowledge();
 
+async function read(lists: readonly RandomList[]): Promise<ReadExport> {
+  return readParts({ parts: lists.map(partOf), unopened: [] }, { merge: true, jobs: 1 });
+}
+
 async function analysed(lists: readonly RandomList[]): Promise<readonly AnalysedApp[]> {
-  const { parsed, asOf } = await readParts(
-    { parts: lists.map(partOf), unopened: [] },
-    { merge: true, jobs: 1 },
-  );
+  const { parsed, asOf } = await read(lists);
   return analyse(parsed, knowledge, asOf).apps;
 }
 
@@ -60,6 +61,19 @@ describe('reading more', () => {
         expect(one === undefined ? Infinity : rank(one)).toBeLessThanOrEqual(Math.min(...apart.map(rank)));
       }),
       { seed: 20120301, numRuns: 200 },
+    );
+  });
+
+  it('never hides that an app has a date after its own export', async () => {
+    const cases = fc.tuple(randomList, fc.array(randomList, { minLength: 1, maxLength: 2 }));
+    const saysSo = ({ parsed }: ReadExport): boolean =>
+      parsed.diagnostics.some(({ code }) => code === 'date-after-export');
+    await fc.assert(
+      fc.asyncProperty(cases, async ([{ day, ...first }, others]) => {
+        const list = { ...first, day: day ?? '2019-08-01' };
+        if (saysSo(await read([list]))) expect(saysSo(await read([list, ...others]))).toBe(true);
+      }),
+      { seed: 20120301, numRuns: 300 },
     );
   });
 

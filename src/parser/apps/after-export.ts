@@ -8,9 +8,14 @@ import type { Instant } from '../../model/span.ts';
 
 /** One for each file with such apps, and one that counts the conversations with such messages. */
 export function datedAfterExport(parsed: ParsedExport, exportedAt: Instant): readonly Diagnostic[] {
-  const isLater = (instant: Instant | null | undefined): boolean =>
-    instant !== null && instant !== undefined && instant >= exportedAt + exportDateGrace;
-  const apps = parsed.apps.filter(({ added, removed }) => isLater(added) || isLater(removed));
+  const isLater = (instant: Instant | null | undefined, day: Instant = exportedAt): boolean =>
+    instant !== null && instant !== undefined && instant >= Math.min(day, exportedAt) + exportDateGrace;
+  // Each record is held against its own export: that a newer one was made after it excuses nothing.
+  const apps = parsed.apps.filter((app) =>
+    [{ ...app, day: null }, ...app.otherRecords].some(
+      ({ added, removed, day }) => isLater(added, day ?? exportedAt) || isLater(removed, day ?? exportedAt),
+    ),
+  );
   const conversations = parsed.conversations.filter(({ instants }) => isLater(instants.last)).length;
   const found = new Diagnostics();
   if (conversations > 0) found.report('date-after-export', null, null, conversations);

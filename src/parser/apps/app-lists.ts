@@ -11,7 +11,7 @@ import type { AppsEra } from '../kinds/connected-apps.ts';
 
 /** Which export a list of apps is of, as far as names and places tell. */
 export interface AppList {
-  /** Equal for the lists of one export. */
+  /** Equal for the lists of one export; two exports that have one day in their names count as one. */
   readonly export: string;
   /** The day in the export's name; null where that holds none on which there were exports. */
   readonly day: Instant | null;
@@ -25,6 +25,8 @@ export interface WholeAppList extends AppList {
 export interface AppLists {
   /** The latest day in the names of the exports, whether they have a list of apps or none; null where there is no day. */
   readonly newestDay: Instant | null;
+  /** The same of those that could not be opened. */
+  readonly newestUnopened: Instant | null;
   readonly whole: readonly WholeAppList[];
 }
 
@@ -57,7 +59,7 @@ interface Listed {
 export function listedOnlyUntil(
   newest: Listed,
   records: readonly Listed[],
-  { newestDay, whole }: AppLists,
+  { newestDay, whole }: Pick<AppLists, 'newestDay' | 'whole'>,
 ): ConnectedApp['listedOnlyUntil'] {
   const day = latestOf(records.map(({ list }) => list.day));
   const mine = new Set(records.map(({ list }) => list.export));

@@ -17,6 +17,8 @@ import { listedOnlyUntil, type AppList, type AppLists } from './app-lists.ts';
 /** A record with the list that it stands in. */
 export interface ListedAppRecord extends AppRecord {
   readonly list: AppList;
+  /** The earliest day of the exports that have this very list: `list` is the latest of them. Null = unknown. */
+  readonly firstListed: Instant | null;
 }
 
 /** In an order that does not depend on the order of parts. */
@@ -144,7 +146,10 @@ function join(newest: ListedAppRecord, group: AppRecords, lists: AppLists): Conn
     added,
     earlier: added === null ? null : earlierConnection(added, newest, group),
     removed,
-    otherRecords: otherRecords(newest, group, listedAfterRemoval ? removed : null),
+    otherRecords: otherRecords(newest, group, {
+      doubted: listedAfterRemoval ? removed : null,
+      newestDay: latestOf([lists.newestDay, lists.newestUnopened]),
+    }),
     listedAfterRemoval,
     listedOnlyUntil: listedOnlyUntil(newest, group, lists),
     permissions: [...new Set(group.flatMap((record) => record.permissions))].map(recordedInExport),

@@ -2,13 +2,12 @@
 
 import type { Part, SourceEntry } from '../../input/source.ts';
 import { compareText } from '../../model/order.ts';
-import { dayOrderOf } from './day-order.ts';
+import { daysInNames } from './day-order.ts';
 import { settleByContent } from './doubtful-files.ts';
 import { settleFlatThreads } from './flat-threads.ts';
 import { fileKind, type FileKind } from './file-kinds.ts';
 import type { RecordKind } from './known-names.ts';
 import type { Instant } from '../../model/span.ts';
-import { readPartName } from './part-names.ts';
 import { belowRoot, rootOf, sections } from './paths.ts';
 import { settleByRoot } from './roots.ts';
 import { withOneNameEach } from './same-thread.ts';
@@ -23,7 +22,7 @@ export interface ListedFile {
   readonly part: number;
   /** Folder of its part that holds the export; null where the path has no folder that tells. */
   readonly root: string | null;
-  /** The day in the name of that folder, else of the part; null where neither has one. */
+  /** The day in the name of that folder, else of the part; null where neither has one that is known. */
   readonly day: Instant | null;
   readonly kind: FileKind;
 }
@@ -67,13 +66,6 @@ export async function takeInventory(parts: readonly Part[]): Promise<Inventory> 
   }));
   const files = withOneNameEach(await settleFlatThreads(await settleByContent(settleByRoot(listed))));
   return { files, threads: groupThreads(files) };
-}
-
-/** The day in each name. */
-function daysInNames(names: ReadonlySet<string>): (name: string) => Instant | null {
-  const order = dayOrderOf([...names]) ?? 'month-first';
-  const days = new Map([...names].map((name) => [name, readPartName(name, order).day]));
-  return (name) => days.get(name) ?? null;
 }
 
 /** Files of one kind of record, in the order of their paths. */

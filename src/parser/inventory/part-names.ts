@@ -28,15 +28,16 @@ const dayInName =
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
- * Of several days in one name the latest counts: a user name can hold another one.
+ * Of several days in one name the last on which there were exports counts: Facebook's stands behind the user name, which can hold
+ * another one.
  * @param name base name of an argument
  * @param order of a day that can be read in both
  */
 export function readPartName(name: string, order: DayOrder = 'month-first'): PartName {
   let found: PartName = { user: null, day: null };
-  for (const match of name.matchAll(dayInName)) {
+  for (const match of daysIn(name)) {
     const day = dayOfMatch(match, order) ?? dayOfMatch(match, other(order));
-    if (day === null || (found.day !== null && day < found.day)) continue;
+    if (day === null || (day < jsonExportsBegan && (found.day ?? 0) >= jsonExportsBegan)) continue;
     found = { user: /^facebook-(.+)$/i.exec(name.slice(0, match.index))?.[1] ?? null, day };
   }
   return found;
@@ -66,6 +67,17 @@ export function isNamedAsPart(zip: string): boolean {
     /^messages(?: ?\(\d+\))?\.zip$/i.test(zip) ||
     isNamedByDrive(zip)
   );
+}
+
+/** From left to right. The end of a user name can make another day of the first numbers of Facebook's: `-12-4-2025-05-01-`. */
+function daysIn(name: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const pattern = new RegExp(dayInName);
+  for (let match = pattern.exec(name); match !== null; match = pattern.exec(name)) {
+    found.push(match);
+    pattern.lastIndex = match.index + 1;
+  }
+  return found;
 }
 
 function other(order: DayOrder): DayOrder {

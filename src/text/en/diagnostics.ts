@@ -211,8 +211,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
     long: 'A record is dated later than the export itself, so that one of the dates is wrong. Of an app that was added later, neither start nor end is taken as sure, and it is not cleared by its dates. Check the date given with --as-of, or the name of the export.',
   },
   'date-order-unknown': {
-    short: 'day of the export read month first',
-    long: 'The day in the name of the export can be read month first or day first, and nothing tells which of the two it is. It was read month first. If the export is of the other day, say so with --as-of.',
+    short: 'day of the export guessed from its name',
+    long: 'The day in the name of the export can be read month first or day first, and nothing tells which of the two it is. Of names whose days are neighbours in one order alone, that one was taken, as of parts of one export; of others, the month first. If the export is of another day, say so with --as-of.',
   },
   'removed-but-not-in-category': {
     short: 'app with a date of removal, not listed as removed',

@@ -212,8 +212,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
     long: 'Un élément porte une date plus récente que l’export lui-même : l’une des dates est fausse. D’une application ajoutée plus tard, ni le début ni la fin ne sont tenus pour sûrs, et ses dates ne la mettent pas hors de cause. Vérifiez la date donnée avec --as-of, ou le nom de l’export.',
   },
   'date-order-unknown': {
-    short: 'jour de l’export lu mois d’abord',
-    long: 'Le jour dans le nom de l’export peut se lire mois d’abord ou jour d’abord, et rien ne dit lequel est le bon. Il a été lu mois d’abord. Si l’export est de l’autre jour, dites-le avec --as-of.',
+    short: 'jour de l’export deviné d’après son nom',
+    long: 'Le jour dans le nom de l’export peut se lire mois d’abord ou jour d’abord, et rien ne dit lequel est le bon. Quand les jours de plusieurs noms ne se suivent que dans un seul ordre, c’est celui-là qui a été retenu, comme pour les parties d’un même export ; sinon, ils ont été lus mois d’abord. Si l’export est d’un autre jour, dites-le avec --as-of.',
   },
   'removed-but-not-in-category': {
     short: 'application avec une date de suppression, mais pas donnée comme supprimée',
