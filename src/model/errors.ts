@@ -101,7 +101,11 @@ export interface FatalData {
   'day-before-exports': { readonly option: string; readonly value: string };
   'limit-option': { readonly option: string; readonly value: string; readonly names: readonly string[] };
   // A batch (exit 2)
-  'batch-no-exports': { readonly inputs: readonly string[] };
+  'batch-no-exports': {
+    readonly inputs: readonly string[];
+    /** Folders of batches: what these wrote is no export. */
+    readonly passedOver: readonly string[];
+  };
   'batch-list': { readonly path: string; readonly problem: string; readonly line: number };
   'batch-same-id': { readonly id: string };
   'batch-key': { readonly path: string; readonly problem: string };

@@ -6,10 +6,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregateBatch, aggregateRows } from '../../src/batch/aggregate/aggregate.ts';
 import type { Participant } from '../../src/batch/aggregate/participants.ts';
-import { hiddenCells } from '../../src/batch/aggregate/suppression.ts';
+import { hiddenCells, type Meanings } from '../../src/batch/aggregate/suppression.ts';
 import { temporaryFolder } from '../input/temporary.ts';
 import { donations, merge, plan, run } from './small-batch.ts';
 import { readCsv } from './read-csv.ts';
+import { possible, smallGroups } from './subtraction.ts';
 import { writeTinyExport } from './tiny-exports.ts';
 
 interface Named {
@@ -26,8 +27,21 @@ function partition(name: string, sizes: readonly number[]): readonly Named[] {
   }));
 }
 
-const hiddenIn = (partitions: readonly (readonly Named[])[], minCell: number): readonly string[] =>
-  [...hiddenCells(partitions, minCell)].map(({ name }) => name).sort();
+/** Everybody could be anywhere, but for who is in a cell of this name: they are in those. */
+const knowing = (within: Readonly<Record<string, readonly string[]>> = {}): Meanings<Named> => ({
+  canShare: (a, b) =>
+    [
+      [a, b],
+      [b, a],
+    ].every(([one, other]) => (within[one?.name ?? ''] ?? [other?.name]).includes(other?.name ?? '')),
+  tieOf: () => null,
+});
+
+const hiddenIn = (
+  partitions: readonly (readonly Named[])[],
+  minCell: number,
+  meanings: Meanings<Named> = knowing(),
+): readonly string[] => [...hiddenCells(partitions, minCell, meanings)].map(({ name }) => name).sort();
 
 describe('hiddenCells', () => {
   it.each([
@@ -60,23 +74,23 @@ describe('hiddenCells', () => {
   });
 
   it('hides a count inside another that nearly all of its people are in: the rest would show', () => {
-    const outer = partition('a', [52, 40]);
-    const inner = partition('b', [50, 42]);
-    const [first] = outer;
-    if (first === undefined) throw new Error('nothing there');
-    const hidden = hiddenCells([outer, inner], 10, [{ outer: first, inner: inner.slice(0, 1) }]);
-    expect([...hidden].map(({ name }) => name).sort()).toEqual(['b0', 'b1']);
+    const [outer, inner] = [partition('a', [52, 40]), partition('b', [50, 42])];
+    expect(hiddenIn([outer, inner], 10, knowing({ b0: ['a0'] }))).toEqual(['b0', 'b1']);
+    expect(hiddenIn([inner, outer], 10, knowing({ b0: ['a0'] }))).toEqual(['a0', 'a1']);
+    expect(hiddenIn([outer, inner], 3)).toEqual([]);
   });
 
   it('does not hide a small count behind people who are known to be in another', () => {
-    // Of the 56 that are hidden in a, the 50 of b0 are known to be in a1: the 2 and 2 would stand out.
+    // Of the 56 that would be hidden in a, the 50 of b0 are known to be in a1: the 2 and 2 would stand out.
     const a = partition('a', [197, 52, 2, 2]);
     const b = partition('b', [50, 203]);
-    const [, outer] = a;
-    if (outer === undefined) throw new Error('nothing there');
-    const nested = [{ outer, inner: b.slice(0, 1) }];
-    const hidden = hiddenCells([a, b], 10, nested);
-    expect([...hidden].map(({ name }) => name).sort()).toEqual(['a0', 'a1', 'a2', 'a3']);
+    expect(hiddenIn([a, b], 10, knowing({ b0: ['a1'] }))).toEqual(['a1', 'a2', 'a3', 'b0', 'b1']);
+  });
+
+  it('hides none or all of the counts that are tied', () => {
+    const [a, b] = [partition('a', [50, 12, 3]), partition('b', [40, 14, 11])];
+    const tieOf = ({ name }: Named): string | null => (name === 'a1' || name === 'b1' ? 'tied' : null);
+    expect(hiddenIn([a, b], 10, { ...knowing(), tieOf })).toEqual(['a1', 'a2', 'b1', 'b2']);
   });
 
   it('leaves nothing that can be had by subtraction in a partition, whatever the sizes', () => {
@@ -84,7 +98,7 @@ describe('hiddenCells', () => {
     fc.assert(
       fc.property(sizes, fc.integer({ min: 3, max: 12 }), (each, minCell) => {
         const cells = partition('a', each);
-        const hidden = hiddenCells([cells], minCell);
+        const hidden = hiddenCells([cells], minCell, knowing());
         const covered = cells.filter((cell) => hidden.has(cell));
         for (const cell of cells) {
           if (!hidden.has(cell)) expect(cell.members.size === 0 || cell.members.size >= minCell).toBe(true);
@@ -154,6 +168,50 @@ describe('aggregateRows', () => {
       rows.find((row) => row.category === category)?.participants;
     expect(numberOf('no_apps') === null || numberOf('not_connected') === null).toBe(true);
     expect(numberOf('held') === null || numberOf('partner') === null).toBe(true);
+  });
+
+  it.each<readonly [string, readonly (readonly [number, Participant])[]]>([
+    [
+      'where nobody is at a graver level',
+      [
+        [40, { reading: 'full', level: 'maybe', apps: new Map([['spotify', 'partner-uncertain']]) }],
+        [3, { reading: 'full', level: 'maybe', apps: new Map() }],
+        [60, { reading: 'full', level: 'none', apps: new Map() }],
+      ],
+    ],
+    [
+      'where others of the app are withheld',
+      [
+        [30, { reading: 'full', level: 'held', apps: new Map([['spotify', 'partner']]) }],
+        [5, { reading: 'full', level: 'held', apps: new Map([['spotify', 'recorded']]) }],
+        [4, { reading: 'full', level: 'held', apps: new Map() }],
+        [6, { reading: 'full', level: 'none', apps: new Map([['spotify', 'partner-outside']]) }],
+        [60, { reading: 'full', level: 'none', apps: new Map() }],
+      ],
+    ],
+  ])('withholds an app that nearly all of a level had, %s', (_, groups) => {
+    const rows = aggregateRows(participants(groups), 10);
+    expect(rows.filter(({ measure }) => measure === 'level').some(({ suppressed }) => suppressed)).toBe(
+      false,
+    );
+    const verdicts = rows.filter(({ category }) => category.startsWith('partner'));
+    expect(verdicts.map(({ suppressed }) => suppressed)).toEqual(verdicts.map(() => true));
+  });
+
+  it('tells no small group to whoever adds and subtracts what it shows', () => {
+    const group = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom(...possible));
+    fc.assert(
+      fc.property(
+        fc.array(group, { minLength: 2, maxLength: 8 }),
+        fc.integer({ min: 3, max: 5 }),
+        (each, minCell) => {
+          const rows = aggregateRows(participants(each), minCell);
+          const all = each.reduce((sum, [count]) => sum + count, 0);
+          expect(smallGroups(rows, all, minCell)).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   it('withholds even the number of all where they are few', () => {

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { aggregateBatch } from '../../src/batch/aggregate/aggregate.ts';
 import { examineExport } from '../../src/batch/run/examine.ts';
 import { readDonationName } from '../../src/batch/plan/donation-name.ts';
 import { findExports } from '../../src/batch/plan/find-exports.ts';
@@ -16,7 +17,7 @@ import { shareOut } from '../../src/batch/plan/share-out.ts';
 import { temporaryFolder } from '../input/temporary.ts';
 import { session } from '../sessions/session.ts';
 import { command } from './built-batch.ts';
-import { contextOf, donations, plan } from './small-batch.ts';
+import { contextOf, donations, merge, plan, run } from './small-batch.ts';
 import { writeTinyExport } from './tiny-exports.ts';
 
 const tinyZip = {
@@ -263,6 +264,61 @@ describe('the folder of a batch', () => {
     expect(await planned('in/third', 'in/*')).toEqual([0, '3', true]);
     expect(await planned('fourth', 'in/first')).toEqual([2, undefined, false]);
     expect(await planned('fifth', 'in/first', 'in/a.zip', 'in/b.zip')).toEqual([0, '2', true]);
+  });
+
+  it('holds no export, however deep', async () => {
+    const folder = temporaryFolder();
+    writeTinyExport(join(folder, 'deep/ann/mine/export'), 1, 'whole');
+    writeTinyExport(join(folder, 'deep/bea/hers/export'), 2, 'whole');
+    const inputs = [join(folder, 'deep/*/*/*')];
+    const planned = (out: string): Promise<unknown> => plan(inputs, { shards: 1, out: join(folder, out) });
+    for (const out of ['deep', 'deep/ann', 'deep/ann/mine'])
+      await expect(planned(out)).rejects.toMatchObject({ data: { problem: 'output-beside-exports' } });
+    expect(readdirSync(join(folder, 'deep'))).toEqual(['ann', 'bea']);
+    // What the batch wrote is not taken for exports when the same is planned again.
+    await planned('deep/one/batch');
+    for (const [out, passed] of [
+      ['deep/one/batch', 0],
+      ['deep/other', 1],
+    ] as const) {
+      const { exports: found, passedOver } = await findExports(inputs, {
+        cwd: folder,
+        out: join(folder, out),
+      });
+      expect([found.length, passedOver.length]).toEqual([2, passed]);
+    }
+  });
+
+  it('is looked through for exports, and passed over as far as the batch wrote it', async () => {
+    const folder = temporaryFolder();
+    const earlier = await plan([donations(3)], { shards: 1, out: join(folder, 'deep') });
+    await run(earlier);
+    await merge(earlier);
+    await aggregateBatch(earlier, 3);
+    const names = (paths: readonly string[]): readonly string[] => paths.map((path) => basename(path));
+    const found = async (...inputs: readonly string[]): Promise<unknown> => {
+      const { exports: all, passedOver } = await findExports(inputs, {
+        cwd: folder,
+        out: join(folder, 'out'),
+      });
+      return [all.flatMap(({ paths }) => names(paths)), names(passedOver)];
+    };
+    for (const inputs of [['deep'], ['deep/*'], ['.'], ['deep/shards', 'deep/*/*']])
+      await expect(found(...inputs)).rejects.toMatchObject({
+        code: 'batch-no-exports',
+        data: { passedOver: [join(folder, 'deep')] },
+      });
+    const { stderr } = await session(['batch', 'plan', join(folder, 'deep'), '--out', join(folder, 'out')]);
+    expect(stderr).toContain('What batches wrote was passed over');
+    writeTinyExport(join(folder, 'deep/ann'), 1, 'whole');
+    file(join(folder, 'deep/b.zip'), Buffer.from(zipSync(tinyZip)));
+    file(join(folder, 'other/c.zip'), Buffer.from(zipSync(tinyZip)));
+    expect(await found('deep', 'other')).toEqual([['ann', 'b.zip', 'c.zip'], ['deep']]);
+    expect(await found('.')).toEqual([['ann', 'b.zip', 'c.zip'], ['deep']]);
+    // Nor is anybody dropped where it is the folder of this batch itself.
+    await expect(plan([folder], { shards: 1, out: earlier.paths.out })).rejects.toMatchObject({
+      code: 'options-conflict',
+    });
   });
 
   it.each(['en', 'fr'])('does not hold the exports themselves (%s)', async (language) => {

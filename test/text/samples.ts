@@ -155,7 +155,10 @@ const errors: ErrorSamples = {
     { part, limit: 'ratio', allowed: 23, found: 47 },
     { part, limit: 'depth', allowed: 23, found: 47 },
   ],
-  'batch-no-exports': [{ inputs: ['some-input', 'some-other'] }],
+  'batch-no-exports': [
+    { inputs: ['some-input', 'some-other'], passedOver: [] },
+    { inputs: ['some-input', 'some-other'], passedOver: ['some-folder'] },
+  ],
   'batch-list': [
     { path: 'some-path', problem: 'columns', line: 3 },
     { path: 'some-path', problem: 'some-fault', line: 1 },

@@ -4,13 +4,13 @@ import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { groupBy } from '../../model/grouping.ts';
 import { compareText } from '../../model/order.ts';
-import { verdictIds, verdictLevels } from '../../model/verdict.ts';
 import { dataPackage, packageName } from '../merge/data-package.ts';
 import { makeFolder, publishText } from '../journals/durable-file.ts';
 import type { Batch } from '../manifest.ts';
+import { meanings, type Count } from './meanings.ts';
 import { Participants, type Participant } from './participants.ts';
 import { readPublished } from '../journals/published.ts';
-import { hiddenCells, type Nested } from './suppression.ts';
+import { hiddenCells } from './suppression.ts';
 import { TableFile } from '../merge/table-file.ts';
 import { aggregatesTable } from '../tables/aggregates.ts';
 import { codebookRows, codebookTable } from '../tables/codebook.ts';
@@ -45,10 +45,6 @@ export async function aggregateBatch(batch: Batch, minCell: number): Promise<Agg
 
 export type AggregateRow = Row<typeof aggregatesTable>;
 
-interface Count extends Pick<AggregateRow, 'measure' | 'subject' | 'category'> {
-  readonly members: ReadonlySet<string>;
-}
-
 /** Exported for tests. */
 export function aggregateRows(
   participants: ReadonlyMap<string, Participant>,
@@ -63,7 +59,7 @@ export function aggregateRows(
       }),
     ),
   ];
-  const hidden = hiddenCells(partitions, minCell, nestedCounts(partitions));
+  const hidden = hiddenCells(partitions, minCell, meanings);
   const all = participants.size < minCell ? null : participants.size;
   const total: AggregateRow = {
     measure: 'all',
@@ -89,33 +85,6 @@ function split(
   return [...groupBy([...participants], ([, participant]) => categoryOf(participant))]
     .map(([category, group]) => ({ measure, subject, category, members: new Set(group.map(([id]) => id)) }))
     .sort((a, b) => compareText(a.category, b.category));
-}
-
-/**
- * What the meanings tell: who gave nothing that could be read gave no list of apps; whose list is empty was connected with no app;
- * and the gravest level of a participant is held where one app's is.
- */
-function nestedCounts(partitions: readonly (readonly Count[])[]): readonly Nested<Count>[] {
-  const inside = (outer: Count, inner: Count): boolean => {
-    if (outer.measure === inner.measure) return false;
-    switch (outer.category) {
-      case 'not_known':
-        return inner.measure === 'reading' && inner.category === 'none';
-      case 'not_connected':
-        return inner.measure === 'level' && inner.category === 'no_apps';
-      case 'held':
-        return verdictIds.some((verdict) => verdict === inner.category && verdictLevels[verdict] === 'held');
-      default:
-        return false;
-    }
-  };
-  return partitions
-    .flat()
-    .flatMap((outer) =>
-      partitions
-        .map((cells) => ({ outer, inner: cells.filter((cell) => inside(outer, cell)) }))
-        .filter(({ inner }) => inner.length > 0),
-    );
 }
 
 /** That one participant in ten thousand had an app is nobody's business, not even without a number. */

@@ -17,7 +17,7 @@ import { removeParquet, writeParquet } from './parquet.ts';
 import { readShardFileName, shardPath } from '../paths.ts';
 import { readPublished } from '../journals/published.ts';
 import { readRecord, type ExportRecord } from '../records/record.ts';
-import { readAttemptLogs, runReport } from './run-report.ts';
+import { readAttemptLogs, runReport, runReportName } from './run-report.ts';
 import { Outcomes, type DoneExport } from '../outcomes.ts';
 import { TableFile, type WrittenTable } from './table-file.ts';
 import { appsTable } from '../tables/apps.ts';
@@ -70,7 +70,7 @@ export async function mergeBatch(batch: Batch, options: MergeOptions): Promise<M
     await publishText(join(out, packageName), dataPackage(tables, facts, parquet));
   }
   await publishText(
-    join(batch.paths.out, 'run.json'),
+    join(batch.paths.out, runReportName),
     runReport({
       batch,
       argv: options.argv,

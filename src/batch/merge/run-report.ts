@@ -8,6 +8,9 @@ import type { Batch } from '../manifest.ts';
 import type { Outcomes } from '../outcomes.ts';
 import type { WrittenTable } from './table-file.ts';
 
+/** The name of the file. */
+export const runReportName = 'run.json';
+
 /** What an attempt notes in the log when it ends. */
 export const attemptLogSchema = z.strictObject({
   shards: z.int(),

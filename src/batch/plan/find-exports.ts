@@ -1,17 +1,17 @@
 // Finds the exports that a person named: lists, folders of exports, patterns, or the exports themselves.
 
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { isExportFolder } from '../../export-folder.ts';
-import { pathError } from '../../input/path-error.ts';
 import { realPlace } from '../../input/places.ts';
 import { ExportError } from '../../model/errors.ts';
 import { groupBy } from '../../model/grouping.ts';
 import { compareText } from '../../model/order.ts';
 import { toIso } from '../../model/span.ts';
 import { isNamedByFacebook, latestDay, readPartName } from '../../parser/inventory/part-names.ts';
-import { isJunk } from '../../parser/inventory/paths.ts';
+import { BatchFolders } from './batch-folders.ts';
+import { childrenOf, isLeftBehind } from './children.ts';
 import { readDonationName } from './donation-name.ts';
 import { parseExportList } from './export-list.ts';
 import { isBatchFolder } from '../manifest.ts';
@@ -30,8 +30,8 @@ export interface FoundExport {
 /** What was named, as exports. */
 export interface NamedExports {
   readonly exports: readonly FoundExport[];
-  /** How many folders were passed over since an earlier batch was planned into them. */
-  readonly batches: number;
+  /** Folders of earlier batches, of which what these wrote was passed over. */
+  readonly passedOver: readonly string[];
 }
 
 /** An export before it has a label. */
@@ -51,7 +51,10 @@ export async function findExports(
   {
     cwd,
     out,
-  }: { readonly cwd: string; /** The batch's own folder: never an export. */ readonly out: string },
+  }: {
+    readonly cwd: string;
+    /** The batch's own folder: never an export, but what it holds can be one. */ readonly out: string;
+  },
 ): Promise<NamedExports> {
   const listed: Candidate[] = [];
   const files = new Set<string>();
@@ -63,24 +66,23 @@ export async function findExports(
     else if (kind === 'collection') for (const child of await childrenOf(path)) files.add(child);
     else files.add(path);
   }
-  const places = await withoutCopies(files, await realPlace(out));
-  const areBatches = await Promise.all(places.map(isBatchFolder));
-  const named = candidatesOf(places.filter((_, place) => areBatches[place] !== true));
+  const batches = new BatchFolders(await realPlace(out));
+  const named = candidatesOf(await withoutCopies(await batches.without(files)));
   const found = await Promise.all(
     labelled([...listed, ...named]).map(async (each) => {
       const paths = (await Promise.all(each.paths.map(partsIn))).flat().sort(compareText);
       return { ...each, paths, folder: datedFolder(each.paths, paths) };
     }),
   );
-  if (found.length === 0) throw new ExportError('batch-no-exports', { inputs });
-  return { exports: found, batches: areBatches.filter((isBatch) => isBatch).length };
+  if (found.length === 0) throw new ExportError('batch-no-exports', { inputs, passedOver: batches.all });
+  return { exports: found, passedOver: batches.passedOver };
 }
 
 async function kindOf(path: string): Promise<'list' | 'collection' | 'export' | null> {
   const status = await stat(path).catch(() => null);
   if (status === null) return null;
   if (status.isFile() && extname(path).toLowerCase() === '.csv') return 'list';
-  // Taken as a whole, and passed over as a whole.
+  // Whatever else it holds: only what the batch wrote is passed over.
   if (await isBatchFolder(path)) return 'export';
   const isExport = !status.isDirectory() || (await isExportFolder(path)) || (await isNamedExport(path));
   return isExport ? 'export' : 'collection';
@@ -126,28 +128,6 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Every folder and file right below counts as an export: one that is none gets its row, and is not passed over. */
-async function childrenOf(path: string): Promise<readonly string[]> {
-  const names = await listFolder(path);
-  return names
-    .filter((name) => !name.startsWith('.') && !isLeftBehind(name))
-    .sort(compareText)
-    .map((name) => join(path, name));
-}
-
-/** What a system leaves in folders, be it a file or a folder. */
-function isLeftBehind(name: string): boolean {
-  return isJunk(name) || isJunk(`${name}/`);
-}
-
-async function listFolder(path: string): Promise<readonly string[]> {
-  try {
-    return await readdir(path);
-  } catch (cause) {
-    throw pathError(path, cause);
-  }
-}
-
 async function matches(pattern: string, cwd: string): Promise<readonly string[]> {
   const found = isDynamicPattern(pattern)
     ? await glob(pattern.split(sep).join('/'), {
@@ -166,12 +146,11 @@ async function readList(path: string): Promise<readonly Candidate[]> {
   return listed.map(({ id, participant, paths }) => ({ id, participant, paths, place: null }));
 }
 
-/** One of several paths that lead to the same place: the first in order. @param out never one of them, links followed */
-async function withoutCopies(paths: ReadonlySet<string>, out: string): Promise<readonly string[]> {
+/** One of several paths that lead to the same place: the first in order. */
+async function withoutCopies(paths: readonly string[]): Promise<readonly string[]> {
   const places = new Map<string, string>();
   for (const path of [...paths].sort(compareText)) {
     const place = await realpath(path).catch(() => path);
-    if (place === out) continue;
     if (!places.has(place)) places.set(place, path);
   }
   return [...places.values()];

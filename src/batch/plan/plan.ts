@@ -1,6 +1,6 @@
 // plan: finds the exports, names them, shares them out, and writes it all down once.
 
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { identitiesAround, identityOf, realPlace } from '../../input/places.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { ExportError } from '../../model/errors.ts';
@@ -34,13 +34,13 @@ const exportsPerShard = 50;
 const shardsAtMost = 1000;
 
 export interface PlannedBatch extends Batch {
-  /** How many folders of earlier batches were passed over. */
+  /** In how many folders of earlier batches something was passed over. */
   readonly passedOver: number;
 }
 
 /** @throws {ExportError} for what was named wrongly, or when another plan is there */
 export async function planBatch(options: PlanOptions): Promise<PlannedBatch> {
-  const { exports: found, batches } = await findExports(options.inputs, options);
+  const { exports: found, passedOver } = await findExports(options.inputs, options);
   await requireOutside(options, found);
   const paths = batchPaths(options.out);
   await makeFolder(paths.out);
@@ -82,12 +82,12 @@ export async function planBatch(options: PlanOptions): Promise<PlannedBatch> {
     },
     paths,
   );
-  return { ...batch, passedOver: batches };
+  return { ...batch, passedOver: passedOver.length };
 }
 
 /**
  * Nothing is written into an export, the key least of all. A folder that holds exports is none: there the batch's own folder may
- * lie, but not be that folder itself, since its files would lie among the exports, and be taken for some of them.
+ * lie, but hold none of them at any depth, since its files would lie among the exports, and be taken for some of them.
  */
 async function requireOutside(
   { inputs, cwd, out }: PlanOptions,
@@ -98,10 +98,15 @@ async function requireOutside(
   const refused = (problem: 'output-in-export' | 'output-beside-exports' = 'output-in-export'): ExportError =>
     new ExportError('options-conflict', { problem, options: [out] });
   for (const input of inputs) if ((await realPlace(resolve(cwd, input))) === place) throw refused();
+  const id = await identityOf(place);
+  const folders = new Set<string>();
   for (const { paths } of found) {
     for (const path of paths) {
       if (around.has(await identityOf(path))) throw refused();
-      if ((await realPlace(dirname(path))) === place) throw refused('output-beside-exports');
+      folders.add(await realPlace(dirname(path))).add(dirname(await realPlace(path)));
     }
   }
+  if (id === null) return;
+  for (const folder of folders)
+    if ((await identitiesAround(join(folder, 'any'))).has(id)) throw refused('output-beside-exports');
 }

@@ -67,7 +67,7 @@ export const batch: BatchWords = {
   strayInputs: (count, endings) =>
     `${count === 1 ? 'One of them does' : `${number(count)} of them do`} not look like ${count === 1 ? 'an export' : 'exports'}, by the ending of the name (${endings.map((ending) => `.${ending}`).join(', ')}). Move out what is none, and plan into a new folder. What stays has its row in the tables, but whatever turns out to be no export makes nobody a participant in the numbers to share.`,
   passedOver: (count) =>
-    `${count === 1 ? 'One folder is that of an earlier batch and was' : `${number(count)} folders are those of earlier batches and were`} passed over.`,
+    `${count === 1 ? 'One folder is that of an earlier batch' : `${number(count)} folders are those of earlier batches`}: what the batch wrote there was passed over, and nothing else.`,
   repeatedInputs: (count) =>
     `${count === 1 ? 'One file or folder stands' : `${number(count)} files or folders stand`} in more than one export of this plan, through a list or a link: what is in it counts more than once. If that is not meant, plan into a new folder.`,
   ownKey: (path) =>
@@ -122,10 +122,12 @@ const queryProblems = {
   'not-one-statement': 'it must be one statement',
 } as const;
 
+const listed = (paths: readonly string[]): string => paths.map((path) => `  - ${path}\n`).join('');
+
 export const batchErrors: BatchErrors = {
-  'batch-no-exports': ({ inputs }) => ({
+  'batch-no-exports': ({ inputs, passedOver }) => ({
     message: 'There are no exports in what you named.',
-    hint: `${inputs.map((input) => `  - ${input}\n`).join('')}Name the exports, a folder that holds them, a pattern in quotes, or a CSV file with the columns id and path.`,
+    hint: `${listed(inputs)}${passedOver.length === 0 ? '' : `What batches wrote was passed over, in these folders:\n${listed(passedOver)}`}Name the exports, a folder that holds them, a pattern in quotes, or a CSV file with the columns id and path.`,
   }),
   'batch-list': ({ path, problem, line }) => ({
     message: `The list "${path}" cannot be used: ${listProblems[problem] ?? problem} (line ${number(line)}).`,

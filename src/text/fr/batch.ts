@@ -72,8 +72,8 @@ export const batch: BatchWords = {
     `${count === 1 ? 'L’un d’eux ne ressemble pas à un export' : `${number(count)} d’entre eux ne ressemblent pas à des exports`}, d’après la fin du nom (${endings.map((ending) => `.${ending}`).join(', ')}). Retirez ce qui n’en est pas un, et refaites le plan dans un nouveau dossier. Ce qui reste a sa ligne dans les tables, mais ce qui se révèle ne pas être un export ne fait de personne un participant dans les nombres à partager.`,
   passedOver: (count) =>
     count === 1
-      ? 'Un dossier est celui d’un lot antérieur et a été laissé de côté.'
-      : `${number(count)} dossiers sont ceux de lots antérieurs et ont été laissés de côté.`,
+      ? 'Un dossier est celui d’un lot antérieur : les fichiers du lot ont été laissés de côté, et rien d’autre.'
+      : `${number(count)} dossiers sont ceux de lots antérieurs : les fichiers de ces lots ont été laissés de côté, et rien d’autre.`,
   repeatedInputs: (count) =>
     `${count === 1 ? 'Un fichier ou dossier figure' : `${number(count)} fichiers ou dossiers figurent`} dans plus d’un export de ce plan, par une liste ou un lien : ce qui s’y trouve compte plus d’une fois. Si ce n’est pas voulu, refaites le plan dans un nouveau dossier.`,
   ownKey: (path) =>
@@ -129,10 +129,12 @@ const queryProblems = {
   'not-one-statement': 'il faut une seule instruction',
 } as const;
 
+const listed = (paths: readonly string[]): string => paths.map((path) => `  - ${path}\n`).join('');
+
 export const batchErrors: BatchErrors = {
-  'batch-no-exports': ({ inputs }) => ({
+  'batch-no-exports': ({ inputs, passedOver }) => ({
     message: 'Il n’y a pas d’export dans ce que vous avez indiqué.',
-    hint: `${inputs.map((input) => `  - ${input}\n`).join('')}Indiquez les exports, un dossier qui les contient, un motif entre guillemets, ou un fichier CSV avec les colonnes id et path.`,
+    hint: `${listed(inputs)}${passedOver.length === 0 ? '' : `Laissé de côté, comme fichiers de lots, dans ces dossiers :\n${listed(passedOver)}`}Indiquez les exports, un dossier qui les contient, un motif entre guillemets, ou un fichier CSV avec les colonnes id et path.`,
   }),
   'batch-list': ({ path, problem, line }) => ({
     message: `La liste « ${path} » est inutilisable : ${listProblems[problem] ?? problem} (ligne ${number(line)}).`,
