@@ -5,7 +5,7 @@ import type { AuditResult } from '../../src/model/result.ts';
 
 /**
  * Of things that a copy has not: parts and entries of archives, files of other kinds, how bytes become text, keys that
- * come twice, and fields that are not known.
+ * come twice, fields that are not known, and in which order a name writes its day.
  */
 const notCopied: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   ...['part-unreadable', 'part-empty-stub', 'part-without-json', 'entry-duplicate', 'entry-ambiguous'],
@@ -13,7 +13,7 @@ const notCopied: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   ...['not-a-regular-file', 'archive-not-opened', 'html-twin', 'instagram-part', 'other-export-part'],
   ...['json-duplicate-key', 'json-bom', 'encoding-utf16', 'trailing-nul', 'json-too-large'],
   ...['text-partially-repaired', 'text-lone-surrogate', 'app-field-unknown', 'permissions-field-unknown'],
-  ...['apps-in-html', 'messages-in-html', 'json-value-dropped'],
+  ...['apps-in-html', 'messages-in-html', 'json-value-dropped', 'date-order-unknown'],
 ] as const satisfies readonly DiagnosticCode[]);
 
 const broken: ReadonlySet<DiagnosticCode> = new Set([
