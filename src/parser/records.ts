@@ -14,7 +14,7 @@ import { readBlockedApps } from './kinds/blocked-apps.ts';
 import { eraOfFile, readConnectedApps, type AppRecord } from './kinds/connected-apps.ts';
 import { readOffMetaActivity } from './kinds/off-meta-activity.ts';
 import { readOwner } from './kinds/profile.ts';
-import { appListOf, type WholeAppList } from './apps/app-lists.ts';
+import { appListOf, credibleDay, type WholeAppList } from './apps/app-lists.ts';
 import { readJson, type Reading } from './reading.ts';
 
 /** What the files of one kind hold together. */
@@ -52,7 +52,7 @@ export async function readRecords(inventory: Inventory, reading: Reading): Promi
     apps: joined(apps, (record, listed, first) => ({
       ...record,
       list: appListOf(listed),
-      firstListed: appListOf({ ...listed, day: first }).day,
+      firstListed: credibleDay(first),
     })),
     posts: joined(posts, asRead),
     offMeta: joined(offMeta, asRead),

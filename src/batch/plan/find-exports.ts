@@ -53,7 +53,8 @@ export async function findExports(
     out,
   }: {
     readonly cwd: string;
-    /** The batch's own folder: never an export, but what it holds can be one. */ readonly out: string;
+    /** The batch's own folder: never an export, but what it holds can be one. */
+    readonly out: string;
   },
 ): Promise<NamedExports> {
   const listed: Candidate[] = [];

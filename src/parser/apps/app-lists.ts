@@ -31,8 +31,13 @@ export interface AppLists {
 }
 
 export function appListOf({ day, part, root }: Pick<ListedFile, 'day' | 'part' | 'root'>): AppList {
-  const known = day === null || day < jsonExportsBegan ? null : day;
+  const known = credibleDay(day);
   return { export: known === null ? `${part}\0${root ?? ''}` : String(known), day: known };
+}
+
+/** A day in a name; null where there were no exports on it. */
+export function credibleDay(day: Instant | null): Instant | null {
+  return day === null || day < jsonExportsBegan ? null : day;
 }
 
 export function newestDayOf({ files }: Inventory): Instant | null {

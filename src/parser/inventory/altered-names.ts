@@ -3,10 +3,18 @@
 import { isKnownFileName, recordKindByName } from './known-names.ts';
 
 /** `.message_1.json.icloud`, `message_1.json.crdownload`, `message_1.json.gz`, `~syncthing~message_1.json.tmp`, `message_1.json~`. */
-const nameWithin = /^(?:[.~$#]*(?:syncthing[.~]|lock\.)?)([^.~$#/][^/]*?\.json)[^0-9a-z/][^/]*$/i;
+const nameWithin = within('json');
 
 /** `facebook-jane-2024-05-01-Ab.zip.crdownload`, `.facebook-jane-2024-05-01-Ab.zip.icloud`. */
-const zipWithin = /^(?:[.~$#]*(?:syncthing[.~]|lock\.)?)([^.~$#/][^/]*?\.zip)[^0-9a-z/][^/]*$/i;
+const zipWithin = within('zip');
+
+/** What stands before and behind a name with its extension. */
+function within(extension: string): RegExp {
+  return new RegExp(
+    `^(?:[.~$#]*(?:syncthing[.~]|lock\\.)?)([^.~$#/][^/]*?\\.${extension})[^0-9a-z/][^/]*$`,
+    'i',
+  );
+}
 
 /** `message_1.gz`, `message_1.txt`, `message_1`: of a thread's folder, where a friend's picture may have any name. */
 const stemAlone =

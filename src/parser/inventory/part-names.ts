@@ -45,7 +45,7 @@ export function readPartName(name: string, order: DayOrder = 'month-first'): Par
 
 /** The days with underscores in a name, each by the orders in which it can be read. */
 export function underscoredDays(name: string): readonly ReadonlyMap<DayOrder, Instant>[] {
-  return [...name.matchAll(dayInName)].flatMap((match) => {
+  return daysIn(name).flatMap((match) => {
     if (match[4] === undefined) return [];
     const days = dayOrders.flatMap((order) => {
       const day = dayOfMatch(match, order);

@@ -48,6 +48,7 @@ function conversationOf({ kind }: ListedFile, asJson: FileKind): ConversationKin
 function keyOf({ is, conversation }: ConversationKind): string {
   return `${is}\0${conversation}`;
 }
+
 /** Beside conversations that are read, those that are not make the answer incomplete; where there are none at all, that does. */
 export function reportHtmlOnly({ apps, threads }: HtmlOnly, inventory: Inventory, reading: Reading): void {
   // Without any list the apps are missing altogether, which says it; beside an older list nothing else would.
