@@ -120,7 +120,7 @@ async function readWith(
     unopened: opened.unopened,
     merge: options.merge ?? false,
     readFiles: readers.read,
-    onProgress: options.onProgress ?? (() => {}),
+    onProgress: options.onProgress ?? null,
   });
   const names = [...opened.parts, ...opened.unopened].map(({ name }) => name);
   const { isGuessed, ...date } = dateOf(parsed, [...names, ...(options.names ?? [])], options.asOf ?? null);

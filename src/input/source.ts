@@ -51,7 +51,7 @@ export interface ZippedEntry {
 
 /** An entry that is open for reading. */
 export interface EntryReader {
-  /** Fills the beginning of `target`; how many bytes, 0 at the end. @throws {EntryError} */
+  /** Fills `target`; how many bytes, fewer than it has room for only at the end. @throws {EntryError} */
   read(target: Uint8Array): number;
   close(): void;
 }

@@ -38,7 +38,8 @@ export interface ParseOptions {
   /** Join parts of different exports of one person. */
   readonly merge: boolean;
   readonly readFiles: ReadThreadFiles;
-  readonly onProgress: (progress: ParseProgress) => void;
+  /** Null where nobody asks. */
+  readonly onProgress: ((progress: ParseProgress) => void) | null;
 }
 
 /**

@@ -38,6 +38,22 @@ export function repairText(written: string): RepairedText {
   return { text, repair: changed ? 'partially-repaired' : 'unchanged' };
 }
 
+/** The last names that were repaired: those of friends stand in many conversations, and one's own in all. */
+const repairedNames = new Map<string, RepairedText>();
+const mostNames = 4096;
+const longestName = 256;
+
+/** {@link repairText} of what is likely to come again. */
+export function repairName(written: string): RepairedText {
+  const known = repairedNames.get(written);
+  if (known !== undefined) return known;
+  const repaired = repairText(written);
+  if (repaired.repair === 'unchanged' || written.length > longestName) return repaired;
+  if (repairedNames.size === mostNames) repairedNames.clear();
+  repairedNames.set(written, repaired);
+  return repaired;
+}
+
 /**
  * For end-to-end-encrypted downloads, which are written correctly: only a string that is mis-written as a whole is
  * repaired, in case Facebook ever writes one so.

@@ -6,70 +6,79 @@ import type { ThreadFileScan } from '../threads/scan.ts';
 import type { Scanner, ThreadMembers } from './scanner.ts';
 
 /**
+ * Reads a file without waiting for anything.
  * @param withRows whether messages must be told apart by sender and content
- * @returns null when the file is left to the complete reader
+ * @returns null when the file is left to the complete reader; `chunks` when it can only be read by {@link scanChunks}
  * @throws {EntryError} when the content cannot be read
  */
-export async function scanThread(
+export function scanAtOnce(
   entry: SourceEntry,
   withRows: boolean,
   scanner: Scanner,
-): Promise<ThreadFileScan | null> {
-  scanner.begin(withRows);
-  const isRead = scanAtOnce(entry, scanner) ?? (await scanInChunks(entry, scanner));
-  return isRead ? conclude(scanner) : null;
-}
-
-/** Null when the entry can only be read in chunks. */
-function scanAtOnce(entry: SourceEntry, scanner: Scanner): boolean | null {
+): ThreadFileScan | 'chunks' | null {
   const reader = entry.open();
-  if (reader === null) return null;
+  if (reader === null) return 'chunks';
+  scanner.begin(withRows);
   try {
     for (;;) {
-      const length = reader.read(scanner.room());
-      const outcome = scanner.advance(length, length === 0);
-      if (outcome !== 'more') return outcome === 'done';
+      const room = scanner.room();
+      const length = reader.read(room);
+      // Only at the end it is less than there is room for.
+      const outcome = scanner.advance(length, length < room.length);
+      if (outcome !== 'more') return outcome === 'done' ? conclude(scanner) : null;
     }
   } finally {
     reader.close();
   }
 }
 
-async function scanInChunks(entry: SourceEntry, scanner: Scanner): Promise<boolean> {
+/** The same as {@link scanAtOnce}, piece by piece. */
+export async function scanChunks(
+  entry: SourceEntry,
+  withRows: boolean,
+  scanner: Scanner,
+): Promise<ThreadFileScan | null> {
+  scanner.begin(withRows);
   for await (const chunk of entry.chunks()) {
     for (let done = 0; done < chunk.length;) {
       const room = scanner.room();
       const piece = chunk.subarray(done, done + room.length);
       room.set(piece);
       done += piece.length;
-      if (scanner.advance(piece.length, false) === 'declined') return false;
+      if (scanner.advance(piece.length, false) === 'declined') return null;
     }
   }
-  return scanner.advance(0, true) === 'done';
+  return scanner.advance(0, true) === 'done' ? conclude(scanner) : null;
 }
 
 function conclude(scanner: Scanner): ThreadFileScan | null {
   const thread = parsed(scanner.members);
   const isE2ee = scanner.hasE2eeSender || (!scanner.hasThreadKeys && isE2eeThread(thread));
-  const isThread = Array.isArray(thread['participants']) || 'title' in thread || scanner.hasThreadKeys;
+  const isThread = scanner.hasThreadKeys || Array.isArray(thread['participants']) || 'title' in thread;
   // A list of messages alone could be a thread by other signs, or something else.
   if (!scanner.hasMessages || !(isE2ee || isThread)) return null;
   const messages = scanner.finish();
   return {
     shape: isE2ee ? 'e2ee-thread' : 'thread',
-    outcome: { status: 'complete' },
-    participants: participantsOf(thread['participants']),
-    title: titleOf(thread),
+    outcome: complete,
+    participants: participantsOf(thread['participants'], true),
+    title: titleOf(thread, true),
     senders: scanner.senders,
     messages,
     unknownKeys: scanner.unknownKeys(),
-    notes: [],
+    notes: none,
   };
 }
 
+const complete = { status: 'complete' } as const;
+const none: readonly never[] = [];
+
 /** The members were validated where they stand. */
 function parsed(members: ThreadMembers): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(members).map(([name, json]): [string, unknown] => [name, JSON.parse(json)]),
-  );
+  const thread: Record<string, unknown> = {};
+  const { participants, title, threadName } = members;
+  if (participants !== undefined) thread['participants'] = JSON.parse(participants);
+  if (title !== undefined) thread['title'] = JSON.parse(title);
+  if (threadName !== undefined) thread['threadName'] = JSON.parse(threadName);
+  return thread;
 }

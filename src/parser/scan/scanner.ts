@@ -82,7 +82,7 @@ export class Scanner {
     this.#withIdentities = withIdentities;
     this.#senders = new NumberedNames();
     this.#members = {};
-    this.#hostNumbers = [];
+    if (this.#hostNumbers.length > 0) this.#hostNumbers = [];
     if (this.#wasm.forgetHosts() !== 0) this.#hostNames = [];
   }
 
@@ -103,7 +103,7 @@ export class Scanner {
     const wasm = this.#wasm;
     this.#filled += length;
     const end = this.#window + this.#filled;
-    this.#memory.bytes.fill(0, end, end + padding);
+    this.#memory.octets.fill(0, end, end + padding);
     for (;;) {
       const outcome = outcomes[wasm.scan(this.#done, this.#filled, last ? 1 : 0)] ?? 'declined';
       if (outcome === 'declined') return outcome;
@@ -212,7 +212,7 @@ export class Scanner {
     const table = this.#wasm.senders.value;
     const numbers: number[] = [];
     for (let number = 0; number < this.#memory.nameCount(table); number += 1) {
-      numbers.push(this.#senders.numberOf(unescaped(this.#memory.name(table, number))));
+      numbers.push(this.#senders.numberOf(unescaped(this.#memory.name(table, number)), true));
     }
     return numbers;
   }
@@ -233,7 +233,7 @@ export class Scanner {
         continue;
       }
       const text = unescaped(memory.text(memory.word(at + 8), memory.word(at + 12)));
-      for (const host of hostsIn(text)) messages.addLink(row, messages.hostNumber(host));
+      for (const host of hostsIn(text)) messages.addLink(row, messages.hostNumber(normaliseHost(host)));
     }
   }
 
@@ -241,7 +241,7 @@ export class Scanner {
     const name = (this.#hostNames[number] ??= normaliseHost(
       this.#memory.name(this.#wasm.hosts.value, number),
     ));
-    return (this.#hostNumbers[number] = this.#messages.hostNumber(name));
+    return (this.#hostNumbers[number] = this.#messages.hostNumber(name, true));
   }
 
   #takeMembers(): void {

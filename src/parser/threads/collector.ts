@@ -2,9 +2,8 @@
 
 import { packInstants, type Instants } from '../../model/instants.ts';
 import type { Identity } from './identity.ts';
-import { normaliseHost } from './links.ts';
 import { NumberedNames } from './numbered-names.ts';
-import type { HostInstants, ScannedMessages } from './scan.ts';
+import { noLinks, type LinkInstants, type ScannedMessages } from './scan.ts';
 
 /** Rows as the scanner hands them over; the arrays are only valid until the next call of the scanner. */
 export interface Rows {
@@ -20,6 +19,9 @@ export class MessageColumns {
   /** Both are only filled where messages must be told apart. */
   senders = new Int32Array(0);
   identities = new Uint32Array(0);
+  /** By link. */
+  linkRows = new Uint32Array(256);
+  linkHosts = new Uint32Array(256);
 
   makeRoom(rows: number, withRows: boolean): void {
     if (rows > this.instants.length) {
@@ -35,6 +37,18 @@ export class MessageColumns {
     identities.set(this.identities);
     this.identities = identities;
   }
+
+  makeRoomForLinks(links: number): void {
+    if (links <= this.linkRows.length) return;
+    this.linkRows = twiceAsLong(this.linkRows);
+    this.linkHosts = twiceAsLong(this.linkHosts);
+  }
+}
+
+function twiceAsLong(column: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * column.length);
+  larger.set(column);
+  return larger;
 }
 
 export class MessageCollector {
@@ -44,8 +58,7 @@ export class MessageCollector {
   readonly #hosts = new NumberedNames();
   /** By host: the last row with a link to it. */
   readonly #lastRows: number[] = [];
-  readonly #linkRows: number[] = [];
-  readonly #linkHosts: number[] = [];
+  #links = 0;
 
   /** @param withRows whether messages must be told apart by sender and content @param columns this collector's until it has finished */
   constructor(withRows: boolean, columns = new MessageColumns()) {
@@ -80,9 +93,9 @@ export class MessageCollector {
     this.#count += rows.instants.length;
   }
 
-  /** The number of a host, for `addLink`. @param host as written */
-  hostNumber(host: string): number {
-    const number = this.#hosts.numberOf(normaliseHost(host));
+  /** The number of a host, for `addLink`. @param host normalised @param isOwn whether the text is known to be cut out of nothing */
+  hostNumber(host: string, isOwn = false): number {
+    const number = this.#hosts.numberOf(host, isOwn);
     if (number === this.#lastRows.length) this.#lastRows.push(-1);
     return number;
   }
@@ -91,16 +104,19 @@ export class MessageCollector {
   addLink(row: number, host: number): void {
     if (this.#lastRows[host] === row) return;
     this.#lastRows[host] = row;
-    this.#linkRows.push(row);
-    this.#linkHosts.push(host);
+    const columns = this.#columns;
+    columns.makeRoomForLinks(this.#links + 1);
+    columns.linkRows[this.#links] = row;
+    columns.linkHosts[this.#links] = host;
+    this.#links += 1;
   }
 
   finish(): ScannedMessages {
     const count = this.#count;
-    const { senders, identities } = this.#columns;
+    const { senders, identities, linkRows, linkHosts } = this.#columns;
     const instants = this.#columns.instants.subarray(0, count);
     if (!this.#withRows) {
-      const links = this.#links(instants);
+      const links = this.#linkInstants(instants);
       // Packing puts the column itself in order, after which rows are no longer rows.
       return { as: 'summary', count, instants: packInstants(withoutUndated(instants)), links };
     }
@@ -111,24 +127,36 @@ export class MessageCollector {
       senders: senders.slice(0, count),
       identities: identities.slice(0, 2 * count),
       hosts: this.#hosts.list(),
-      linkRows: Uint32Array.from(this.#linkRows),
-      linkHosts: Uint32Array.from(this.#linkHosts),
+      linkRows: linkRows.slice(0, this.#links),
+      linkHosts: linkHosts.slice(0, this.#links),
     };
   }
 
   /** Of messages that were packed elsewhere, none of which was added here. @param instants one for each row, NaN = undated */
   finishPacked(instants: Float64Array, packed: Instants): ScannedMessages {
-    return { as: 'summary', count: instants.length, instants: packed, links: this.#links(instants) };
+    return { as: 'summary', count: instants.length, instants: packed, links: this.#linkInstants(instants) };
   }
 
-  #links(instants: Float64Array): readonly HostInstants[] {
-    if (this.#linkRows.length === 0) return [];
-    const dated = this.#hosts.list().map((host) => ({ host, instants: [] as number[] }));
-    for (const [place, row] of this.#linkRows.entries()) {
-      const instant = instants[row] ?? NaN;
-      if (!Number.isNaN(instant)) dated[this.#linkHosts[place] ?? 0]?.instants.push(instant);
+  #linkInstants(instants: Float64Array): LinkInstants {
+    const links = this.#links;
+    if (links === 0) return noLinks;
+    const { linkRows, linkHosts } = this.#columns;
+    const hosts = new Uint32Array(links);
+    const dates = new Float64Array(links);
+    let dated = 0;
+    for (let link = 0; link < links; link += 1) {
+      const instant = instants[linkRows[link] ?? 0] ?? NaN;
+      if (Number.isNaN(instant)) continue;
+      hosts[dated] = linkHosts[link] ?? 0;
+      dates[dated] = instant;
+      dated += 1;
     }
-    return dated.map(({ host, instants }) => ({ host, instants: Float64Array.from(instants) }));
+    const isAll = dated === links;
+    return {
+      hosts: this.#hosts.list(),
+      linkHosts: isAll ? hosts : hosts.slice(0, dated),
+      instants: isAll ? dates : dates.slice(0, dated),
+    };
   }
 }
 

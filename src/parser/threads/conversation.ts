@@ -7,7 +7,7 @@ import type { HostTimes } from './host-times.ts';
 import type { ListedThread } from '../inventory/inventory.ts';
 import { joinRows, type FileRows } from './joined-rows.ts';
 import type { Reading } from '../reading.ts';
-import { repairText, repairWhole } from '../text-repair.ts';
+import { repairName, repairWhole } from '../text-repair.ts';
 import type { ReadThreadFile } from './thread-files.ts';
 import type { ThreadFileScan } from './scan.ts';
 
@@ -52,7 +52,7 @@ function readPart(
   const repaired = (written: string): string => {
     // The end-to-end-encrypted download is written correctly: see repairWhole.
     if (scan.shape === 'e2ee-thread') return repairWhole(written);
-    const { text, repair } = repairText(written);
+    const { text, repair } = repairName(written);
     if (repair === 'partially-repaired') partially += 1;
     return text;
   };
@@ -68,7 +68,11 @@ function readPart(
 
 /** Distinct names, sorted; without empty ones. */
 function peopleIn(parts: readonly ThreadPart[]): readonly string[] {
-  const names = new Set(parts.flatMap((part) => [...part.participants, ...part.senders]));
+  const names = new Set<string>();
+  for (const { participants, senders } of parts) {
+    for (const name of participants) names.add(name);
+    for (const name of senders) names.add(name);
+  }
   names.delete('');
   return [...names].sort(compareText);
 }
@@ -83,9 +87,7 @@ function gather(parts: readonly ThreadPart[], links: HostTimes): Messages {
     messages += scan.messages.count;
     if (scan.messages.as !== 'summary') continue;
     lists.push(scan.messages.instants);
-    for (const { host, instants } of scan.messages.links) {
-      for (const instant of instants) links.add(host, instant);
-    }
+    links.addAll(scan.messages.links);
   }
   return { messages, instants: joinInstants(lists) };
 }

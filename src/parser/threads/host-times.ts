@@ -2,25 +2,36 @@
 
 import { compareText } from '../../model/order.ts';
 import type { Instant } from '../../model/span.ts';
+import type { LinkInstants } from './scan.ts';
+
+interface Times {
+  instants: Float64Array;
+  count: number;
+}
 
 export class HostTimes {
-  readonly #byHost = new Map<string, { instants: Float64Array; count: number }>();
+  readonly #byHost = new Map<string, Times>();
 
   add(host: string, at: Instant): void {
-    const found = this.#byHost.get(host);
-    if (found === undefined) {
-      const instants = new Float64Array(4);
-      instants[0] = at;
-      this.#byHost.set(host, { instants, count: 1 });
-      return;
+    addTime(this.#timesOf(host), at);
+  }
+
+  /** The links of a file: each of its hosts is looked up once. */
+  addAll({ hosts, linkHosts, instants }: LinkInstants): void {
+    if (instants.length === 0) return;
+    const found: (Times | undefined)[] = hosts.map(() => undefined);
+    for (let link = 0; link < instants.length; link += 1) {
+      const host = linkHosts[link] ?? 0;
+      addTime((found[host] ??= this.#timesOf(hosts[host] ?? '')), instants[link] ?? 0);
     }
-    if (found.count === found.instants.length) {
-      const larger = new Float64Array(2 * found.count);
-      larger.set(found.instants);
-      found.instants = larger;
-    }
-    found.instants[found.count] = at;
-    found.count += 1;
+  }
+
+  #timesOf(host: string): Times {
+    const known = this.#byHost.get(host);
+    if (known !== undefined) return known;
+    const times = { instants: new Float64Array(4), count: 0 };
+    this.#byHost.set(host, times);
+    return times;
   }
 
   /** By host; instants ascending. */
@@ -31,4 +42,14 @@ export class HostTimes {
         .map(([host, { instants, count }]) => [host, instants.slice(0, count).sort()]),
     );
   }
+}
+
+function addTime(times: Times, at: Instant): void {
+  if (times.count === times.instants.length) {
+    const larger = new Float64Array(2 * times.count);
+    larger.set(times.instants);
+    times.instants = larger;
+  }
+  times.instants[times.count] = at;
+  times.count += 1;
 }

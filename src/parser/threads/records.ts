@@ -7,7 +7,7 @@ import { readTime, type TimeUnit } from '../time.ts';
 import { MessageCollector } from './collector.ts';
 import { identityOf, type Identity } from './identity.ts';
 import { attachmentKeys, messageKeys, threadKeys } from './keys.ts';
-import { hostsIn } from './links.ts';
+import { hostsIn, normaliseHost } from './links.ts';
 import { NumberedNames, ownCopy } from './numbered-names.ts';
 import type { ScanOutcome, ThreadFileScan, UnknownKeyCount } from './scan.ts';
 
@@ -46,7 +46,9 @@ export class ThreadRecords {
       this.#withRows ? identityOfRecord(record) : noIdentity,
     );
     for (const text of linkTexts(record)) {
-      for (const host of hostsIn(text)) this.#messages.addLink(row, this.#messages.hostNumber(host));
+      for (const host of hostsIn(text)) {
+        this.#messages.addLink(row, this.#messages.hostNumber(normaliseHost(host)));
+      }
     }
   }
 
@@ -131,17 +133,21 @@ export function lacksMessages(thread: JsonRecord): boolean {
   return hasParticipants && 'threadName' in thread;
 }
 
-export function participantsOf(list: unknown): readonly string[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown) => {
+/** @param areOwn whether the texts in it are known to be cut out of nothing */
+export function participantsOf(list: unknown, areOwn = false): readonly string[] {
+  const names: string[] = [];
+  if (!Array.isArray(list)) return names;
+  for (const entry of list as readonly unknown[]) {
     const name = isRecord(entry) ? entry['name'] : entry;
-    return typeof name === 'string' ? [ownCopy(name)] : [];
-  });
+    if (typeof name === 'string') names.push(areOwn ? name : ownCopy(name));
+  }
+  return names;
 }
 
-export function titleOf(thread: JsonRecord): string | null {
+export function titleOf(thread: JsonRecord, isOwn = false): string | null {
   const title = thread['title'] ?? thread['threadName'];
-  return typeof title === 'string' ? ownCopy(title) : null;
+  if (typeof title !== 'string') return null;
+  return isOwn ? title : ownCopy(title);
 }
 
 interface WrittenTime {

@@ -36,7 +36,7 @@ export type ScannedMessages =
       /** Records that are objects, dated or not. */
       readonly count: number;
       readonly instants: Instants;
-      readonly links: readonly HostInstants[];
+      readonly links: LinkInstants;
     }
   | {
       /** One row for each message, for those that may be in another file too. */
@@ -54,13 +54,20 @@ export type ScannedMessages =
       readonly linkHosts: Uint32Array;
     };
 
-/** The dated links to one host. */
-export interface HostInstants {
+/** The dated links, in the order of their messages. */
+export interface LinkInstants {
   /** Lower case, without port. */
-  readonly host: string;
-  /** In the order of the messages. */
+  readonly hosts: readonly string[];
+  /** For each link a place in `hosts`, and its instant. */
+  readonly linkHosts: Uint32Array;
   readonly instants: Float64Array;
 }
+
+export const noLinks: LinkInstants = {
+  hosts: [],
+  linkHosts: new Uint32Array(0),
+  instants: new Float64Array(0),
+};
 
 export interface UnknownKeyCount {
   readonly level: 'thread' | 'message';

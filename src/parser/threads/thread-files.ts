@@ -5,7 +5,7 @@ import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { ListedFile } from '../inventory/inventory.ts';
 import { readWholeThread } from '../json/thread-file.ts';
 import { placeOf, type Reading } from '../reading.ts';
-import { scanThread } from '../scan/scan-thread.ts';
+import { scanAtOnce, scanChunks } from '../scan/scan-thread.ts';
 import { Scanner } from '../scan/scanner.ts';
 import type { ThreadFileScan } from './scan.ts';
 
@@ -31,16 +31,43 @@ export class ThreadFileReader {
     return this.#scanner === null || this.#scanner.hasRoomForKeys;
   }
 
-  /** @param withRows whether messages must be told apart by sender and content */
-  async read(entry: SourceEntry, withRows: boolean): Promise<FileReading> {
+  /**
+   * Nearly all files are read without waiting for anything: to wait takes as long as a small one.
+   * @param withRows whether messages must be told apart by sender and content
+   */
+  read(entry: SourceEntry, withRows: boolean): FileReading | Promise<FileReading> {
+    if (this.#scanner === null) return readCompletely(entry, withRows);
     try {
-      const scanned = this.#scanner === null ? null : await scanThread(entry, withRows, this.#scanner);
-      return { status: 'scanned', scan: scanned ?? (await readWholeThread(entry.chunks(), withRows)) };
+      const scan = scanAtOnce(entry, withRows, this.#scanner);
+      if (scan === 'chunks') return readChunks(entry, withRows, this.#scanner);
+      return scan === null ? readCompletely(entry, withRows) : { status: 'scanned', scan };
     } catch (error) {
-      if (!(error instanceof EntryError)) throw error;
-      return { status: 'failed', code: error.code, detail: error.detail };
+      return failed(error);
     }
   }
+}
+
+async function readChunks(entry: SourceEntry, withRows: boolean, scanner: Scanner): Promise<FileReading> {
+  try {
+    const scan = await scanChunks(entry, withRows, scanner);
+    return scan === null ? await readCompletely(entry, withRows) : { status: 'scanned', scan };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+async function readCompletely(entry: SourceEntry, withRows: boolean): Promise<FileReading> {
+  try {
+    return { status: 'scanned', scan: await readWholeThread(entry.chunks(), withRows) };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** @throws any other error than that of a file */
+function failed(error: unknown): FileReading {
+  if (!(error instanceof EntryError)) throw error;
+  return { status: 'failed', code: error.code, detail: error.detail };
 }
 
 /** A message file to be read. */
@@ -72,10 +99,13 @@ export const readFilesHere: ReadThreadFiles = async (requests, take) => {
   if (requests.length === 0) return;
   const reader = spare ?? new ThreadFileReader();
   spare = null;
-  for (const [place, { entry, withRows }] of requests.entries()) {
-    take(place, await reader.read(entry, withRows));
+  let place = 0;
+  for (const { entry, withRows } of requests) {
+    const read = reader.read(entry, withRows);
+    take(place, 'status' in read ? read : await read);
+    place += 1;
     // Files are read without waiting; signals and other work get their turn every so many of them.
-    if (place % 32 === 31) await new Promise((resolve) => setImmediate(resolve));
+    if (place % 32 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   // One that failed in the middle is not used again.
   spare = reader.isLikeNew ? reader : null;

@@ -6,7 +6,12 @@ import { buildConversation, needsRows } from './conversation.ts';
 import { HostTimes } from './host-times.ts';
 import type { Inventory, ListedFile, ListedThread } from '../inventory/inventory.ts';
 import type { Reading } from '../reading.ts';
-import { judgeThreadFile, type ReadThreadFile, type ReadThreadFiles } from './thread-files.ts';
+import {
+  judgeThreadFile,
+  type ReadThreadFile,
+  type ReadThreadFiles,
+  type ThreadFileRequest,
+} from './thread-files.ts';
 
 /** How far the reading of messages has come. */
 export interface ParseProgress {
@@ -34,7 +39,8 @@ export interface Threads {
 /** How the files are read, and who is told how far that has come. */
 export interface ThreadsOptions {
   readonly readFiles: ReadThreadFiles;
-  readonly onProgress: (progress: ParseProgress) => void;
+  /** Null where nobody asks. */
+  readonly onProgress: ((progress: ParseProgress) => void) | null;
 }
 
 /** The answer does not depend on the order in which the files come. */
@@ -43,34 +49,28 @@ export async function readThreads(
   reading: Reading,
   { readFiles, onProgress }: ThreadsOptions,
 ): Promise<Threads> {
-  const files = inventory.threads.flatMap((thread, place) => new WaitingThread(thread, place).files());
-  const entries = files.map(({ listed }) => listed.entry);
+  const files: WaitingFile[] = [];
+  for (const [place, thread] of inventory.threads.entries()) new WaitingThread(thread, place).addFiles(files);
   const done: SourceEntry[] = [];
   const read = new ReadThreads(reading);
-  await readFiles(
-    files.map(({ listed, thread }) => ({
-      entry: listed.entry,
-      withRows: needsRows(thread.thread),
-      thread: thread.place,
-    })),
-    (place, fileReading) => {
-      const file = files[place];
-      if (file === undefined) throw new RangeError('no such file was asked for');
-      const { thread, listed } = file;
-      thread.put(file, judgeThreadFile(listed, fileReading, reading));
-      if (thread.isComplete) read.add(thread.takeOut());
-      done.push(listed.entry);
-      onProgress(progressOf(done, entries));
-    },
-  );
+  await readFiles(files, (place, fileReading) => {
+    const file = files[place];
+    if (file === undefined) throw new RangeError('no such file was asked for');
+    const { waiting, listed } = file;
+    waiting.put(file, judgeThreadFile(listed, fileReading, reading));
+    if (waiting.isComplete) read.add(waiting.takeOut());
+    if (onProgress === null) return;
+    done.push(listed.entry);
+    onProgress(progressOf(done, files));
+  });
   reportSections(inventory, reading);
   return read.finish();
 }
 
 /** A file and its place in its thread. */
-interface WaitingFile {
+interface WaitingFile extends ThreadFileRequest {
   readonly listed: ListedFile;
-  readonly thread: WaitingThread;
+  readonly waiting: WaitingThread;
   readonly source: number;
   readonly place: number;
 }
@@ -95,17 +95,21 @@ class WaitingThread {
     this.thread = thread;
     this.place = place;
     this.#sources = thread.sources.map(() => []);
-    this.#missing = thread.sources.flat().length;
+    this.#missing = thread.sources.reduce((sum, files) => sum + files.length, 0);
   }
 
   get isComplete(): boolean {
     return this.#missing === 0;
   }
 
-  files(): readonly WaitingFile[] {
-    return this.thread.sources.flatMap((files, source) =>
-      files.map((listed, place) => ({ listed, thread: this, source, place })),
-    );
+  addFiles(files: WaitingFile[]): void {
+    const withRows = needsRows(this.thread);
+    for (const [source, listedFiles] of this.thread.sources.entries()) {
+      for (const [place, listed] of listedFiles.entries()) {
+        const { entry } = listed;
+        files.push({ entry, withRows, thread: this.place, listed, waiting: this, source, place });
+      }
+    }
   }
 
   /** What was read is kept no longer than until it is counted. */
@@ -121,12 +125,12 @@ class WaitingThread {
 }
 
 /** Adds up sizes when somebody looks: the system looks them up one by one, and mostly nobody asks. */
-function progressOf(done: readonly SourceEntry[], all: readonly SourceEntry[]): ParseProgress {
+function progressOf(done: readonly SourceEntry[], all: readonly WaitingFile[]): ParseProgress {
   const { length } = done;
   return {
     files: { done: length, total: all.length },
     get bytes() {
-      return { done: bytesOf(done.slice(0, length)), total: bytesOf(all) };
+      return { done: bytesOf(done.slice(0, length)), total: bytesOf(all.map(({ entry }) => entry)) };
     },
   };
 }
@@ -152,16 +156,33 @@ class ReadThreads {
   }
 
   add({ thread, place, sources }: CompleteThread): void {
-    const results = sources.flat();
-    const read = results.filter((result) => result.status === 'read');
-    for (const { listed } of read) this.#files.add(listed.file);
-    for (const result of results) if (isThread(result)) this.#parts.add(result.listed.part);
-    this.#broken += results.filter((result) => result.status === 'broken' || isPartial(result)).length;
-    for (const result of results) if (result.status === 'no-thread') this.#unrecognised.push(result.listed);
-    this.#hasE2ee ||= read.some((result) => result.scan.shape === 'e2ee-thread');
-    if (read.length === 0) return;
+    let isRead = false;
+    for (const results of sources) {
+      for (const result of results) isRead = this.#note(result) || isRead;
+    }
+    if (!isRead) return;
     const conversation = buildConversation(thread, sources, this.#reading, this.#links);
     this.#conversations.push({ place, conversation });
+  }
+
+  /** Whether it could be read. */
+  #note(result: ReadThreadFile): boolean {
+    const { listed } = result;
+    switch (result.status) {
+      case 'read':
+        this.#files.add(listed.file);
+        this.#parts.add(listed.part);
+        if (result.scan.outcome.status !== 'complete') this.#broken += 1;
+        this.#hasE2ee ||= result.scan.shape === 'e2ee-thread';
+        return true;
+      case 'broken':
+        if (result.isThread) this.#parts.add(listed.part);
+        this.#broken += 1;
+        return false;
+      case 'no-thread':
+        this.#unrecognised.push(listed);
+        return false;
+    }
   }
 
   finish(): Threads {
@@ -177,14 +198,6 @@ class ReadThreads {
       parts: this.#parts,
     };
   }
-}
-
-function isThread(result: ReadThreadFile): boolean {
-  return result.status === 'read' || (result.status === 'broken' && result.isThread);
-}
-
-function isPartial(result: ReadThreadFile): boolean {
-  return result.status === 'read' && result.scan.outcome.status !== 'complete';
 }
 
 function reportSections(inventory: Inventory, reading: Reading): void {

@@ -3,11 +3,11 @@
 import type { EntryReader, SourceEntry } from '../../../src/input/source.ts';
 import { unpackInstants } from '../../../src/model/instants.ts';
 import { readWholeThread } from '../../../src/parser/json/thread-file.ts';
-import { scanThread } from '../../../src/parser/scan/scan-thread.ts';
+import { scanAtOnce, scanChunks } from '../../../src/parser/scan/scan-thread.ts';
 import { Scanner } from '../../../src/parser/scan/scanner.ts';
 import type { ScannedMessages, ThreadFileScan } from '../../../src/parser/threads/scan.ts';
 
-/** How the bytes come: at once, a few for each read, or in chunks of these lengths. */
+/** How the bytes come: at once, so many at a time, or in chunks of these lengths and one more. */
 export type Delivery = 'at-once' | { readonly read: number } | { readonly chunks: readonly number[] };
 
 export function entryOf(bytes: Uint8Array, delivery: Delivery = 'at-once'): SourceEntry {
@@ -16,24 +16,28 @@ export function entryOf(bytes: Uint8Array, delivery: Delivery = 'at-once'): Sour
     size: bytes.length,
     async *chunks() {
       let start = 0;
-      const lengths = typeof delivery === 'object' && 'chunks' in delivery ? delivery.chunks : [];
-      for (const length of [...lengths, bytes.length]) {
+      for (const length of lengthsOf(bytes, delivery)) {
         if (start >= bytes.length) return;
         yield bytes.subarray(start, start + length);
         start += length;
       }
     },
-    open: () => (typeof delivery === 'object' && 'chunks' in delivery ? null : reader(bytes, delivery)),
+    open: () => (delivery === 'at-once' ? reader(bytes) : null),
     place: () => null,
   };
 }
 
-function reader(bytes: Uint8Array, delivery: 'at-once' | { readonly read: number }): EntryReader {
+function lengthsOf(bytes: Uint8Array, delivery: Delivery): readonly number[] {
+  if (delivery === 'at-once') return [bytes.length];
+  if ('chunks' in delivery) return [...delivery.chunks, bytes.length];
+  return Array.from({ length: Math.ceil(bytes.length / delivery.read) }, () => delivery.read);
+}
+
+function reader(bytes: Uint8Array): EntryReader {
   let done = 0;
   return {
     read(target) {
-      const most = delivery === 'at-once' ? target.length : Math.min(target.length, delivery.read);
-      const piece = bytes.subarray(done, done + most);
+      const piece = bytes.subarray(done, done + target.length);
       target.set(piece);
       done += piece.length;
       return piece.length;
@@ -58,7 +62,9 @@ export async function fast(
   delivery: Delivery = 'at-once',
   scanner = shared,
 ): Promise<unknown> {
-  const scan = await scanThread(entryOf(bytes, delivery), withRows, scanner);
+  const entry = entryOf(bytes, delivery);
+  const atOnce = scanAtOnce(entry, withRows, scanner);
+  const scan = atOnce === 'chunks' ? await scanChunks(entry, withRows, scanner) : atOnce;
   return scan === null ? null : comparable(scan);
 }
 
@@ -78,11 +84,16 @@ function comparable({ messages, unknownKeys, ...scan }: ThreadFileScan): unknown
 
 function comparableMessages(messages: ScannedMessages): unknown {
   if (messages.as === 'summary') {
-    const links = messages.links.map(({ host, instants }) => [host, [...instants]] as const);
+    const { hosts, linkHosts, instants } = messages.links;
+    const links = new Map<string, number[]>();
+    for (const [link, host] of linkHosts.entries()) {
+      const name = hosts[host] ?? '';
+      links.set(name, [...(links.get(name) ?? []), instants[link] ?? NaN]);
+    }
     return {
       count: messages.count,
       instants: [...unpackInstants(messages.instants)],
-      links: Object.fromEntries(links.filter(([, instants]) => instants.length > 0)),
+      links: Object.fromEntries(links),
     };
   }
   const { count, instants, senders, identities, hosts, linkRows, linkHosts } = messages;

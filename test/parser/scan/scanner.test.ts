@@ -130,6 +130,7 @@ describe('a file as Facebook writes it', () => {
     for (let at = 0; at <= bytes.length; at += 1) {
       expect(await fast(bytes, true, { chunks: [at] }, scanner), `cut at ${at}`).toEqual(expected);
     }
+    expect(await fast(bytes, true, 'at-once', newScanner(64)), 'in windows').toEqual(expected);
     for (let length = 1; length <= 70; length += 1) {
       const small = newScanner(64);
       expect(await fast(bytes, true, { read: length }, small), `by ${length}`).toEqual(expected);
