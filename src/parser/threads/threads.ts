@@ -156,17 +156,19 @@ class ReadThreads {
   }
 
   add({ thread, place, sources }: CompleteThread): void {
-    let isRead = false;
+    let read = 0;
     for (const results of sources) {
-      for (const result of results) isRead = this.#note(result) || isRead;
+      for (const result of results) {
+        this.#note(result);
+        if (result.status === 'read') read += 1;
+      }
     }
-    if (!isRead) return;
+    if (read === 0) return;
     const conversation = buildConversation(thread, sources, this.#reading, this.#links);
     this.#conversations.push({ place, conversation });
   }
 
-  /** Whether it could be read. */
-  #note(result: ReadThreadFile): boolean {
+  #note(result: ReadThreadFile): void {
     const { listed } = result;
     switch (result.status) {
       case 'read':
@@ -174,14 +176,14 @@ class ReadThreads {
         this.#parts.add(listed.part);
         if (result.scan.outcome.status !== 'complete') this.#broken += 1;
         this.#hasE2ee ||= result.scan.shape === 'e2ee-thread';
-        return true;
+        break;
       case 'broken':
         if (result.isThread) this.#parts.add(listed.part);
         this.#broken += 1;
-        return false;
+        break;
       case 'no-thread':
         this.#unrecognised.push(listed);
-        return false;
+        break;
     }
   }
 

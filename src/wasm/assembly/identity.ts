@@ -5,7 +5,8 @@ import { URI } from './keys';
 import { DEPTH } from './layout';
 import { decline, fail } from './state';
 import { enterObject, key, keyNumber, leaveObject, outerListed, outerSeen, value } from './value';
-import { hex4, space, string } from './tokens';
+import { string } from './strings';
+import { hex4, space } from './tokens';
 
 /** The two halves of what was hashed last. */
 let a: u32 = 0;

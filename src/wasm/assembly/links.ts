@@ -7,6 +7,7 @@
 import { HOSTS, LINKS, LINK_COLUMNS, PER_MESSAGE } from './layout';
 import { numberOf } from './names';
 import { decline } from './state';
+import { bits, ENOUGH, is, plainBytes } from './strings';
 import { beyondPlain, escapedBytes, hex4 } from './tokens';
 
 /** Links so far, those of the message that is being read included. */
@@ -35,16 +36,57 @@ export function hasRoomForLinks(): bool {
 export function text(p: usize): usize {
   const start = p;
   const before = links;
-  let plain = true;
+  plain = true;
   inLink = 0;
+  while (true) {
+    const count = plainBytes(p);
+    const colons = colonsIn(p, count);
+    if (colons != 0) takeLinks(p, colons);
+    p += count;
+    if (load<u8>(p) == 0x22) break;
+    if (count < ENOUGH) {
+      p = restOfText(p);
+      if (p == 0) return 0;
+      break;
+    }
+  }
+  if (!plain) {
+    links = before;
+    if (!add(-1, <u32>start, <u32>p)) return decline();
+  }
+  return p + 1;
+}
+
+/** Whether all that could be a link in the text that is being read is decided here. */
+let plain = true;
+
+/** The colons among the next `count` bytes, at most 64, as bits. */
+// @ts-ignore: decorator
+@inline
+function colonsIn(p: usize, count: i32): u64 {
+  const colons = bits(
+    is(v128.load(p), 0x3a),
+    is(v128.load(p, 16), 0x3a),
+    is(v128.load(p, 32), 0x3a),
+    is(v128.load(p, 48), 0x3a),
+  );
+  return count == 64 ? colons : colons & (((<u64>1) << count) - 1);
+}
+
+function takeLinks(p: usize, colons: u64): void {
+  for (; colons != 0; colons &= colons - 1) {
+    const at = p + <usize>ctz(colons);
+    if (load<u16>(at, 1) == 0x2f2f && !host(at)) plain = false;
+  }
+}
+
+/** To the closing quote of a text with characters of any kind. */
+function restOfText(p: usize): usize {
   while (true) {
     const v = v128.load(p);
     const special = i8x16.bitmask(
       v128.or(
-        v128.or(
-          v128.or(i8x16.eq(v, i8x16.splat(0x22)), i8x16.eq(v, i8x16.splat(0x5c))),
-          i8x16.eq(v, i8x16.splat(0x3a)),
-        ),
+        v128.or(v128.or(is(v, 0x22), is(v, 0x5c)), is(v, 0x3a)),
         i8x16.lt_s(v, i8x16.splat(0x20)),
       ),
     );
@@ -54,7 +96,7 @@ export function text(p: usize): usize {
     }
     p += ctz(special);
     const c = load<u8>(p);
-    if (c == 0x22) break;
+    if (c == 0x22) return p;
     if (c == 0x3a) {
       if (load<u16>(p, 1) == 0x2f2f && !host(p)) plain = false;
       p++;
@@ -69,11 +111,6 @@ export function text(p: usize): usize {
     p = beyondPlain(p);
     if (p == 0) return 0;
   }
-  if (!plain) {
-    links = before;
-    if (!add(-1, <u32>start, <u32>p)) return decline();
-  }
-  return p + 1;
 }
 
 /** Whether an escape stands for a character that could be a part of `http://host`. */

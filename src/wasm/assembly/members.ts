@@ -99,7 +99,7 @@ function asExpected(p: usize, context: u32): usize {
   for (let entry = from; entry < from + CONTEXT; entry += ENTRY) {
     const length = load<u32>(entry, LENGTH);
     if (length == 0) return 0;
-    if (length >= 16 ? differs(entry, head, p, length) : isNoBegin(entry, head)) continue;
+    if (differs(entry, head) || (length > 16 && restDiffers(entry, p, length))) continue;
     const number = load<i32>(entry, NUMBER);
     // Where more white space stands before the value it is another one.
     if (number != CLOSED && load<u8>(p + length) <= 0x20) return 0;
@@ -110,34 +110,18 @@ function asExpected(p: usize, context: u32): usize {
   return 0;
 }
 
-/** Of 16 bytes or more: the last 16 are looked at as they stand, whatever of them was looked at before. */
 // @ts-ignore: decorator
 @inline
-function differs(entry: usize, head: v128, p: usize, length: u32): bool {
-  const last = length - 16;
-  const ends = v128.or(
-    v128.xor(head, v128.load(entry)),
-    v128.xor(v128.load(p + last), v128.load(entry + last)),
-  );
-  return v128.any_true(ends) || (length > 32 && middleDiffers(entry, p, last));
-}
-
-// @ts-ignore: decorator
-@inline
-function middleDiffers(entry: usize, p: usize, last: u32): bool {
-  let different = v128.splat<i64>(0);
-  for (let at: usize = 16; at < last; at += 16) {
-    different = v128.or(different, v128.xor(v128.load(p + at), v128.load(entry + at)));
-  }
-  return v128.any_true(different);
-}
-
-/** Of fewer than 16 bytes, behind which zeros stand. */
-// @ts-ignore: decorator
-@inline
-function isNoBegin(expected: usize, found: v128): bool {
+function differs(expected: usize, found: v128): bool {
   const bytes = v128.load(expected);
   return v128.any_true(v128.xor(v128.and(found, i8x16.ne(bytes, i8x16.splat(0))), bytes));
+}
+
+// @ts-ignore: decorator
+@inline
+function restDiffers(entry: usize, p: usize, length: u32): bool {
+  for (let at: usize = 16; at < length; at += 16) if (differs(entry + at, v128.load(p + at))) return true;
+  return false;
 }
 
 /** The bytes were read as they should be: from now on they are expected. */

@@ -21,7 +21,8 @@ import { text } from './links';
 import { CLOSED, firstMember, nextMember } from './members';
 import { forget, knownName, nameNumber, numberOf } from './names';
 import { decline, fail } from './state';
-import { areDigits, eightDigits, isDigit, string } from './tokens';
+import { string } from './strings';
+import { areDigits, eightDigits, isDigit } from './tokens';
 import { countUnknown, typeOf } from './unknown';
 import { enterObject, keyNumber, leaveObject, outerListed, outerSeen, value } from './value';
 

@@ -24,28 +24,6 @@ function longSpace(p: usize): usize {
   }
 }
 
-/** From the first character of a string past its closing quote. */
-export function string(p: usize): usize {
-  while (true) {
-    const v = v128.load(p);
-    // Signed: below a space are the control characters and every byte of a character beyond ASCII.
-    const special = i8x16.bitmask(
-      v128.or(
-        v128.or(i8x16.eq(v, i8x16.splat(0x22)), i8x16.eq(v, i8x16.splat(0x5c))),
-        i8x16.lt_s(v, i8x16.splat(0x20)),
-      ),
-    );
-    if (special == 0) {
-      p += 16;
-      continue;
-    }
-    p += ctz(special);
-    if (load<u8>(p) == 0x22) return p + 1;
-    p = beyondPlain(p);
-    if (p == 0) return 0;
-  }
-}
-
 /** Past an escape or a character beyond ASCII; nothing else may stand here. */
 // @ts-ignore: decorator
 @inline

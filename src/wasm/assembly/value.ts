@@ -5,7 +5,8 @@ import { DEPTH, KEYS, NAMES, SEEN } from './layout';
 import { CLOSED, firstMember, nextMember } from './members';
 import { numberOf } from './names';
 import { decline, fail } from './state';
-import { literal, number, space, string } from './tokens';
+import { string } from './strings';
+import { literal, number, space } from './tokens';
 
 /** The key that `key` has just read. */
 export let keyNumber = 0;
