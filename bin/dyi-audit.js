@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 'use strict';
 
-const { nodeIo, run } = require('../dist/cli.js');
+const { keepYoungSpaceSmall, nodeIo, run } = require('../dist/cli.js');
+
+keepYoungSpaceSmall();
 
 // Until it is settled: a program that ends with nothing left to wait for, and no answer, has a mistake.
 process.exitCode = 70;

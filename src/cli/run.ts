@@ -9,6 +9,7 @@ import { withHarmlessStderr } from './harmless-stderr.ts';
 import type { Io } from './io.ts';
 
 export { nodeIo } from './io.ts';
+export { keepYoungSpaceSmall } from './young-space.ts';
 
 /** @param argv the arguments after the program's name */
 export async function run(argv: readonly string[], given: Io): Promise<ExitCode> {
