@@ -25,9 +25,7 @@ export function fastStart(root) {
 
     transform(code, id) {
       if (id.endsWith('/node_modules/commander/lib/command.js')) return lazyChildProcess(code);
-      return id.endsWith('/node_modules/string-width/index.js') && !id.includes('/cli-table3/')
-        ? lazyExpressions(code)
-        : null;
+      return id.endsWith('/node_modules/string-width/index.js') ? lazyExpressions(code) : null;
     },
 
     renderChunk(code) {

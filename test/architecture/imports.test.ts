@@ -92,7 +92,6 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [
       'node:crypto',
       'chalk',
-      'cli-table3',
       'string-width',
       'wrap-ansi',
       'd3-scale',

@@ -1,6 +1,5 @@
 // Sets cells side by side without a grid: it stays readable in a pager, in a mail, and read aloud.
 
-import Table from 'cli-table3';
 import { stringWidth } from '../format/string-width.ts';
 import { wrapLines } from './page.ts';
 
@@ -19,35 +18,30 @@ export function setInColumns(rows: readonly Row[], room: number): readonly (read
   const cells = rows.map((row) =>
     row.map((lines, column) => lines.flatMap((line) => wrapped(line, widths[column] ?? narrowest))),
   );
-  // Without `colWidths`, which would cut what the table measures as wider than we do.
-  const table = new Table({ chars: noGrid, style: { head: [], 'padding-left': 0, 'padding-right': gap } });
-  table.push(...cells.map((row) => row.map((lines) => lines.join('\n'))));
-  const set = table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
-  let done = 0;
+  // Some lines cannot be made as narrow as they should: an address, or what is wide throughout.
+  const set = widths.map((_, column) => widestIn(cells, column));
   return cells.map((row) => {
-    const start = done;
-    done += Math.max(...row.map((lines) => lines.length));
-    return set.slice(start, done);
+    const height = row.reduce((most, lines) => Math.max(most, lines.length), 0);
+    return Array.from({ length: height }, (_, place) =>
+      row
+        .map((lines, column) => padded(lines[place] ?? '', (set[column] ?? 0) + gap))
+        .join('')
+        .trimEnd(),
+    );
   });
 }
 
-const noGrid = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
-  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
-  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' },
-};
+function widestIn(rows: readonly Row[], column: number): number {
+  let widest = 0;
+  for (const row of rows) {
+    for (const line of row[column] ?? []) widest = Math.max(widest, stringWidth(line));
+  }
+  return widest;
+}
 
 /** Columns give way from the left: a name or a verdict may wrap, dates and counts are read at a glance. */
 function columnWidths(rows: readonly Row[], room: number): readonly number[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    rows.reduce(
-      (widest, row) => Math.max(widest, ...(row[column] ?? []).map((line) => stringWidth(line))),
-      0,
-    ),
-  );
+  const widths = (rows[0] ?? []).map((_, column) => widestIn(rows, column));
   let excess = widths.reduce((sum, width) => sum + width, gap * (widths.length - 1)) - room;
   for (const least of [comfortable, narrowest]) {
     for (const [column, width] of widths.entries()) {
