@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 'use strict';
 
-const { nodeIo, run } = require('../dist/cli.js');
+const { leave, nodeIo, run } = require('../dist/cli.js');
 
 // Until it is settled: a program that ends with nothing left to wait for, and no answer, has a mistake.
 process.exitCode = 70;
-void run(process.argv.slice(2), nodeIo()).then((code) => {
-  process.exitCode = code;
-});
+void run(process.argv.slice(2), nodeIo()).then(leave);

@@ -88,7 +88,7 @@ class SubjectLinks {
     if (known !== undefined) return known;
     const { domains } = subject;
     const found: Float64Array[] = [];
-    for (const [host, instants] of domains.length === 0 ? [] : this.#links) {
+    for (const [host, instants] of this.#links) {
       if (domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
         found.push(instants.slice().sort());
     }
