@@ -28,8 +28,10 @@ function start(): Shared | null {
 /** The borders, the columns and the steps lie one behind the other. */
 function cutterOf(all: Shared, borders: Float64Array): Cutter {
   const { wasm, memory } = all;
+  const { cut } = wasm;
   const rows = borders.length + 1;
-  const firsts = wasm.window.value + 8 * rows;
+  const start = wasm.window.value;
+  const firsts = start + 8 * rows;
   const lasts = firsts + 8 * rows;
   const stretches = lasts + 8 * rows;
   const messages = stretches + 4 * rows;
@@ -46,7 +48,7 @@ function cutterOf(all: Shared, borders: Float64Array): Cutter {
       first: memory.doubles(firsts, rows),
       last: memory.doubles(lasts, rows),
     };
-    memory.doubles(wasm.window.value, borders.length).set(borders);
+    memory.doubles(start, borders.length).set(borders);
     return true;
   };
   const cutter: Cutter = (instants) => {
@@ -59,8 +61,7 @@ function cutterOf(all: Shared, borders: Float64Array): Cutter {
     result.count = 0;
     if (first === null) return result;
     memory.put(instants.steps, steps);
-    const columns = [firsts, lasts, stretches, messages] as const;
-    result.count = wasm.cut(wasm.window.value, borders.length, first, steps, length, ...columns);
+    result.count = cut(start, borders.length, first, steps, length, firsts, lasts, stretches, messages);
     return result;
   };
   return cutter;
