@@ -88,10 +88,10 @@ class SubjectLinks {
     if (known !== undefined) return known;
     const { domains } = subject;
     const found: Float64Array[] = [];
-    for (const [host, instants] of this.#links) {
+    this.#links.forEach((instants, host) => {
       if (domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
         found.push(instants.slice().sort());
-    }
+    });
     this.#found.set(subject, found);
     return found;
   }
