@@ -28,7 +28,6 @@ function start(): Shared | null {
 /** The borders, the columns and the steps lie one behind the other. */
 function cutterOf(all: Shared, borders: Float64Array): Cutter {
   const { wasm, memory } = all;
-  const { cut } = wasm;
   const rows = borders.length + 1;
   const start = wasm.window.value;
   const firsts = start + 8 * rows;
@@ -61,7 +60,7 @@ function cutterOf(all: Shared, borders: Float64Array): Cutter {
     result.count = 0;
     if (first === null) return result;
     memory.put(instants.steps, steps);
-    result.count = cut(start, borders.length, first, steps, length, firsts, lasts, stretches, messages);
+    result.count = wasm.cut(start, borders.length, first, steps, length, firsts, lasts, stretches, messages);
     return result;
   };
   return cutter;
