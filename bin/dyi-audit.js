@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 'use strict';
 
-const { keepYoungSpaceSmall, nodeIo, run } = require('../dist/cli.js');
+const { keepYoungSpaceSmall, leave, nodeIo, run } = require('../dist/cli.js');
 
 keepYoungSpaceSmall();
 
 // Until it is settled: a program that ends with nothing left to wait for, and no answer, has a mistake.
 process.exitCode = 70;
-void run(process.argv.slice(2), nodeIo()).then((code) => {
-  process.exitCode = code;
-});
+void run(process.argv.slice(2), nodeIo()).then(leave);

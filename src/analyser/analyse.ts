@@ -4,6 +4,7 @@ import type { Knowledge, Match } from '../knowledge/knowledge.ts';
 import { comparedNames, namesOf, normaliseAppName } from '../model/app-names.ts';
 import type { ConnectedApp, ParsedExport } from '../model/export.ts';
 import { compareBy, compareText } from '../model/order.ts';
+import type { VolumeResult } from '../model/result.ts';
 import type { FuzzyInstant, Instant, Span, Window } from '../model/span.ts';
 import { levels, verdictIds, verdictLevels, type Level, type UnknownCode } from '../model/verdict.ts';
 import { platformClaim, type AppClaim } from './claims.ts';
@@ -35,6 +36,7 @@ export interface Analysis {
   /** By level, then verdict, then name, then id. */
   readonly apps: readonly AnalysedApp[];
   readonly total: Tally;
+  readonly volume: VolumeResult;
 }
 
 /** @param asOf when the export was made; null = unknown */
@@ -58,7 +60,7 @@ export function analyse(parsed: ParsedExport, knowledge: Knowledge, asOf: Instan
     const exposure = reach === null || !readable ? null : exposureOf(reach, counts.tally);
     return { ...analysed, exposure, unknowns: unknownsOf({ ...analysed, exposure }) };
   });
-  return { apps: apps.sort(byGravity), total: counts.total };
+  return { apps: apps.sort(byGravity), total: counts.total, volume: counts.volume };
 }
 
 interface Surroundings {

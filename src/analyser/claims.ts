@@ -64,6 +64,8 @@ export function recordedClaims(
   recorded: readonly RecordedPermission[],
   connection: ConnectionSpans,
 ): AppClaim[] {
+  // So for nearly every app.
+  if (recorded.length === 0) return [];
   return knowledge.document.permissions.flatMap((permission) => {
     if (!concernsMessages(permission)) return [];
     const records = recorded.filter((record) => record.permission === permission.id);
@@ -122,5 +124,6 @@ function bounded(recorded: Window | null, otherwise: FuzzyInstant): FuzzyInstant
 }
 
 function meet({ span: whole, others }: ConnectionSpans, span: Span, claim: Undated): AppClaim {
-  return { ...claim, span, ...meetingOf([whole, ...others], span) };
+  const { overlap, certainWindow, possibleWindow } = meetingOf([whole, ...others], span);
+  return { ...claim, span, overlap, certainWindow, possibleWindow };
 }

@@ -20,7 +20,6 @@ import type { AnalysedApp, Analysis, Exposure } from './analyse.ts';
 import type { AppClaim } from './claims.ts';
 import type { Tally } from './exposure.ts';
 import type { Trace } from './traces.ts';
-import { messagesPerMonth } from './volume.ts';
 
 export interface Composition {
   readonly toolVersion: string;
@@ -56,7 +55,7 @@ export function composeResult(composition: Composition): AuditResult {
       messages: analysis.total.messages,
       people: analysis.total.people,
     },
-    volume: messagesPerMonth(parsed.conversations),
+    volume: analysis.volume,
     apps,
     ...(composition.withConversations
       ? { conversations: parsed.conversations.map((entry) => conversationResult(entry, analysis.apps)) }

@@ -2,10 +2,13 @@
 
 import type { Conversation } from '../model/export.ts';
 import { groupBy } from '../model/grouping.ts';
+import type { VolumeResult } from '../model/result.ts';
 import type { Instant, Window } from '../model/span.ts';
+import { cutMessages } from './cut-messages.ts';
 import { DistinctSweep } from './distinct-sweep.ts';
-import { countedPeople } from './people.ts';
+import { numberPeople } from './people.ts';
 import { Stretches } from './stretches.ts';
+import { Months } from './volume.ts';
 
 export interface Tally {
   readonly conversations: number;
@@ -20,6 +23,7 @@ export const nothing: Tally = { conversations: 0, messages: 0, people: 0, first:
 export interface MessageCounts {
   /** Everything, dated or not. */
   readonly total: Tally;
+  readonly volume: VolumeResult;
   /** Of a window that was asked for. */
   readonly tally: (window: Window) => Tally;
 }
@@ -35,7 +39,8 @@ export function countMessages(
 ): MessageCounts {
   const asked = new Map([...windows].map((window) => [keyOf(window), window]));
   const stretches = new Stretches(asked.values());
-  for (const [number, { instants }] of conversations.entries()) stretches.add(number, instants);
+  const months = new Months(conversations);
+  cutMessages(conversations, stretches, months);
   const dated = stretches.dated();
   const people = numberPeople(conversations, owner);
   const present = new DistinctSweep(stretches.count, conversations.length);
@@ -45,7 +50,10 @@ export function countMessages(
   for (let stretch = 0; stretch < stretches.count; stretch += 1) {
     for (const conversation of stretches.conversationsIn(stretch)) {
       present.see(conversation, stretch);
-      for (const person of people.of[conversation] ?? []) met.see(person, stretch);
+      const end = people.starts[conversation + 1] ?? 0;
+      for (let place = people.starts[conversation] ?? 0; place < end; place += 1) {
+        met.see(people.numbers[place] ?? 0, stretch);
+      }
     }
     for (const window of endingAt.get(stretch + 1) ?? []) {
       const run = stretches.runOf(window);
@@ -65,28 +73,11 @@ export function countMessages(
       messages: conversations.reduce((sum, conversation) => sum + conversation.messages, 0),
       people: people.count,
     },
+    volume: months.list(),
     tally: (window) => tallies.get(keyOf(window)) ?? nothing,
   };
 }
 
 function keyOf({ from, to }: Window): string {
   return `${from ?? ''}/${to ?? ''}`;
-}
-
-interface People {
-  readonly count: number;
-  /** By conversation, the numbers of those who count. */
-  readonly of: readonly Uint32Array[];
-}
-
-function numberPeople(conversations: readonly Conversation[], owner: string | null): People {
-  const numbers = new Map<string, number>();
-  const of = conversations.map(({ people }) =>
-    Uint32Array.from(countedPeople(people, owner), (key) => {
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      return number;
-    }),
-  );
-  return { count: numbers.size, of };
 }

@@ -1,9 +1,7 @@
 // Time cut into stretches by the borders of windows, with what is dated in each.
 
-import { bordersUntil, type Cutter } from '../model/cut.ts';
-import type { Instants } from '../model/instants.ts';
+import { bordersUntil } from '../model/cut.ts';
 import type { Instant, Window } from '../model/span.ts';
-import { cutAt } from '../wasm/cut.ts';
 
 /** What is dated in a run of stretches. */
 export interface Dated {
@@ -20,8 +18,7 @@ export interface Run {
 
 export class Stretches {
   /** Distinct and ascending; stretch n ends before the nth of them. */
-  readonly #borders: Float64Array;
-  readonly #cut: Cutter;
+  readonly borders: Float64Array;
   readonly #messages: Float64Array;
   readonly #first: Float64Array;
   readonly #last: Float64Array;
@@ -33,8 +30,7 @@ export class Stretches {
       if (from !== null) borders.add(from);
       if (to !== null) borders.add(to);
     }
-    this.#borders = Float64Array.from(borders).sort();
-    this.#cut = cutAt(this.#borders);
+    this.borders = Float64Array.from(borders).sort();
     this.#messages = new Float64Array(this.count);
     this.#first = new Float64Array(this.count).fill(Infinity);
     this.#last = new Float64Array(this.count).fill(-Infinity);
@@ -42,19 +38,15 @@ export class Stretches {
   }
 
   get count(): number {
-    return this.#borders.length + 1;
+    return this.borders.length + 1;
   }
 
-  /** @param conversation each once */
-  add(conversation: number, instants: Instants): void {
-    const cut = this.#cut(instants);
-    for (let place = 0; place < cut.count; place += 1) {
-      const stretch = cut.stretches[place] ?? 0;
-      this.#conversations[stretch]?.push(conversation);
-      this.#messages[stretch] = (this.#messages[stretch] ?? 0) + (cut.messages[place] ?? 0);
-      this.#first[stretch] = Math.min(this.#first[stretch] ?? Infinity, cut.first[place] ?? Infinity);
-      this.#last[stretch] = Math.max(this.#last[stretch] ?? -Infinity, cut.last[place] ?? -Infinity);
-    }
+  /** What a conversation has in one stretch: of a stretch each conversation once. @param messages how many, one at least */
+  add(stretch: number, conversation: number, messages: number, first: Instant, last: Instant): void {
+    this.#conversations[stretch]?.push(conversation);
+    this.#messages[stretch] = (this.#messages[stretch] ?? 0) + messages;
+    if (first < (this.#first[stretch] ?? -Infinity)) this.#first[stretch] = first;
+    if (last > (this.#last[stretch] ?? Infinity)) this.#last[stretch] = last;
   }
 
   /** Those with a message in the stretch, each once. */
@@ -65,8 +57,8 @@ export class Stretches {
   /** The stretches of one of the windows; `end` is not above `start` when the window is empty. */
   runOf({ from, to }: Window): Run {
     return {
-      start: from === null ? 0 : bordersUntil(this.#borders, from),
-      end: to === null ? this.count : bordersUntil(this.#borders, to),
+      start: from === null ? 0 : bordersUntil(this.borders, from),
+      end: to === null ? this.count : bordersUntil(this.borders, to),
     };
   }
 

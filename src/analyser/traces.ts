@@ -37,6 +37,7 @@ export function indexTraces(parsed: Pick<ParsedExport, 'links' | 'posts' | 'offM
   for (const instants of [...posts.values(), ...events.values()]) {
     instants.sort((a, b) => a - b);
   }
+  const links = new SubjectLinks(parsed.links);
 
   return {
     firstPost(names, until) {
@@ -47,7 +48,7 @@ export function indexTraces(parsed: Pick<ParsedExport, 'links' | 'posts' | 'offM
       const domains = subject?.domains ?? [];
       const known = subject === null ? [] : [...subject.aliases, ...domains];
       return {
-        sharedLinks: within(window, hostsOf(parsed.links, domains)),
+        sharedLinks: within(window, subject === null ? [] : links.of(subject)),
         posts: within(
           window,
           compared(names).map((name) => posts.get(name) ?? []),
@@ -72,12 +73,28 @@ function collect(map: Map<string, Instant[]>, key: string, instants: readonly In
   else for (const instant of instants) list.push(instant);
 }
 
-/** The instants of each host that is one of the domains or lies below one. */
-function hostsOf(links: ParsedExport['links'], domains: readonly string[]): Float64Array[] {
-  if (domains.length === 0) return [];
-  return [...links]
-    .filter(([host]) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
-    .map(([, instants]) => instants);
+/** Links to the domains of the subjects that are asked for: of most hosts nobody asks, and there can be very many. */
+class SubjectLinks {
+  readonly #links: ParsedExport['links'];
+  readonly #found = new Map<Subject, readonly Float64Array[]>();
+
+  constructor(links: ParsedExport['links']) {
+    this.#links = links;
+  }
+
+  /** Ascending, of each host that is one of the domains or lies below one. */
+  of(subject: Subject): readonly Float64Array[] {
+    const known = this.#found.get(subject);
+    if (known !== undefined) return known;
+    const { domains } = subject;
+    const found: Float64Array[] = [];
+    this.#links.forEach((instants, host) => {
+      if (domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
+        found.push(instants.slice().sort());
+    });
+    this.#found.set(subject, found);
+    return found;
+  }
 }
 
 function within(window: Window, lists: readonly ArrayLike<Instant>[]): Trace {

@@ -3,30 +3,32 @@
 import type { Conversation } from '../model/export.ts';
 import type { VolumeResult } from '../model/result.ts';
 import { toIso, type Instant } from '../model/span.ts';
-import { cutAt } from '../wasm/cut.ts';
 
-/** Dated messages by calendar month (UTC), ascending; months without any are left out. */
-export function messagesPerMonth(conversations: readonly Conversation[]): VolumeResult {
-  let first: Instant = Infinity;
-  let last: Instant = -Infinity;
-  for (const { instants } of conversations) {
-    first = Math.min(first, instants.first ?? Infinity);
-    last = Math.max(last, instants.last ?? -Infinity);
-  }
-  const months = monthsOf(first, last);
-  const counts = new Float64Array(months.length + 1);
-  const cutter = cutAt(months);
-  for (const { instants } of conversations) {
-    const cut = cutter(instants);
-    for (let place = 0; place < cut.count; place += 1) {
-      const month = cut.stretches[place] ?? 0;
-      counts[month] = (counts[month] ?? 0) + (cut.messages[place] ?? 0);
+/** The months (UTC) in which there are messages, with how many. */
+export class Months {
+  /** Their beginnings, ascending; each ends where the next begins. */
+  readonly borders: Float64Array;
+  /** Dated messages: what is before the first month, which is nothing, then by month. */
+  readonly counts: Float64Array;
+
+  constructor(conversations: readonly Conversation[]) {
+    let first: Instant = Infinity;
+    let last: Instant = -Infinity;
+    for (const { instants } of conversations) {
+      if (instants.first !== null && instants.first < first) ({ first } = instants);
+      if (instants.last !== null && instants.last > last) ({ last } = instants);
     }
+    this.borders = monthsOf(first, last);
+    this.counts = new Float64Array(this.borders.length + 1);
   }
-  return [...months].flatMap((month, place) => {
-    const messages = counts[place + 1] ?? 0;
-    return messages === 0 ? [] : [{ month: toIso(month).slice(0, 7), messages }];
-  });
+
+  /** Ascending; months without any are left out. */
+  list(): VolumeResult {
+    return [...this.borders].flatMap((month, place) => {
+      const messages = this.counts[place + 1] ?? 0;
+      return messages === 0 ? [] : [{ month: toIso(month).slice(0, 7), messages }];
+    });
+  }
 }
 
 /** The beginnings of the months from one instant to another. */

@@ -61,7 +61,7 @@ export function nodeIo(): Io {
     });
   }
 
-  /** The one place where the program is ended: a signal must stop it at once, in the middle of anything. */
+  /** A signal must stop the program at once, in the middle of anything; so must an error that nobody caught. */
   function end(code: number): never {
     for (const cleanUp of cleanUps) cleanUp();
     process.exit(code);
@@ -98,6 +98,23 @@ export function nodeIo(): Io {
       process.on('uncaughtException', (error) => void sayAndEnd(say, error));
     },
   };
+}
+
+/**
+ * Ends the program when all that it said is handed over. Left to end by itself, it would first wait for code that is being
+ * compiled, and give back its memory piece by piece.
+ */
+export async function leave(code: number): Promise<never> {
+  process.exitCode = code;
+  await Promise.all([handedOver(process.stdout), handedOver(process.stderr)]);
+  process.exit();
+}
+
+/** What nobody waited for, such as progress, can be on its way still; that a reader is gone is no error. */
+function handedOver(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve());
+  });
 }
 
 async function openInBrowser(path: string): Promise<boolean> {

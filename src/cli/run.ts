@@ -8,7 +8,7 @@ import { fatalWords } from './fatal-words.ts';
 import { withHarmlessStderr } from './harmless-stderr.ts';
 import type { Io } from './io.ts';
 
-export { nodeIo } from './io.ts';
+export { leave, nodeIo } from './io.ts';
 export { keepYoungSpaceSmall } from './young-space.ts';
 
 /** @param argv the arguments after the program's name */

@@ -119,7 +119,7 @@ export interface ParsedExport {
   /** Folders that hold threads or their sections, below the root of the export. */
   readonly messageFolders: readonly string[];
   /**
-   * Links in messages: when, ascending, by their hosts (lower case, without port), over all conversations. Of a link nothing
+   * Links in messages: when, in no order, by their hosts (lower case, without port), over all conversations. Of a link nothing
    * else is kept.
    */
   readonly links: ReadonlyMap<string, Float64Array>;

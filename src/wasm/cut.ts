@@ -29,7 +29,8 @@ function start(): Shared | null {
 function cutterOf(all: Shared, borders: Float64Array): Cutter {
   const { wasm, memory } = all;
   const rows = borders.length + 1;
-  const firsts = wasm.window.value + 8 * rows;
+  const start = wasm.window.value;
+  const firsts = start + 8 * rows;
   const lasts = firsts + 8 * rows;
   const stretches = lasts + 8 * rows;
   const messages = stretches + 4 * rows;
@@ -46,7 +47,7 @@ function cutterOf(all: Shared, borders: Float64Array): Cutter {
       first: memory.doubles(firsts, rows),
       last: memory.doubles(lasts, rows),
     };
-    memory.doubles(wasm.window.value, borders.length).set(borders);
+    memory.doubles(start, borders.length).set(borders);
     return true;
   };
   const cutter: Cutter = (instants) => {
@@ -59,8 +60,7 @@ function cutterOf(all: Shared, borders: Float64Array): Cutter {
     result.count = 0;
     if (first === null) return result;
     memory.put(instants.steps, steps);
-    const columns = [firsts, lasts, stretches, messages] as const;
-    result.count = wasm.cut(wasm.window.value, borders.length, first, steps, length, ...columns);
+    result.count = wasm.cut(start, borders.length, first, steps, length, firsts, lasts, stretches, messages);
     return result;
   };
   return cutter;

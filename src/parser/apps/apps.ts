@@ -78,6 +78,7 @@ function endedBefore({ removed }: AppRecord, { added }: AppRecord): boolean {
  * @param groups each the records of one identity, in their order
  */
 function withOlderRecords(groups: readonly AppRecords[]): readonly AppRecords[] {
+  if (groups.every(([record]) => record?.userAppScopedId !== null)) return groups;
   const byStart = groupBy(
     groups
       .filter(([record]) => record?.userAppScopedId !== null)
@@ -172,6 +173,7 @@ function isListedAfterRemoval(
 /** The newest name first; what only typography makes different is one name. */
 function namesIn(group: readonly AppRecord[]): readonly string[] {
   const names = group.map(({ name }) => name).filter((name) => name !== unnamedApp);
+  if (names.length < 2) return names;
   return [...groupBy(names, normaliseAppName).values()].flatMap(([name]) =>
     name === undefined ? [] : [name],
   );

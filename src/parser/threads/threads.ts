@@ -23,7 +23,7 @@ export interface ParseProgress {
 export interface Threads {
   /** Sorted by kind, then id. */
   readonly conversations: readonly Conversation[];
-  /** When links to each host were sent, ascending. */
+  /** When links to each host were sent, in no order. */
   readonly links: ReadonlyMap<string, Float64Array>;
   /** Files that could be read, at least in part. */
   readonly files: number;

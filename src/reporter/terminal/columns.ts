@@ -19,15 +19,30 @@ export function setInColumns(rows: readonly Row[], room: number): readonly (read
   const cells = rows.map((row) =>
     row.map((lines, column) => lines.flatMap((line) => wrapped(line, widths[column] ?? narrowest))),
   );
+  // Some lines cannot be made as narrow as they should: an address, or what is wide throughout.
+  const set = widths.map((_, column) => widestIn(cells, column));
+  const lines: (readonly string[])[] = [];
+  for (let start = 0; start < cells.length; start += tableRows) {
+    lines.push(...tableOf(cells.slice(start, start + tableRows), set));
+  }
+  return lines;
+}
+
+/** A table compares each row with all before it: thousands of apps stand in one after the other. */
+const tableRows = 50;
+
+/** @param widths of the columns; a row that is as wide as they are makes all tables alike, and is left out */
+function tableOf(rows: readonly Row[], widths: readonly number[]): readonly (readonly string[])[] {
   // Without `colWidths`, which would cut what the table measures as wider than we do.
   const table = new Table({ chars: noGrid, style: { head: [], 'padding-left': 0, 'padding-right': gap } });
-  table.push(...cells.map((row) => row.map((lines) => lines.join('\n'))));
+  table.push(widths.map((width) => ' '.repeat(width)));
+  table.push(...rows.map((row) => row.map((lines) => lines.join('\n'))));
   const set = table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd());
-  let done = 0;
-  return cells.map((row) => {
+  let done = 1;
+  return rows.map((row) => {
     const start = done;
     done += Math.max(...row.map((lines) => lines.length));
     return set.slice(start, done);
@@ -40,14 +55,17 @@ const noGrid = {
   ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' },
 };
 
+function widestIn(rows: readonly Row[], column: number): number {
+  let widest = 0;
+  for (const row of rows) {
+    for (const line of row[column] ?? []) widest = Math.max(widest, stringWidth(line));
+  }
+  return widest;
+}
+
 /** Columns give way from the left: a name or a verdict may wrap, dates and counts are read at a glance. */
 function columnWidths(rows: readonly Row[], room: number): readonly number[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    rows.reduce(
-      (widest, row) => Math.max(widest, ...(row[column] ?? []).map((line) => stringWidth(line))),
-      0,
-    ),
-  );
+  const widths = (rows[0] ?? []).map((_, column) => widestIn(rows, column));
   let excess = widths.reduce((sum, width) => sum + width, gap * (widths.length - 1)) - room;
   for (const least of [comfortable, narrowest]) {
     for (const [column, width] of widths.entries()) {

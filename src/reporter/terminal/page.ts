@@ -51,6 +51,8 @@ export function newPage(result: AuditResult, options: ReportOptions): Page {
 
 /** Wrapped between words; a word longer than the room is cut, unless it is an address, which would no longer work. */
 export function wrapLines(words: string, room: number): readonly string[] {
+  // So for most lines of a list of thousands of apps.
+  if (words.length <= room && isNarrow(words) && words.trim() === words) return [words];
   return wrapAnsi(words, room)
     .split('\n')
     .flatMap((line) =>
