@@ -55,24 +55,26 @@ class Rows implements CutResult {
     let start = first;
     let last = first;
     // Nothing is read that is not there, and nobody is called: for less, compiled code is thrown away, over and over.
-    for (let at = 0; at < steps.length; at += 1) {
-      let byte = steps[at] ?? 0;
-      let step = byte & 0x7f;
-      for (let weight = 0x80; byte >= 0x80; weight *= 0x80) {
-        at += 1;
-        byte = steps[at] ?? 0;
-        step += (byte & 0x7f) * weight;
+    for (const piece of steps) {
+      for (let at = 0; at < piece.length; at += 1) {
+        let byte = piece[at] ?? 0;
+        let step = byte & 0x7f;
+        for (let weight = 0x80; byte >= 0x80; weight *= 0x80) {
+          at += 1;
+          byte = piece[at] ?? 0;
+          step += (byte & 0x7f) * weight;
+        }
+        const instant = last + step;
+        if (instant >= border) {
+          this.#add(stretch, messages, start, last);
+          stretch = bordersUntil(borders, instant, stretch + 1);
+          border = borderAt(borders, stretch);
+          messages = 0;
+          start = instant;
+        }
+        messages += 1;
+        last = instant;
       }
-      const instant = last + step;
-      if (instant >= border) {
-        this.#add(stretch, messages, start, last);
-        stretch = bordersUntil(borders, instant, stretch + 1);
-        border = borderAt(borders, stretch);
-        messages = 0;
-        start = instant;
-      }
-      messages += 1;
-      last = instant;
     }
     this.#add(stretch, messages, start, last);
   }

@@ -1,6 +1,5 @@
 // Many instants in little memory: an export of a long life holds millions, and three bytes will do for most.
 
-import { unfilledBytes } from './bytes.ts';
 import type { Instant } from './span.ts';
 
 /** Ascending instants, whole milliseconds. Plain data: it can be handed from thread to thread. */
@@ -9,11 +8,14 @@ export interface Instants {
   /** Null when there is none. */
   readonly first: Instant | null;
   readonly last: Instant | null;
-  /** From each to the next: seven bits to a byte, the lowest first, the eighth set where more follow. */
-  readonly steps: Uint8Array;
+  /**
+   * From each to the next: seven bits to a byte, the lowest first, the eighth set where more follow. In pieces, as they came,
+   * each of whole steps: to put them together would take as much memory again.
+   */
+  readonly steps: readonly Uint8Array[];
 }
 
-export const noInstants: Instants = { length: 0, first: null, last: null, steps: new Uint8Array(0) };
+export const noInstants: Instants = { length: 0, first: null, last: null, steps: [] };
 
 /** Whatever order they are in; the array itself may be put in order. */
 export function packInstants(instants: Float64Array): Instants {
@@ -27,7 +29,7 @@ export function packInstants(instants: Float64Array): Instants {
     steps.add(instant - before);
     before = instant;
   }
-  return { length: instants.length, first, last: before, steps: steps.finish() };
+  return { length: instants.length, first, last: before, steps: [steps.finish()] };
 }
 
 /** Ascending. */
@@ -38,13 +40,15 @@ export function unpackInstants({ length, first, steps }: Instants): Float64Array
   let place = 0;
   let weight = 1;
   instants[place] = instant;
-  for (const byte of steps) {
-    instant += (byte & 0x7f) * weight;
-    weight *= 0x80;
-    if (byte >= 0x80) continue;
-    place += 1;
-    instants[place] = instant;
-    weight = 1;
+  for (const piece of steps) {
+    for (const byte of piece) {
+      instant += (byte & 0x7f) * weight;
+      weight *= 0x80;
+      if (byte >= 0x80) continue;
+      place += 1;
+      instants[place] = instant;
+      weight = 1;
+    }
   }
   return instants;
 }
@@ -81,22 +85,12 @@ function chained(lists: readonly Instants[]): Instants | null {
       between.add(list.first - last);
       pieces.push(between.finish());
     }
-    pieces.push(list.steps);
+    pieces.push(...list.steps);
     length += list.length;
     first ??= list.first;
     ({ last } = list);
   }
-  return { length, first, last, steps: joinBytes(pieces) };
-}
-
-function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = unfilledBytes(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let place = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, place);
-    place += piece.length;
-  }
-  return bytes;
+  return { length, first, last, steps: pieces };
 }
 
 /** Facebook writes the newest message first, so that turning the list round is nearly always enough. */

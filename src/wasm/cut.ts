@@ -52,14 +52,19 @@ function cutterOf(all: Shared, borders: Float64Array): Cutter {
   };
   const cutter: Cutter = (instants) => {
     const { first } = instants;
-    const { length } = instants.steps;
+    let length = 0;
+    for (const piece of instants.steps) length += piece.length;
     if (all.user !== cutter || length > room) {
       if (!makeRoom(Math.max(room, 2 * length, 2 ** 16))) return cutPlainlyAt(borders)(instants);
       all.user = cutter;
     }
     result.count = 0;
     if (first === null) return result;
-    memory.put(instants.steps, steps);
+    let end = steps;
+    for (const piece of instants.steps) {
+      memory.put(piece, end);
+      end += piece.length;
+    }
     result.count = wasm.cut(start, borders.length, first, steps, length, firsts, lasts, stretches, messages);
     return result;
   };

@@ -18,6 +18,6 @@ function columnsOf(reading: FileReading): readonly ArrayBufferView[] {
   if (reading.status !== 'scanned') return [];
   const { messages } = reading.scan;
   return messages.as === 'summary'
-    ? [messages.instants.steps, messages.links.linkHosts, messages.links.instants]
+    ? [...messages.instants.steps, messages.links.linkHosts, messages.links.instants]
     : [messages.instants, messages.senders, messages.identities, messages.linkRows, messages.linkHosts];
 }

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutPlainlyAt, type CutAt, type CutResult } from '../../src/model/cut.ts';
-import { packInstants, unpackInstants } from '../../src/model/instants.ts';
+import { joinInstants, packInstants, unpackInstants, type Instants } from '../../src/model/instants.ts';
 import { cutAt } from '../../src/wasm/cut.ts';
 
 const instant = fc.oneof(
@@ -19,9 +19,16 @@ function rowsOf({ count, stretches, messages, first, last }: CutResult): readonl
   return Array.from({ length: count }, (_, row) => [stretches[row], messages[row], first[row], last[row]]);
 }
 
+/** In two pieces, as those of a conversation of two files. */
+function inPieces(list: readonly number[]): Instants {
+  const sorted = Float64Array.from(list).sort();
+  const half = sorted.length >> 1;
+  return joinInstants([packInstants(sorted.slice(0, half)), packInstants(sorted.slice(half))]);
+}
+
 function cutAll(cut: CutAt, at: Float64Array, all: readonly number[][]): readonly unknown[] {
   const cutter = cut(at);
-  return all.map((list) => rowsOf(cutter(packInstants(Float64Array.from(list)))));
+  return all.map((list) => rowsOf(cutter(inPieces(list))));
 }
 
 function byLooking(at: Float64Array, list: readonly number[]): readonly unknown[] {

@@ -137,7 +137,7 @@ export class Scanner {
       length: datedCount.value,
       first: isEmpty ? null : firstInstant.value,
       last: isEmpty ? null : lastInstant.value,
-      steps: this.#memory.copy(packed.value, packed.value + length),
+      steps: [this.#memory.copy(packed.value, packed.value + length)],
     });
   }
 
