@@ -103,12 +103,15 @@ export function messageFolders({ threads }: Inventory): readonly string[] {
   return [...folders];
 }
 
+/** There are thousands of threads, and nearly all have one source: only of others it is kept where each file belongs. */
 interface Gathered {
   readonly key: string;
   readonly kind: ListedThread['kind'];
   readonly conversation: string;
-  readonly sections: Set<string>;
-  readonly sources: Map<string, ListedFile[]>;
+  section: string | null;
+  readonly source: string;
+  readonly files: ListedFile[];
+  others: Map<string, ListedFile[]> | null;
 }
 
 function groupThreads(files: readonly ListedFile[]): readonly ListedThread[] {
@@ -118,36 +121,45 @@ function groupThreads(files: readonly ListedFile[]): readonly ListedThread[] {
   for (const listed of files) {
     const { kind } = listed;
     if (kind.is !== 'thread' && kind.is !== 'e2ee-candidate') continue;
-    const key = `${kind.is}\0${kind.conversation}`;
-    let thread = threads.get(key);
-    if (thread === undefined) {
-      const { is, conversation } = kind;
-      thread = { key, kind: is, conversation, sections: new Set(), sources: new Map() };
-      threads.set(key, thread);
-    }
-    if (kind.is === 'thread' && kind.section !== null) thread.sections.add(kind.section);
     // Entries are sorted by path.
     copy = before?.part === listed.part && before.entry.path === listed.entry.path ? copy + 1 : 0;
     before = listed;
+    const section = kind.is === 'thread' ? kind.section : null;
     const source = sourceKey(listed, copy);
-    const known = thread.sources.get(source);
-    if (known === undefined) thread.sources.set(source, [listed]);
-    else known.push(listed);
+    const key = `${kind.is}\0${kind.conversation}`;
+    const thread = threads.get(key);
+    if (thread === undefined) {
+      const { is, conversation } = kind;
+      threads.set(key, { key, kind: is, conversation, section, source, files: [listed], others: null });
+      continue;
+    }
+    thread.section = mainSection(thread.section, section);
+    filesOfSource(thread, source).push(listed);
   }
   return [...threads.values()]
     .sort((a, b) => compareText(a.key, b.key))
     .map((thread) => ({
       kind: thread.kind,
       conversation: thread.conversation,
-      section: mainSection(thread.sections),
-      sources: sorted(thread.sources),
+      section: thread.section,
+      sources: sortedSources(thread),
     }));
 }
 
-/** Most threads have one source. */
-function sorted(sources: Gathered['sources']): ListedThread['sources'] {
-  if (sources.size === 1) return [...sources.values()];
-  return [...sources].sort(([a], [b]) => compareText(a, b)).map(([, files]) => files);
+function filesOfSource(thread: Gathered, source: string): ListedFile[] {
+  if (source === thread.source) return thread.files;
+  thread.others ??= new Map();
+  const known = thread.others.get(source);
+  if (known !== undefined) return known;
+  const files: ListedFile[] = [];
+  thread.others.set(source, files);
+  return files;
+}
+
+function sortedSources({ source, files, others }: Gathered): ListedThread['sources'] {
+  if (others === null) return [files];
+  const all: readonly (readonly [string, readonly ListedFile[]])[] = [[source, files], ...others];
+  return all.toSorted(([a], [b]) => compareText(a, b)).map(([, list]) => list);
 }
 
 /**
@@ -161,6 +173,13 @@ function sourceKey({ entry: { path }, part, kind }: ListedFile, copy: number): s
   return `${part}\0${folder}\0${copyMark(path)}\0${copy}`;
 }
 
-function mainSection(found: ReadonlySet<string>): string | null {
-  return sections.find((section) => found.has(section)) ?? [...found].sort(compareText)[0] ?? null;
+/** The first that is known, else the first by name. */
+function mainSection(one: string | null, other: string | null): string | null {
+  if (one === null || other === null || one === other) return one ?? other;
+  return rank(one) - rank(other) < 0 || (rank(one) === rank(other) && one < other) ? one : other;
+}
+
+function rank(section: string): number {
+  const place = sections.findIndex((known) => known === section);
+  return place < 0 ? sections.length : place;
 }
