@@ -103,19 +103,21 @@ export function messageFolders({ threads }: Inventory): readonly string[] {
   return [...folders];
 }
 
-/** There are thousands of threads, and nearly all have one source: only of others it is kept where each file belongs. */
+/** There are thousands of threads, and nearly all have one file, or at least one source: only of others it is kept which is which. */
 interface Gathered {
-  readonly key: string;
   readonly kind: ListedThread['kind'];
   readonly conversation: string;
   section: string | null;
-  readonly source: string;
-  readonly files: ListedFile[];
+  /** Of the first source. */
+  readonly files: [ListedFile, ...ListedFile[]];
+  /** How many files of the first one's path came before it. */
+  readonly copy: number;
   others: Map<string, ListedFile[]> | null;
 }
 
 function groupThreads(files: readonly ListedFile[]): readonly ListedThread[] {
   const threads = new Map<string, Gathered>();
+  const e2ee = new Map<string, Gathered>();
   let before: ListedFile | null = null;
   let copy = 0;
   for (const listed of files) {
@@ -124,20 +126,23 @@ function groupThreads(files: readonly ListedFile[]): readonly ListedThread[] {
     // Entries are sorted by path.
     copy = before?.part === listed.part && before.entry.path === listed.entry.path ? copy + 1 : 0;
     before = listed;
+    const { is, conversation } = kind;
     const section = kind.is === 'thread' ? kind.section : null;
-    const source = sourceKey(listed, copy);
-    const key = `${kind.is}\0${kind.conversation}`;
-    const thread = threads.get(key);
+    const known = is === 'thread' ? threads : e2ee;
+    const thread = known.get(conversation);
     if (thread === undefined) {
-      const { is, conversation } = kind;
-      threads.set(key, { key, kind: is, conversation, section, source, files: [listed], others: null });
-      continue;
+      known.set(conversation, { kind: is, conversation, section, files: [listed], copy, others: null });
+    } else {
+      thread.section = mainSection(thread.section, section);
+      filesOfSource(thread, sourceKey(listed, copy)).push(listed);
     }
-    thread.section = mainSection(thread.section, section);
-    filesOfSource(thread, source).push(listed);
   }
+  return [...inOrder(e2ee), ...inOrder(threads)];
+}
+
+function inOrder(threads: ReadonlyMap<string, Gathered>): readonly ListedThread[] {
   return [...threads.values()]
-    .sort((a, b) => compareText(a.key, b.key))
+    .sort((a, b) => compareText(a.conversation, b.conversation))
     .map((thread) => ({
       kind: thread.kind,
       conversation: thread.conversation,
@@ -147,7 +152,7 @@ function groupThreads(files: readonly ListedFile[]): readonly ListedThread[] {
 }
 
 function filesOfSource(thread: Gathered, source: string): ListedFile[] {
-  if (source === thread.source) return thread.files;
+  if (source === firstSource(thread)) return thread.files;
   thread.others ??= new Map();
   const known = thread.others.get(source);
   if (known !== undefined) return known;
@@ -156,10 +161,14 @@ function filesOfSource(thread: Gathered, source: string): ListedFile[] {
   return files;
 }
 
-function sortedSources({ source, files, others }: Gathered): ListedThread['sources'] {
-  if (others === null) return [files];
-  const all: readonly (readonly [string, readonly ListedFile[]])[] = [[source, files], ...others];
-  return all.toSorted(([a], [b]) => compareText(a, b)).map(([, list]) => list);
+function firstSource({ files, copy }: Gathered): string {
+  return sourceKey(files[0], copy);
+}
+
+function sortedSources(thread: Gathered): ListedThread['sources'] {
+  if (thread.others === null) return [thread.files];
+  const sources = [[firstSource(thread), thread.files] as const, ...thread.others];
+  return sources.sort(([a], [b]) => compareText(a, b)).map(([, files]) => files);
 }
 
 /**
