@@ -131,18 +131,10 @@ type AmongMessages = 'elsewhere' | 'section' | 'threads' | 'sent' | 'own';
 function amongMessages(above: AmongMessages, name: string): AmongMessages {
   if (name === 'messages') return 'threads';
   if (isSection(name)) return 'section';
-  switch (above) {
-    case 'section':
-      // Right below a section lies a thread's folder, whatever its name; right below all of them also what all threads share.
-      return 'threads';
-    case 'threads':
-      return isAttachmentFolder(name) ? 'sent' : 'threads';
-    case 'sent':
-      return facebookFolders.has(name) ? 'own' : 'sent';
-    case 'elsewhere':
-    case 'own':
-      return above;
-  }
+  // Right below a section lies a thread's folder, whatever its name; right below all of them also what all threads share.
+  if (above === 'section') return 'threads';
+  if (above === 'threads' && isAttachmentFolder(name)) return 'sent';
+  return above === 'sent' && facebookFolders.has(name) ? 'own' : above;
 }
 
 /** A folder in a path, with what its name and those above it tell. */

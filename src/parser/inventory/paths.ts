@@ -53,7 +53,7 @@ export function foldersOf(path: string): readonly string[] {
     names.push(folder.name);
     folder = folder.above;
   }
-  return names.reverse();
+  return names.toReversed();
 }
 
 /** The lower-cased name of the folder that a file lies in; empty where it lies in none. */
