@@ -3,7 +3,7 @@
 import { deletedPersonNames } from '../model/deleted-people.ts';
 import { pathBefore, pathBeforeCopy } from '../parser/inventory/altered-names.ts';
 import { isKnownFileName } from '../parser/inventory/known-names.ts';
-import { isFolderOfExports, sections } from '../parser/inventory/paths.ts';
+import { isFolderOfExports, sections } from '../parser/inventory/folders.ts';
 import { noData } from './copy-file.ts';
 import type { KeptNames } from './kept-names.ts';
 import * as records from './records.ts';

@@ -1,7 +1,7 @@
 // Message files, of every layout and of the end-to-end-encrypted download.
 
 import { isRecord, type JsonRecord } from '../parser/file-context.ts';
-import { sections } from '../parser/inventory/paths.ts';
+import { sections } from '../parser/inventory/folders.ts';
 import { attachmentKeys } from '../parser/threads/keys.ts';
 import { hostsIn } from '../parser/threads/links.ts';
 import { isReadAsE2ee, lacksMessages, participantsOf } from '../parser/threads/records.ts';

@@ -7,7 +7,8 @@ import { foldersBetween, realPlace } from '../input/places.ts';
 import { ExportError } from '../model/errors.ts';
 import { isKnownFileName } from '../parser/inventory/known-names.ts';
 import { isNamedByFacebook } from '../parser/inventory/part-names.ts';
-import { isFolderOfExports, isInFacebookFolder } from '../parser/inventory/paths.ts';
+import { isFolderOfExports } from '../parser/inventory/folders.ts';
+import { isInFacebookFolder } from '../parser/inventory/paths.ts';
 import type { Io } from './io.ts';
 
 export interface InputPaths {

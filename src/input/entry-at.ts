@@ -6,5 +6,7 @@ import { ZipEntry } from './zip-content.ts';
 
 /** @param path inside the part */
 export function entryAt(path: string, place: EntryPlace): SourceEntry {
-  return place.is === 'file' ? new FileEntry(place.file, path) : new ZipEntry(path, place, place.entry);
+  return place.is === 'file'
+    ? new FileEntry(place.file, path)
+    : new ZipEntry(path, place, place.entry, place.entry.nameBytes);
 }

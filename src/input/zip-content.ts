@@ -19,23 +19,25 @@ const methods: ReadonlyMap<number, 'stored' | 'deflated'> = new Map([
 
 type ZippedPlace = Extract<EntryPlace, { readonly is: 'zipped' }>;
 
+/** All that the archive says of an entry, but its name. */
+export type ZippedLine = Omit<ZippedEntry, 'nameBytes'>;
+
 /** What all entries of an archive have in common. */
 export type Archive = Pick<ZippedPlace, 'descriptor' | 'limits'>;
 
 /** There may be hundreds of thousands of them, so that each holds as little as it can. */
 export class ZipEntry implements SourceEntry {
   readonly path: string;
-  readonly line: Omit<ZippedEntry, 'nameBytes'>;
+  readonly line: ZippedLine;
   readonly #archive: Archive;
-  /** Null where it is the path in UTF-8. */
   readonly #nameBytes: Uint8Array | null;
 
-  /** @param path inside the part */
-  constructor(path: string, archive: Archive, { nameBytes, ...line }: ZippedEntry) {
+  /** @param path inside the part @param nameBytes null where the archive has the path itself, in UTF-8 */
+  constructor(path: string, archive: Archive, line: ZippedLine, nameBytes: Uint8Array | null) {
     this.path = path;
     this.line = line;
     this.#archive = archive;
-    this.#nameBytes = Buffer.from(path, 'utf8').equals(nameBytes) ? null : nameBytes;
+    this.#nameBytes = nameBytes;
   }
 
   get size(): number {

@@ -6,6 +6,8 @@ import { Readable } from 'node:stream';
 import yauzl from 'yauzl';
 
 const pieceBytes = 2 ** 18;
+/** Most lines are shorter. */
+const lineBytes = 256;
 const entrySignature = 0x02014b50;
 
 export class DirectoryReader extends yauzl.RandomAccessReader {
@@ -32,7 +34,13 @@ export class DirectoryReader extends yauzl.RandomAccessReader {
   ): void {
     let bytes = 0;
     try {
-      bytes = this.#at(position, length).copy(buffer, offset);
+      this.#hold(position, length);
+      const piece = this.#piece;
+      const from = position - this.#start;
+      bytes = Math.min(length, piece.length - from);
+      if (bytes > lineBytes) piece.copy(buffer, offset, from, from + bytes);
+      // Of so few bytes a view, which a copy is made of, would take longer than all the rest.
+      else for (let byte = 0; byte < bytes; byte += 1) buffer[offset + byte] = piece[from + byte] ?? 0;
       this.#end = position + bytes;
     } catch (error) {
       callback(error instanceof Error ? error : new Error('unreadable'), 0);
@@ -43,27 +51,25 @@ export class DirectoryReader extends yauzl.RandomAccessReader {
 
   /** Whether another line of the table of contents begins where the last reading ended. */
   isEntryNext(): boolean {
-    const bytes = this.#at(this.#end, 4);
-    return bytes.length === 4 && bytes.readUInt32LE(0) === entrySignature;
+    this.#hold(this.#end, 4);
+    const from = this.#end - this.#start;
+    return from + 4 <= this.#piece.length && this.#piece.readUInt32LE(from) === entrySignature;
   }
 
-  /** Fewer bytes only at the end of the file. */
-  #at(position: number, length: number): Buffer {
+  /** Makes these bytes part of the piece; fewer only at the end of the file. */
+  #hold(position: number, length: number): void {
     const isHere = position >= this.#start && position + length <= this.#start + this.#piece.length;
-    if (!isHere) {
-      const piece = Buffer.allocUnsafe(Math.max(pieceBytes, length));
-      let done = 0;
-      while (done < piece.length) {
-        const at = this.#begin + position + done;
-        const bytes = readSync(this.#descriptor, piece, done, piece.length - done, at);
-        if (bytes === 0) break;
-        done += bytes;
-      }
-      this.#piece = piece.subarray(0, done);
-      this.#start = position;
+    if (isHere) return;
+    const piece = Buffer.allocUnsafe(Math.max(pieceBytes, length));
+    let done = 0;
+    while (done < piece.length) {
+      const at = this.#begin + position + done;
+      const bytes = readSync(this.#descriptor, piece, done, piece.length - done, at);
+      if (bytes === 0) break;
+      done += bytes;
     }
-    const from = position - this.#start;
-    return this.#piece.subarray(from, from + length);
+    this.#piece = piece.subarray(0, done);
+    this.#start = position;
   }
 
   /** The content of entries is read elsewhere. */

@@ -1,15 +1,14 @@
 // A zip as a part: its table of contents through yauzl, its content by position, bounded and checked. Nothing is unpacked.
 
-import type { FileHandle } from 'node:fs/promises';
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { basename } from 'node:path';
-import yauzl, { type Entry } from 'yauzl';
+import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { ExportError } from '../model/errors.ts';
 import { compareText } from '../model/order.ts';
 import type { Limits } from './limits.ts';
 import { pathError } from './path-error.ts';
-import type { Part, PartProblem, ZippedEntry } from './source.ts';
-import { beyondLimit, ZipEntry, type Archive } from './zip-content.ts';
+import type { Part, PartProblem } from './source.ts';
+import { beyondLimit, ZipEntry, type Archive, type ZippedLine } from './zip-content.ts';
 import { zipBounds } from './zip-bounds.ts';
 import { DirectoryReader } from './zip-directory-reader.ts';
 import { judgeName } from './zip-names.ts';
@@ -17,32 +16,59 @@ import { judgeName } from './zip-names.ts';
 /** @throws {ExportError} `zip-damaged`, `zip-encrypted`, `limit-exceeded`, `path-not-found`, `path-unreadable` */
 export async function openZip(path: string, limits: Limits): Promise<Part> {
   const name = basename(path);
-  const failed = (error: unknown): never => {
-    throw pathError(name, error);
-  };
-  const file = await open(path, 'r').catch(failed);
+  const file = new OpenFile(path, name);
   try {
-    const { size } = await file.stat().catch(failed);
-    const listing = await listEntries(name, size, file, limits);
-    return { name, kind: 'zip', ...listing, close: () => file.close() };
+    const listing = await listEntries(name, file.size(), file.descriptor, limits);
+    return { name, kind: 'zip', ...listing, close: async () => file.close() };
   } catch (error) {
-    await file.close();
+    file.close();
     throw error;
+  }
+}
+
+/** The archive itself. What is asked of the system here is answered in less time than a trip to Node's threads takes. */
+class OpenFile {
+  readonly descriptor: number;
+  readonly #name: string;
+  #isOpen = true;
+
+  constructor(path: string, name: string) {
+    this.#name = name;
+    this.descriptor = this.#asked(() => openSync(path, 'r'));
+  }
+
+  size(): number {
+    return this.#asked(() => fstatSync(this.descriptor).size);
+  }
+
+  /** A second time, the number could be another file's. */
+  close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    closeSync(this.descriptor);
+  }
+
+  #asked<T>(question: () => T): T {
+    try {
+      return question();
+    } catch (error) {
+      throw pathError(this.#name, error);
+    }
   }
 }
 
 async function listEntries(
   part: string,
   archiveSize: number,
-  file: FileHandle,
+  descriptor: number,
   limits: Limits,
 ): Promise<Pick<Part, 'entries' | 'problems'>> {
   const damaged = (error: unknown): ExportError =>
     new ExportError('zip-damaged', { part, reason: reasonOf(error) }, { cause: error });
-  const directory = new ZipDirectory(part, archiveSize, { descriptor: file.fd, limits });
+  const directory = new ZipDirectory(part, archiveSize, { descriptor, limits });
   try {
-    const { start, end } = zipBounds(file.fd, archiveSize);
-    const reader = new DirectoryReader(file.fd, start);
+    const { start, end } = zipBounds(descriptor, archiveSize);
+    const reader = new DirectoryReader(descriptor, start);
     // Names are judged here, since yauzl ends at the first bad one.
     const zip = await yauzl.fromRandomAccessReaderPromise(reader, end - start, {
       decodeStrings: false,
@@ -50,7 +76,7 @@ async function listEntries(
       autoClose: false,
     });
     if (zip.entryCount > limits.entries) throw directory.exceeded('entries', limits.entries, zip.entryCount);
-    for await (const entry of zip.eachEntry()) directory.add(entry, start);
+    await readLines(zip, (entry) => directory.add(entry, start));
     // A reader that goes by the lines, not by their number, would find more.
     if (reader.isEntryNext()) throw new Error('more lines than stated');
   } catch (error) {
@@ -59,10 +85,27 @@ async function listEntries(
   return directory.finish();
 }
 
-function lineOf(entry: Entry, start: number): ZippedEntry {
+/**
+ * yauzl's own way through the table of contents makes a promise for each line, which takes as long as to read it. Asked for a line,
+ * it hands it over at once where the reader does, except an empty one.
+ */
+async function readLines(zip: ZipFile, take: (entry: Entry) => void): Promise<void> {
+  const read: { entry: Entry | null; failures: unknown[] } = { entry: null, failures: [] };
+  zip.on('entry', (entry: Entry) => (read.entry = entry));
+  zip.on('error', (error: unknown) => read.failures.push(error));
+  for (let line = 0; line < zip.entryCount; line += 1) {
+    read.entry = null;
+    zip.readEntry();
+    if (read.entry === null && read.failures.length === 0)
+      await new Promise((resolve) => setImmediate(resolve));
+    if (read.failures.length > 0) throw read.failures[0];
+    if (read.entry === null) throw new Error('no line');
+    take(read.entry);
+  }
+}
+
+function lineOf(entry: Entry, start: number): ZippedLine {
   return {
-    // A copy, since yauzl's is a piece of something larger, which would go along from thread to thread.
-    nameBytes: Uint8Array.from(entry.fileNameRaw),
     extraBytes: entry.extraFieldRaw.length,
     headerOffset: start + entry.relativeOffsetOfLocalHeader,
     method: entry.compressionMethod,
@@ -129,7 +172,9 @@ class ZipDirectory {
     const line = lineOf(entry, start);
     // What is too much for one entry is refused alone, when it is read.
     if (beyondLimit(line, this.#archive.limits) === null) this.#bytes += line.size;
-    this.#keep(new ZipEntry(path, this.#archive, line));
+    // A copy, since yauzl's is a piece of something larger, which would go along from thread to thread.
+    const nameBytes = verdict.asWritten ? null : Uint8Array.from(entry.fileNameRaw);
+    this.#keep(new ZipEntry(path, this.#archive, line, nameBytes));
   }
 
   #keep(entry: ZipEntry): void {
@@ -163,7 +208,8 @@ class ZipDirectory {
   /** Where capitals and accents make no difference, unpacked, only one of the two would be left. */
   #noteCase(path: string): void {
     if (!path.endsWith('.json')) return;
-    const folded = path.normalize('NFC').toLowerCase();
+    const composed = isAscii.test(path) ? path : path.normalize('NFC');
+    const folded = composed.toLowerCase();
     if (this.#folded.has(folded)) this.#problems.push({ code: 'entry-ambiguous', path, detail: 'case' });
     this.#folded.add(folded);
   }
@@ -187,6 +233,8 @@ class ZipDirectory {
     };
   }
 }
+
+const isAscii = /^[\u0000-\u007f]*$/;
 
 /** What the archive says of an entry's content. */
 function contentOf({ line }: ZipEntry): string {

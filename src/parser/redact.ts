@@ -2,7 +2,8 @@
 
 import { withoutPersonalKey } from '../model/personal-keys.ts';
 import { isKnownFileName } from './inventory/known-names.ts';
-import { foldersOf, isInFacebookFolder, isKnownFolder, sections } from './inventory/paths.ts';
+import { isKnownFolder, sections } from './inventory/folders.ts';
+import { foldersOf, isInFacebookFolder } from './inventory/paths.ts';
 
 export { withoutPersonalKey };
 

@@ -75,6 +75,21 @@ describe('openZip', () => {
     await part.close();
   });
 
+  it('reads on behind an entry without a name', async () => {
+    const part = await opened(
+      zipOf([
+        ['a.json', '1'],
+        ['', '2'],
+        ['', '3'],
+        ['b.json', '4'],
+        ['', '5'],
+      ]),
+    );
+    const problem = { code: 'entry-name-unsafe', path: null, namedLike: '', detail: 'empty' };
+    expect(part.problems).toEqual([problem, problem, problem]);
+    expect(await readAll(part)).toEqual({ 'a.json': '1', 'b.json': '4' });
+  });
+
   it('reads names that packing programs write in another way', async () => {
     const part = await opened(
       zipOf([

@@ -6,7 +6,7 @@ import { isIncomplete } from '../../model/findings.ts';
 import { nameKey } from '../../model/names.ts';
 import { compareText } from '../../model/order.ts';
 import type { AppResult, AuditResult } from '../../model/result.ts';
-import { sections } from '../../parser/inventory/paths.ts';
+import { sections } from '../../parser/inventory/folders.ts';
 import type { ManifestRow, Settings } from '../manifest.ts';
 import { problemRows } from './problem-rows.ts';
 import type { Pseudonyms } from '../pseudonyms.ts';

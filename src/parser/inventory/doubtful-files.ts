@@ -48,8 +48,9 @@ export async function settleByContent(files: readonly ListedFile[]): Promise<rea
     const { is } = listed.kind;
     // A list of apps can move to a folder that is not known, too: without it there is no answer, so it is looked for.
     // What a friend sent is no list of this person's, whatever it holds.
-    const mayBeList = !named.has('connected-apps') && !isSentWithMessage(listed.entry.path);
-    const isDoubtful = is === 'unknown' || is === 'unlikely-e2ee' || (is === 'other-json' && mayBeList);
+    const mayBeList =
+      is === 'other-json' && !named.has('connected-apps') && !isSentWithMessage(listed.entry.path);
+    const isDoubtful = is === 'unknown' || is === 'unlikely-e2ee' || mayBeList;
     settled.push(
       isDoubtful ? { ...listed, kind: kindByContent(listed, await headOf(listed), missing) } : listed,
     );

@@ -2,17 +2,17 @@
 
 import { pathBefore, pathBeforeCopy } from './altered-names.ts';
 import { isOtherKnownFile, recordKindByName, type RecordKind } from './known-names.ts';
+import { isSection } from './folders.ts';
 import {
   extension,
   fileName,
-  foldersOf,
+  ownFolder,
   isAmongMessages,
   isAttachment,
   isInFacebookFolder,
   isInInstagramFolder,
   isInOtherCategory,
   isJunk,
-  isSection,
   isSentWithMessage,
 } from './paths.ts';
 import { threadFolderOf, threadPath, type ThreadPath } from './thread-paths.ts';
@@ -72,9 +72,8 @@ export function fileKind(path: string, part: string): FileKind {
   if (isJunk(path)) return { is: 'junk' };
   if (isInInstagramFolder(path)) return { is: 'instagram' };
   const ending = extension(path);
-  const folders = foldersOf(path);
-  if (fileName(path) === 'no-data.txt') return { is: 'no-data', of: categoryOf(folders.at(-1)) };
-  if (ending === 'json') return jsonKind(path, folders, part);
+  if (fileName(path) === 'no-data.txt') return { is: 'no-data', of: categoryOf(ownFolder(path)) };
+  if (ending === 'json') return jsonKind(path, part);
   const placeholder = placeholderAt(path, part);
   if (placeholder !== null) return placeholder;
   if (ending === 'html' || ending === 'htm') return { is: 'html' };
@@ -82,22 +81,26 @@ export function fileKind(path: string, part: string): FileKind {
   return mediaExtensions.has(ending) ? { is: 'media' } : { is: 'other' };
 }
 
-function jsonKind(path: string, folders: readonly string[], part: string): FileKind {
+function jsonKind(path: string, part: string): FileKind {
   const name = fileName(path);
   // A friend's list of apps is not this person's, and neither are a friend's messages.
   if (isSentWithMessage(path)) return { is: 'other-json' };
   const threadFolder = threadFolderOf(path);
   const kind = threadFolder === null ? (recordKindByName.get(name) ?? kindOfCopy(path)) : undefined;
   if (kind !== undefined) return { is: kind };
-  const thread = threadPath(path, part);
-  if (thread !== null) return { is: 'thread', isNamed: true, ...thread };
+  const thread = threadPath(path, part, threadFolder);
+  if (thread !== null) {
+    // There are thousands of them, and to spread them out takes longer than all that comes before.
+    const { conversation, section, knownSection } = thread;
+    return { is: 'thread', isNamed: true, conversation, section, knownSection };
+  }
   if (isOtherKnownFile(name)) return { is: 'other-known' };
-  const folder = folders.at(-1);
+  const folder = ownFolder(path);
   const inFacebookFolder = isInFacebookFolder(path) || isInOtherCategory(path);
   // The end-to-end-encrypted download has its threads at its root, whatever folders a person puts around it.
   const couldBeE2ee = folder === 'messages' || !inFacebookFolder;
   if (couldBeE2ee && /_\d+\.json$/.test(name)) return { is: 'e2ee-candidate', conversation: baseName(path) };
-  const concernsUs = isAmongMessages(path) || (folder !== undefined && appsFolders.has(folder));
+  const concernsUs = isAmongMessages(path) || appsFolders.has(folder);
   if (!concernsUs && inFacebookFolder) return { is: 'other-json' };
   return { is: 'unknown', thread: threadFolder };
 }
@@ -112,7 +115,7 @@ function kindOfCopy(path: string): RecordKind | undefined {
 function placeholderAt(path: string, part: string): FileKind | null {
   const before = pathBefore(path);
   if (before === null) return null;
-  const { is } = jsonKind(before, foldersOf(before), part);
+  const { is } = jsonKind(before, part);
   switch (is) {
     case 'connected-apps':
     case 'app-posts':
@@ -145,8 +148,7 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
 }
 
-function categoryOf(folder: string | undefined): 'apps' | 'messages' | 'other' {
-  if (folder === undefined) return 'other';
+function categoryOf(folder: string): 'apps' | 'messages' | 'other' {
   if (appsFolders.has(folder)) return 'apps';
   return folder === 'messages' || isSection(folder) ? 'messages' : 'other';
 }

@@ -5,7 +5,7 @@ import { pathBefore } from './altered-names.ts';
 import { headOf, isToldBy } from './doubtful-files.ts';
 import { baseName, fileKind, type FileKind } from './file-kinds.ts';
 import type { ListedFile } from './inventory.ts';
-import { extension, foldersOf } from './paths.ts';
+import { extension, ownFolder } from './paths.ts';
 
 /** Where no thread lies so, nothing changes: Facebook itself puts pages and settings there. */
 export async function settleFlatThreads(files: readonly ListedFile[]): Promise<readonly ListedFile[]> {
@@ -39,7 +39,8 @@ async function flatFolders(
 
 /** What a file right in the messages folder is where threads lie beside it; null where that changes nothing. */
 function besideThreads({ entry: { path }, kind }: ListedFile): FileKind | null {
-  if (foldersOf(path).at(-1) !== 'messages') return null;
+  // Nearly all files are threads, of which no path need be looked at.
+  if (kind.is === 'thread' || ownFolder(path) !== 'messages') return null;
   switch (kind.is) {
     case 'unknown':
       return mayBeThread(path) ? { is: 'e2ee-candidate', conversation: baseName(path) } : null;

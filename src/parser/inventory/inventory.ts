@@ -8,7 +8,8 @@ import { settleFlatThreads } from './flat-threads.ts';
 import { fileKind, type FileKind } from './file-kinds.ts';
 import type { RecordKind } from './known-names.ts';
 import type { Instant } from '../../model/span.ts';
-import { belowRoot, rootOf, sections } from './paths.ts';
+import { sections } from './folders.ts';
+import { belowRoot, rootOf } from './paths.ts';
 import { settleByRoot } from './roots.ts';
 import { withOneNameEach } from './same-thread.ts';
 import { copyMark } from './thread-paths.ts';
@@ -46,26 +47,37 @@ export interface Inventory {
 
 /** By path, then by what lies beside a file, then, where that does not tell, by its first bytes. */
 export async function takeInventory(parts: readonly Part[]): Promise<Inventory> {
-  const placed = parts.flatMap((part, place) =>
-    part.entries.map((entry) => {
-      const root = rootOf(entry.path);
-      const folder = root === null ? '' : root.slice(root.lastIndexOf('/') + 1);
-      return { entry, part: place, name: part.name, root, folder };
-    }),
+  const files = withOneNameEach(
+    await settleFlatThreads(await settleByContent(settleByRoot(listFiles(parts)))),
   );
-  const dayIn = daysInNames(
-    new Set([...parts.map(({ name }) => name), ...placed.map(({ folder }) => folder)]),
-  );
-  const listed = placed.map(({ entry, part, name, root, folder }) => ({
-    entry,
-    file: belowRoot(entry.path),
-    part,
-    root,
-    day: dayIn(folder) ?? dayIn(name),
-    kind: fileKind(entry.path, name),
-  }));
-  const files = withOneNameEach(await settleFlatThreads(await settleByContent(settleByRoot(listed))));
   return { files, threads: groupThreads(files) };
+}
+
+/** By their paths alone. All that is asked of one path is asked in one go, so that it is taken apart once. */
+function listFiles(parts: readonly Part[]): readonly ListedFile[] {
+  const listed: Undated[] = [];
+  const names = new Set(parts.map(({ name }) => name));
+  for (const [place, part] of parts.entries()) {
+    for (const entry of part.entries) {
+      const { path } = entry;
+      const root = rootOf(path);
+      if (root !== listed.at(-1)?.root) names.add(folderName(root));
+      const file = belowRoot(path);
+      listed.push({ entry, file, part: place, root, day: null, kind: fileKind(path, part.name) });
+    }
+  }
+  const dayIn = daysInNames(names);
+  for (const file of listed) {
+    file.day = dayIn(folderName(file.root)) ?? dayIn(parts[file.part]?.name ?? '');
+  }
+  return listed;
+}
+
+/** Which of two days a name means only all names together tell. */
+type Undated = Omit<ListedFile, 'day'> & { day: Instant | null };
+
+function folderName(root: string | null): string {
+  return root === null || root === '' ? '' : root.slice(root.lastIndexOf('/') + 1);
 }
 
 /** Files of one kind of record, in the order of their paths. */
@@ -77,67 +89,106 @@ export function filesOf(inventory: Inventory, kind: RecordKind): readonly Listed
 
 /** Folders that hold the threads or their sections, each once. */
 export function messageFolders({ threads }: Inventory): readonly string[] {
-  const folders = threads.flatMap((thread) =>
-    thread.sources.flat().map(({ file, kind }) => {
-      const segments = file.split('/');
-      const below = kind.is !== 'thread' ? 1 : kind.section === null ? 2 : 3;
-      return segments.slice(0, -below).join('/');
-    }),
-  );
-  return [...new Set(folders)];
+  const folders = new Set<string>();
+  for (const { sources } of threads) {
+    for (const files of sources) {
+      for (const { file, kind } of files) {
+        const below = kind.is !== 'thread' ? 1 : kind.section === null ? 2 : 3;
+        let end = file.length;
+        for (let folder = 0; folder < below && end >= 0; folder += 1) end = file.lastIndexOf('/', end - 1);
+        folders.add(file.slice(0, Math.max(0, end)));
+      }
+    }
+  }
+  return [...folders];
 }
 
+/** There are thousands of threads, and nearly all have one file, or at least one source: only of others it is kept which is which. */
 interface Gathered {
   readonly kind: ListedThread['kind'];
   readonly conversation: string;
-  readonly sections: Set<string>;
-  readonly sources: Map<string, ListedFile[]>;
+  section: string | null;
+  /** Of the first source. */
+  readonly files: [ListedFile, ...ListedFile[]];
+  /** How many files of the first one's path came before it. */
+  readonly copy: number;
+  others: Map<string, ListedFile[]> | null;
 }
 
 function groupThreads(files: readonly ListedFile[]): readonly ListedThread[] {
   const threads = new Map<string, Gathered>();
-  const copies = new Map<string, number>();
+  const e2ee = new Map<string, Gathered>();
+  let before: ListedFile | null = null;
+  let copy = 0;
   for (const listed of files) {
     const { kind } = listed;
     if (kind.is !== 'thread' && kind.is !== 'e2ee-candidate') continue;
-    const { conversation } = kind;
-    const key = `${kind.is}\0${conversation}`;
-    const thread = threads.get(key) ?? {
-      kind: kind.is,
-      conversation,
-      sections: new Set<string>(),
-      sources: new Map<string, ListedFile[]>(),
-    };
-    threads.set(key, thread);
-    if (kind.is === 'thread' && kind.section !== null) thread.sections.add(kind.section);
-    const source = sourceKey(listed, copies);
-    const before = thread.sources.get(source);
-    if (before === undefined) thread.sources.set(source, [listed]);
-    else before.push(listed);
+    // Entries are sorted by path.
+    copy = before?.part === listed.part && before.entry.path === listed.entry.path ? copy + 1 : 0;
+    before = listed;
+    const { is, conversation } = kind;
+    const section = kind.is === 'thread' ? kind.section : null;
+    const known = is === 'thread' ? threads : e2ee;
+    const thread = known.get(conversation);
+    if (thread === undefined) {
+      known.set(conversation, { kind: is, conversation, section, files: [listed], copy, others: null });
+    } else {
+      thread.section = mainSection(thread.section, section);
+      filesOfSource(thread, sourceKey(listed, copy)).push(listed);
+    }
   }
-  return [...threads.entries()]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([, thread]) => ({
+  return [...inOrder(e2ee), ...inOrder(threads)];
+}
+
+function inOrder(threads: ReadonlyMap<string, Gathered>): readonly ListedThread[] {
+  return [...threads.values()]
+    .sort((a, b) => compareText(a.conversation, b.conversation))
+    .map((thread) => ({
       kind: thread.kind,
       conversation: thread.conversation,
-      section: mainSection(thread.sections),
-      sources: [...thread.sources.entries()].sort(([a], [b]) => compareText(a, b)).map(([, list]) => list),
+      section: thread.section,
+      sources: sortedSources(thread),
     }));
+}
+
+function filesOfSource(thread: Gathered, source: string): ListedFile[] {
+  if (source === firstSource(thread)) return thread.files;
+  thread.others ??= new Map();
+  const known = thread.others.get(source);
+  if (known !== undefined) return known;
+  const files: ListedFile[] = [];
+  thread.others.set(source, files);
+  return files;
+}
+
+function firstSource({ files, copy }: Gathered): string {
+  return sourceKey(files[0], copy);
+}
+
+function sortedSources(thread: Gathered): ListedThread['sources'] {
+  if (thread.others === null) return [thread.files];
+  const sources = [[firstSource(thread), thread.files] as const, ...thread.others];
+  return sources.sort(([a], [b]) => compareText(a, b)).map(([, files]) => files);
 }
 
 /**
  * The folder within the part. Copies that a system named beside the files they are of, so as to keep both, may hold the same
  * messages or others, as does a path that is in one archive twice: they are sources of their own.
+ * @param copy how many files of this path came before
  */
-function sourceKey({ entry, part, kind }: ListedFile, copies: Map<string, number>): string {
-  const place = `${part}\0${entry.path}`;
-  const copy = copies.get(place) ?? 0;
-  copies.set(place, copy + 1);
-  if (kind.is !== 'thread') return `${part}\0${entry.path}\0${copy}`;
-  const folder = entry.path.slice(0, entry.path.lastIndexOf('/') + 1);
-  return `${part}\0${folder}\0${copyMark(entry.path)}\0${copy}`;
+function sourceKey({ entry: { path }, part, kind }: ListedFile, copy: number): string {
+  if (kind.is !== 'thread') return `${part}\0${path}\0${copy}`;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return `${part}\0${folder}\0${copyMark(path)}\0${copy}`;
 }
 
-function mainSection(found: ReadonlySet<string>): string | null {
-  return sections.find((section) => found.has(section)) ?? [...found].sort(compareText)[0] ?? null;
+/** The first that is known, else the first by name. */
+function mainSection(one: string | null, other: string | null): string | null {
+  if (one === null || other === null || one === other) return one ?? other;
+  return rank(one) - rank(other) < 0 || (rank(one) === rank(other) && one < other) ? one : other;
+}
+
+function rank(section: string): number {
+  const place = sections.findIndex((known) => known === section);
+  return place < 0 ? sections.length : place;
 }

@@ -1,106 +1,18 @@
-// Where things sit in an export: known folders and file names, over all layouts. Matched by suffix, never by full path.
+// What a path tells of a file: in which of an export's folders it lies, and its name. Matched by suffix, never by full path.
 
-/**
- * Folders that only a Facebook export has, or that stand first in one (exports of 2018 to 2026). The first of them in a
- * path is the export's root: people and unzip programs put other folders around it.
- */
-const facebookFolders: ReadonlySet<string> = new Set([
-  'about_you',
-  'ads_and_businesses',
-  'ads_information',
-  'apps',
-  'apps_and_websites',
-  'apps_and_websites_off_of_facebook',
-  'calls_and_messages',
-  'comments_and_reactions',
-  'connections',
-  'facebook_gaming',
-  'following_and_followers',
-  'friends_and_followers',
-  'likes_and_reactions',
-  'logged_information',
-  'messages',
-  'other_activity',
-  'other_logged_information',
-  'other_personal_information',
-  'personal_information',
-  'preferences',
-  'profile_information',
-  'security_and_login_information',
-  'your_activity_across_facebook',
-  'your_facebook_activity',
-  'your_interactions_on_facebook',
-]);
+import { folderOf, isAttachmentFolder } from './folders.ts';
 
-/**
- * Root folders of the categories that do not concern us, in exports of 2018 to 2023. Many other things have folders of these
- * names, so that they never tell an export's root.
- */
-const otherCategories: ReadonlySet<string> = new Set([
-  ...['posts', 'photos_and_videos', 'comments', 'groups', 'events', 'friends', 'pages', 'stories', 'polls'],
-  ...[
-    'marketplace',
-    'facebook_marketplace',
-    'payment_history',
-    'facebook_payments',
-    'fundraisers',
-    'reviews',
-  ],
-  ...['saved_items_and_collections', 'search_history', 'search', 'location', 'your_places', 'your_topics'],
-  ...[
-    'short_videos',
-    'live_audio_rooms',
-    'news',
-    'notifications',
-    'activity_messages',
-    'your_problem_reports',
-  ],
-  ...[
-    'voice_recording_and_transcription',
-    'facebook_portal',
-    'facebook_assistant',
-    'journalist_registration',
-  ],
-]);
-
-/** Folders that only an Instagram export has. */
-const instagramFolders: ReadonlySet<string> = new Set([
-  'your_instagram_activity',
-  'apps_and_websites_off_of_instagram',
-  'followers_and_following',
-  'login_and_account_creation',
-  'login_and_profile_creation',
-]);
-
-/** Folders by which an export of Facebook differs from one of Instagram, which shares many others (2021 to 2026). */
-const facebookOnlyFolders: ReadonlySet<string> = new Set([
-  'apps_and_websites_off_of_facebook',
-  'facebook_gaming',
-  'profile_information',
-  'your_activity_across_facebook',
-  'your_facebook_activity',
-  'your_interactions_on_facebook',
-]);
+const systemFiles: ReadonlySet<string> = new Set(['.ds_store', 'thumbs.db', 'desktop.ini']);
 
 /** What hangs around in archives without belonging to them: a Mac's and Windows' own files. */
 export function isJunk(path: string): boolean {
   const name = fileName(path);
-  return (
-    foldersOf(path).includes('__macosx') ||
-    name.startsWith('._') ||
-    ['.ds_store', 'thumbs.db', 'desktop.ini'].includes(name)
-  );
+  return folderOf(path).isOfMac || name.startsWith('._') || systemFiles.has(name);
 }
-
-/** Folders of an export that other things have too: alone they say little. */
-const commonFolders: ReadonlySet<string> = new Set(['apps', 'connections', 'messages', 'preferences']);
 
 /** What stands before the first known folder, without the slash; empty where nothing does, null where no folder is known. */
 export function rootOf(path: string): string | null {
-  const root = foldersOf(path).findIndex(
-    (folder) => facebookFolders.has(folder) || instagramFolders.has(folder),
-  );
-  return root <= 0 ? (root < 0 ? null : '') : path.split('/').slice(0, root).join('/');
+  return folderOf(path).root;
 }
 
 /** The path from the first known folder on; the whole path where there is none. */
@@ -109,55 +21,53 @@ export function belowRoot(path: string): string {
   return root === null || root === '' ? path : path.slice(root.length + 1);
 }
 
-/** Whether it is a folder that exports have: one of theirs, or a section of the messages. */
-export function isKnownFolder(name: string): boolean {
-  return facebookFolders.has(name) || isSection(name);
-}
-
-/** Whether it is a folder that exports have, also of those that do not concern us. @param name in lower case */
-export function isFolderOfExports(name: string): boolean {
-  return isKnownFolder(name) || otherCategories.has(name) || attachmentFolders.has(name);
-}
-
 /** Whether a folder of the path is one that Facebook's exports have. */
 export function isInFacebookFolder(path: string): boolean {
-  return foldersOf(path).some((folder) => facebookFolders.has(folder));
+  return folderOf(path).isFacebook;
 }
 
 /** Whether a folder of the path is one that nothing but an export of Facebook has. */
 export function isInTellingFolder(path: string): boolean {
-  return foldersOf(path).some((folder) => facebookFolders.has(folder) && !commonFolders.has(folder));
+  return folderOf(path).isTelling;
 }
 
 /** Whether a folder of the path is one that Facebook's exports have and Instagram's have not. */
 export function isInFacebookOnlyFolder(path: string): boolean {
-  return foldersOf(path).some((folder) => facebookOnlyFolders.has(folder));
+  return folderOf(path).isFacebookOnly;
 }
 
 /** Whether a folder of the path is one of Facebook's other categories. */
 export function isInOtherCategory(path: string): boolean {
-  return foldersOf(path).some((folder) => otherCategories.has(folder));
+  return folderOf(path).isOtherCategory;
 }
 
 export function isInInstagramFolder(path: string): boolean {
-  return foldersOf(path).some((folder) => instagramFolders.has(folder));
+  return folderOf(path).isInstagram;
 }
-
-/** The path that was taken apart last: many questions are asked about one path, then about the next. */
-let latest: { readonly path: string; readonly folders: readonly string[] } = { path: '', folders: [] };
 
 /** Lower-cased folders of a path, without the file's own name. */
 export function foldersOf(path: string): readonly string[] {
-  if (latest.path !== path) {
-    const end = path.lastIndexOf('/');
-    latest = { path, folders: end < 0 ? [] : path.slice(0, end).toLowerCase().split('/') };
+  const names: string[] = [];
+  let folder = folderOf(path);
+  while (folder.above !== null) {
+    names.push(folder.name);
+    folder = folder.above;
   }
-  return latest.folders;
+  return names.toReversed();
 }
+
+/** The lower-cased name of the folder that a file lies in; empty where it lies in none. */
+export function ownFolder(path: string): string {
+  return folderOf(path).name;
+}
+
+/** The name that was taken from a path last: many questions are asked about one path, then about the next. */
+let latest: { readonly path: string; readonly name: string } = { path: '', name: '' };
 
 /** The lower-cased file name. */
 export function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  if (latest.path !== path) latest = { path, name: path.slice(path.lastIndexOf('/') + 1).toLowerCase() };
+  return latest.name;
 }
 
 /** The lower-cased ending of the file name, without the dot; empty where it has none. */
@@ -167,51 +77,17 @@ export function extension(path: string): string {
   return dot < 0 ? '' : name.slice(dot + 1);
 }
 
-/** The sections of the messages folder. Their order is that in which one is named where a conversation is in several. */
-export const sections = [
-  'inbox',
-  'archived_threads',
-  'filtered_threads',
-  'message_requests',
-  'e2ee_cutover',
-  'legacy_threads',
-] as const;
-
-/** @param folder in lower case */
-export function isSection(folder: string): boolean {
-  return sections.some((section) => section === folder);
-}
-
-/** The folders in which threads, and all messages together, have their attachments: people send each other JSON too. */
-const attachmentFolders: ReadonlySet<string> = new Set([
-  ...['photos', 'videos', 'audio', 'files', 'gifs', 'media', 'stickers_used'],
-]);
-
-/** @param name in lower case */
-export function isAttachmentFolder(name: string): boolean {
-  return attachmentFolders.has(name);
-}
-
 /** Whether a file lies where what people sent each other lies. */
 export function isAttachment(path: string): boolean {
-  return isAttachmentFolder(foldersOf(path).at(-1) ?? '');
+  return isAttachmentFolder(ownFolder(path));
 }
 
 /** Whether people sent it with a message: it lies among a thread's attachments, in no folder of an export's own. */
 export function isSentWithMessage(path: string): boolean {
-  const folders = foldersOf(path);
-  const section = folders.findLastIndex((folder) => folder === 'messages' || isSection(folder));
-  if (section < 0) return false;
-  const below = folders.slice(section + 1);
-  // Right below a section lies a thread's folder, whatever its name; right below all of them also what all threads share.
-  const first = folders[section] === 'messages' ? 0 : 1;
-  const attachments = below.findIndex((folder, depth) => depth >= first && isAttachmentFolder(folder));
-  return attachments >= 0 && !below.slice(attachments + 1).some((folder) => facebookFolders.has(folder));
+  return folderOf(path).messages === 'sent';
 }
 
 /** Whether it lies among the messages, and not among what was sent with them. */
 export function isAmongMessages(path: string): boolean {
-  const folders = foldersOf(path);
-  const messages = folders.lastIndexOf('messages');
-  return messages >= 0 && !folders.slice(messages + 1).some(isAttachmentFolder);
+  return folderOf(path).isAmongMessages;
 }

@@ -12,11 +12,13 @@ const recordKindNames: ReadonlySet<string> = new Set(recordKinds);
  */
 export function settleByRoot(files: readonly ListedFile[]): readonly ListedFile[] {
   const instagram = instagramRoots(files);
-  const facebook = facebookRoots(files, instagram);
+  const changesBeside = files.some(mayChangeBeside);
+  if (instagram.size === 0 && !changesBeside) return files;
+  const facebook = changesBeside ? facebookRoots(files, instagram) : new Map<number, Set<string>>();
   return files.map((listed) => {
     if (listed.kind.is === 'junk') return listed;
     if (lies(listed, instagram)) return { ...listed, kind: { is: 'instagram' } };
-    if (listed.root !== null || !liesBeside(listed, facebook)) return listed;
+    if (!mayChangeBeside(listed) || !liesBeside(listed, facebook)) return listed;
     switch (listed.kind.is) {
       case 'unknown':
         return listed.kind.thread === null ? { ...listed, kind: { is: 'other-json' } } : listed;
@@ -30,11 +32,17 @@ export function settleByRoot(files: readonly ListedFile[]): readonly ListedFile[
   });
 }
 
+/** Whether it depends on the folders it lies beside what it is. */
+function mayChangeBeside({ root, kind: { is } }: ListedFile): boolean {
+  return root === null && (is === 'unknown' || is === 'placeholder' || is === 'e2ee-candidate');
+}
+
 /** By part. */
 type Roots = ReadonlyMap<number, ReadonlySet<string>>;
 
 function instagramRoots(files: readonly ListedFile[]): Roots {
   const found = rootsOf(files.filter((listed) => listed.kind.is === 'instagram'));
+  if (found.size === 0) return found;
   const facebook = rootsOf(
     files.filter(
       (listed) =>

@@ -13,6 +13,7 @@ const copiedFolder = /^(?:([0-9a-z_.-]*_[0-9a-z_-]+)[^0-9a-z_.-].*|(.+) \([^()]+
  * copy of where that is there too: then a message that both hold counts once.
  */
 export function withOneNameEach(files: readonly ListedFile[]): readonly ListedFile[] {
+  if (!mayShareNames(files)) return files;
   const told = toldByCase(files);
   const keyOf = (is: 'thread' | 'e2ee-candidate', name: string): string => {
     const composed = name.normalize('NFC');
@@ -39,6 +40,28 @@ export function withOneNameEach(files: readonly ListedFile[]): readonly ListedFi
     return conversation === kind.conversation ? listed : { ...listed, kind: { ...kind, conversation } };
   });
 }
+
+/**
+ * Whether two names could be one, or a name could be that of a copy. In nearly all exports none could, which takes a fraction of the
+ * time to see that it takes to name them.
+ */
+function mayShareNames(files: readonly ListedFile[]): boolean {
+  const names = new Set<string>();
+  const folded = new Set<string>();
+  for (const { kind } of files) {
+    if (kind.is !== 'thread' && kind.is !== 'e2ee-candidate') continue;
+    const { conversation } = kind;
+    if (names.has(conversation)) continue;
+    names.add(conversation);
+    const isPlain = plainName.test(conversation);
+    if (!isPlain && copiedFolder.test(conversation)) return true;
+    folded.add((isPlain ? conversation : conversation.normalize('NFC')).toLowerCase());
+  }
+  return folded.size < names.size;
+}
+
+/** Composed as it is, and not like that of a copied folder. */
+const plainName = /^[0-9A-Za-z_.-]*$/;
 
 /** Names of thread folders that lie in one part in two spellings, without their case. */
 function toldByCase(files: readonly ListedFile[]): ReadonlySet<string> {

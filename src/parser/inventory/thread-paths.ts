@@ -1,14 +1,7 @@
 // Where threads lie, and what their files and copies of them are called, over all layouts.
 
-import {
-  fileName,
-  foldersOf,
-  isAttachmentFolder,
-  isInFacebookFolder,
-  isKnownFolder,
-  isSection,
-  sections,
-} from './paths.ts';
+import { folderOf, isAttachmentFolder, isKnownFolder, isSection, type Folder } from './folders.ts';
+import { fileName, foldersOf } from './paths.ts';
 
 export interface ThreadPath {
   /** The thread folder's name as it is written, in one of its places: the identity of the conversation. */
@@ -23,11 +16,12 @@ export interface ThreadPath {
  * A message file: `message_<n>.json`, in spring 2018 `message.json`, in a folder of its own; or a copy of one in a thread's
  * folder. Null for anything else.
  * @param part base name of the part, which names the thread when the thread's folder itself was given
+ * @param folder the thread in whose folder it lies, where that is known already
  */
-export function threadPath(path: string, part: string): ThreadPath | null {
+export function threadPath(path: string, part: string, folder = threadFolderOf(path)): ThreadPath | null {
   const name = fileName(path);
-  if (isMessageFile(name)) return placeOfThread(path, part);
-  return copiedName.test(name) ? threadFolderOf(path) : null;
+  if (isMessageFile(name)) return folder ?? placeOfThread(folderOf(path), part);
+  return folder !== null && copiedName.test(name) ? folder : null;
 }
 
 /** Whether it is a name that Facebook gives to files of messages. @param name in lower case */
@@ -53,26 +47,26 @@ export function copyMark(path: string): string {
 
 /** The thread in whose folder a file lies, whatever the file's name; null where the folder is not sure to be one. */
 export function threadFolderOf(path: string): ThreadPath | null {
-  const folders = foldersOf(path);
-  const [top, above, own] = [folders.at(-3), folders.at(-2), folders.at(-1)];
-  if (own === undefined || isKnownFolder(own) || isAttachmentFolder(own)) return null;
-  if (above === undefined || isAttachmentFolder(above)) return null;
+  const own = folderOf(path);
+  const { above } = own;
+  if (above === null || isKnownFolder(own.name) || isAttachmentFolder(own.name)) return null;
+  if (above.above === null || isAttachmentFolder(above.name)) return null;
   const isThread =
-    above === 'messages' ||
-    top === 'messages' ||
-    (isSection(above) && (folders.includes('messages') || !isInFacebookFolder(path)));
-  return isThread ? placeOfThread(path, '') : null;
+    above.name === 'messages' ||
+    above.above.name === 'messages' ||
+    (isSection(above.name) && (foldersOf(path).includes('messages') || !own.isFacebook));
+  return isThread ? placeOfThread(own, '') : null;
 }
 
-function placeOfThread(path: string, part: string): ThreadPath {
-  const folders = path.split('/').slice(0, -1);
-  const lower = folders.map((folder) => folder.toLowerCase());
-  const conversation = folders.at(-1) ?? part;
-  const above = lower.at(-2);
-  if (above === undefined || above === 'messages') return { conversation, section: null, knownSection: true };
-  const known = sections.find((section) => section === above);
-  if (known !== undefined) return { conversation, section: known, knownSection: true };
-  return lower.at(-3) === 'messages'
-    ? { conversation, section: above, knownSection: false }
+/** @param own the thread's folder */
+function placeOfThread(own: Folder, part: string): ThreadPath {
+  const { above } = own;
+  const conversation = above === null ? part : own.written;
+  if (above === null || above.above === null || above.name === 'messages') {
+    return { conversation, section: null, knownSection: true };
+  }
+  if (isSection(above.name)) return { conversation, section: above.name, knownSection: true };
+  return above.above.name === 'messages'
+    ? { conversation, section: above.name, knownSection: false }
     : { conversation, section: null, knownSection: true };
 }

@@ -3,15 +3,8 @@
 import type { PartProblem } from '../../input/source.ts';
 import { fileKind } from '../inventory/file-kinds.ts';
 import { isNamedAsPart } from '../inventory/part-names.ts';
-import {
-  extension,
-  fileName,
-  foldersOf,
-  isAttachmentFolder,
-  isInFacebookFolder,
-  isKnownFolder,
-  isSection,
-} from '../inventory/paths.ts';
+import { isAttachmentFolder, isKnownFolder, isSection } from '../inventory/folders.ts';
+import { extension, fileName, foldersOf, isInFacebookFolder } from '../inventory/paths.ts';
 
 /** By its name it is a file that the answer is made from, a folder that holds such files, or a zip of the export. */
 export function mayHoldAnswer({ path, namedLike }: PartProblem, part: string): boolean {
