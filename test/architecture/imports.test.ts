@@ -134,6 +134,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'node:fs',
       'node:fs/promises',
       'node:path',
+      'node:v8',
       'open',
       'wrap-ansi',
       'zod',

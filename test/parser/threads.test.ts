@@ -39,8 +39,10 @@ const parts = [
   memoryPart('b.zip', { ...files, [`${inbox}/dan_4/message_1.json`]: thread(1, 2) }),
 ];
 
+/** Links are in no order until somebody asks for those of an app. */
 async function parsed(readFiles: ReadThreadFiles): Promise<ParsedExport> {
-  return parseExport(parts, { unopened: [], merge: true, readFiles, onProgress: () => {} });
+  const all = await parseExport(parts, { unopened: [], merge: true, readFiles, onProgress: null });
+  return { ...all, links: new Map([...all.links].map(([host, instants]) => [host, instants.toSorted()])) };
 }
 
 /** As between two threads: only what can be handed over arrives, and what was handed over is gone. */

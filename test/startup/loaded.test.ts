@@ -103,6 +103,7 @@ describe('the bundle', () => {
       'tty',
       'url',
       'util',
+      'v8',
       'worker_threads',
       'zlib',
     ]);

@@ -43,7 +43,7 @@ export interface ThreadsOptions {
   readonly onProgress: ((progress: ParseProgress) => void) | null;
 }
 
-/** The answer does not depend on the order in which the files come. */
+/** Nothing but the order of the links depends on the order in which the files come. */
 export async function readThreads(
   inventory: Inventory,
   reading: Reading,
