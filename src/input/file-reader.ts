@@ -1,10 +1,13 @@
 // Reads from a file by position, and turns the system's errors into typed ones.
 
-import { read as readCallback, readSync } from 'node:fs';
+import { constants, read as readCallback, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { EntryError } from './source.ts';
 
 const read = promisify(readCallback);
+
+/** To open a file to read: a pipe that took its place would make everybody wait for its other end. */
+export const neverWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Up to as many bytes as `target` has, without waiting; fewer only at the end of the file. @throws {EntryError} */
 export function readAtOnce(descriptor: number, target: Uint8Array, position: number): number {

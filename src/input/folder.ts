@@ -6,7 +6,7 @@ import { homedir } from 'node:os';
 import { basename, parse, resolve, sep } from 'node:path';
 import { ExportError } from '../model/errors.ts';
 import { compareText } from '../model/order.ts';
-import { readAtOnce, readExactly, systemCode, throwUnreadable } from './file-reader.ts';
+import { neverWaiting, readAtOnce, readExactly, systemCode, throwUnreadable } from './file-reader.ts';
 import { pieceBytes, wholeBytes, type Limits } from './limits.ts';
 import {
   EntryError,
@@ -142,8 +142,8 @@ function sizeOf(path: string): number {
 /** Up to here reading takes less time than Node's threads take to be told of it. */
 const atOnceBytes = 2 ** 18;
 
-/** Never a link, never a pipe that would wait for ever, even when one took the file's place since it was listed. */
-const safely = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Never a link either, even when one took the file's place since it was listed. */
+const safely = neverWaiting | (constants.O_NOFOLLOW ?? 0);
 
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
   const { descriptor, status } = openRegularFile(path);

@@ -1,10 +1,11 @@
 // Opens what the person named: folders, zips, and the zips that lie in a folder, as the parts of one export.
 
-import { closeSync, constants, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { isNamedByDrive } from '../model/drive-zips.ts';
 import { ExportError } from '../model/errors.ts';
 import { compareBy, compareText } from '../model/order.ts';
+import { neverWaiting } from './file-reader.ts';
 import { openFolder } from './folder.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { pathError } from './path-error.ts';
@@ -93,9 +94,6 @@ async function openPart(path: string, real: string, limits: Limits): Promise<Par
   }
   throw new ExportError('not-a-zip', { part, found });
 }
-
-/** A pipe that took the file's place would make everybody wait for its other end. */
-const neverWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 function readSignature(path: string, part: string): ReturnType<typeof whatIs> {
   const file = openSync(path, neverWaiting);

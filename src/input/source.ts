@@ -85,7 +85,7 @@ export interface Part {
   /** Base name, as the person gave it. */
   readonly name: string;
   readonly kind: 'folder' | 'zip' | 'memory';
-  /** Files only, sorted by path, junk included; of entries with the same path all are listed. */
+  /** Files only, sorted by path (which the inventory counts on), junk included; of entries with the same path all are listed. */
   readonly entries: readonly SourceEntry[];
   readonly problems: readonly PartProblem[];
   close(): Promise<void>;

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { ExportError } from '../model/errors.ts';
 import { compareText } from '../model/order.ts';
+import { neverWaiting } from './file-reader.ts';
 import type { Limits } from './limits.ts';
 import { pathError } from './path-error.ts';
 import type { Part, PartProblem } from './source.ts';
@@ -34,7 +35,7 @@ class OpenFile {
 
   constructor(path: string, name: string) {
     this.#name = name;
-    this.descriptor = this.#asked(() => openSync(path, 'r'));
+    this.descriptor = this.#asked(() => openSync(path, neverWaiting));
   }
 
   size(): number {

@@ -38,7 +38,7 @@ export function repairText(written: string): RepairedText {
   return { text, repair: changed ? 'partially-repaired' : 'unchanged' };
 }
 
-/** The last names that were repaired: those of friends stand in many conversations, and one's own in all. */
+/** The last names that were repaired, of whatever export: those of friends stand in many conversations, and one's own in all. */
 const repairedNames = new Map<string, RepairedText>();
 const mostNames = 4096;
 const longestName = 256;

@@ -22,6 +22,7 @@ export function setInColumns(rows: readonly Row[], room: number): readonly (read
   // Some lines cannot be made as narrow as they should: an address, or what is wide throughout.
   const set = widths.map((_, column) => widestIn(cells, column));
   const lines: (readonly string[])[] = [];
+  if (cells.length <= tableRows) return tableOf(cells, null);
   for (let start = 0; start < cells.length; start += tableRows) {
     lines.push(...tableOf(cells.slice(start, start + tableRows), set));
   }
@@ -31,20 +32,21 @@ export function setInColumns(rows: readonly Row[], room: number): readonly (read
 /** A table compares each row with all before it: thousands of apps stand in one after the other. */
 const tableRows = 50;
 
-/** @param widths of the columns; a row that is as wide as they are makes all tables alike, and is left out */
-function tableOf(rows: readonly Row[], widths: readonly number[]): readonly (readonly string[])[] {
+/** @param widths that the columns are to have at least, by a row that is as wide and left out; null = as wide as the rows are */
+function tableOf(rows: readonly Row[], widths: readonly number[] | null): readonly (readonly string[])[] {
   // Without `colWidths`, which would cut what the table measures as wider than we do.
   const table = new Table({ chars: noGrid, style: { head: [], 'padding-left': 0, 'padding-right': gap } });
-  table.push(widths.map((width) => ' '.repeat(width)));
+  if (widths !== null) table.push(widths.map((width) => ' '.repeat(width)));
   table.push(...rows.map((row) => row.map((lines) => lines.join('\n'))));
   const set = table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd());
-  let done = 1;
+  let done = widths === null ? 0 : 1;
   return rows.map((row) => {
     const start = done;
-    done += Math.max(...row.map((lines) => lines.length));
+    // A row without a line is set as an empty one.
+    done += Math.max(1, ...row.map((lines) => lines.length));
     return set.slice(start, done);
   });
 }
