@@ -17,8 +17,7 @@ async function answer(to: MessagePort, orders: Orders, before: Promise<void>): P
   await before;
   const answers: FileAnswer[] = [];
   for (const { place, path, lies, withRows } of orders) {
-    const read = reader.read(entryAt(path, lies), withRows);
-    answers.push({ place, read: 'status' in read ? read : await read });
+    answers.push({ place, read: await reader.read(entryAt(path, lies), withRows) });
   }
   to.postMessage(answers satisfies Answers, transferable(answers.map(({ read }) => read)));
 }

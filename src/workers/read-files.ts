@@ -41,9 +41,7 @@ export class FileReaders {
     const readHere = async (batch: readonly FileOrder[]): Promise<void> => {
       for (const { place } of batch) {
         const request = requests[place];
-        if (request === undefined) continue;
-        const read = reader.read(request.entry, request.withRows);
-        take(place, 'status' in read ? read : await read);
+        if (request !== undefined) take(place, await reader.read(request.entry, request.withRows));
       }
     };
     return pool.read(orders, others, readHere, take);

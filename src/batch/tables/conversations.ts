@@ -1,5 +1,6 @@
 // conversations and members: on request only, since they describe the people a participant writes to.
 
+import { sections } from '../../parser/inventory/folders.ts';
 import { defineTable } from './define-table.ts';
 import { exportColumns, exportKey } from './shared-columns.ts';
 
@@ -15,15 +16,7 @@ export const conversationsTable = defineTable({
     section: {
       type: 'string',
       description: 'Where Messenger keeps it.',
-      values: [
-        'inbox',
-        'archived_threads',
-        'filtered_threads',
-        'message_requests',
-        'e2ee_cutover',
-        'legacy_threads',
-        'other',
-      ],
+      values: [...sections, 'other'],
       missing: 'the export does not say',
     },
     participants: {

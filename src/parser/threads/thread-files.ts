@@ -32,7 +32,7 @@ export class ThreadFileReader {
   }
 
   /**
-   * Nearly all files are read without waiting for anything: to wait takes as long as a small one.
+   * Nearly all files are read at once, without the promises of those that are not: they take as long as a small file.
    * @param withRows whether messages must be told apart by sender and content
    */
   read(entry: SourceEntry, withRows: boolean): FileReading | Promise<FileReading> {
@@ -101,8 +101,7 @@ export const readFilesHere: ReadThreadFiles = async (requests, take) => {
   spare = null;
   let place = 0;
   for (const { entry, withRows } of requests) {
-    const read = reader.read(entry, withRows);
-    take(place, 'status' in read ? read : await read);
+    take(place, await reader.read(entry, withRows));
     place += 1;
     // Files are read without waiting; signals and other work get their turn every so many of them.
     if (place % 32 === 0) await new Promise((resolve) => setImmediate(resolve));
